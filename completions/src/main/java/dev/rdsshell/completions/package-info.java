@@ -1,0 +1,5 @@
+/** The completions module. */
+@NullMarked
+package dev.rdsshell.completions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The sandbox module. */
+@NullMarked
+package dev.rdsshell.sandbox;
+
+import org.jspecify.annotations.NullMarked;
