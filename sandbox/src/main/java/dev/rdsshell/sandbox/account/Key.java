@@ -1,0 +1,37 @@
+package dev.rdsshell.sandbox.account;
+
+import java.time.Instant;
+import java.util.Optional;
+import software.amazon.awssdk.services.kms.model.KeyManagerType;
+import software.amazon.awssdk.services.kms.model.KeySpec;
+import software.amazon.awssdk.services.kms.model.KeyState;
+import software.amazon.awssdk.services.kms.model.KeyUsageType;
+
+/**
+ * One KMS key.
+ *
+ * @param deletion when it goes, while its deletion is pending
+ * @param policy the JSON text of its key policy
+ */
+public record Key(
+        String id,
+        String region,
+        Instant created,
+        String description,
+        KeyState state,
+        KeyManagerType manager,
+        KeySpec spec,
+        KeyUsageType usage,
+        Optional<Instant> deletion,
+        String policy) {
+
+    /** For example {@code arn:aws:kms:us-west-2:123456789012:key/abcd0000-7fca-4128-82f2-aabbccddeeff}. */
+    public String arn() {
+        return "arn:aws:kms:" + region + ":" + AccountNames.ACCOUNT_ID + ":key/" + id;
+    }
+
+    /** Can a service encrypt with it now? Only a symmetric encryption key that is enabled can. */
+    public boolean canEncryptExports() {
+        return state == KeyState.ENABLED && spec == KeySpec.SYMMETRIC_DEFAULT && usage == KeyUsageType.ENCRYPT_DECRYPT;
+    }
+}

@@ -1,0 +1,14 @@
+package dev.rdsshell.sandbox.account;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import java.util.Comparator;
+
+/** The order of object keys in S3: that of their UTF-8 bytes, which differs from Java's beyond the basic plane. */
+final class KeyOrder {
+    static final Comparator<String> UTF_8_BYTES =
+            (left, right) -> Arrays.compareUnsigned(left.getBytes(UTF_8), right.getBytes(UTF_8));
+
+    private KeyOrder() {}
+}
