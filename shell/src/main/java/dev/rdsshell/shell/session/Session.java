@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param chosen profile, region and other global options as set since the session began, by the launcher's options or by
  *     {@code use}
- * @param saved the same as {@code save} kept them; weaker than the environment. Empty unless the session is interactive
+ * @param saved the same as the save command kept them; weaker than the environment. Empty unless the session is interactive
  * @param variables of {@code set}
  * @param defaults values for parameters that a line leaves out
  * @param behaviour what {@code option NAME VALUE} has set, by name
