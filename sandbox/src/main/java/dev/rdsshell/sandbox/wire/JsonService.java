@@ -24,7 +24,7 @@ public final class JsonService implements Service {
     private final Map<String, Operation<?, ?>> operations = new HashMap<>();
 
     /** Adds an operation under its name on the wire, without the target's prefix; a request without one of the required members is refused. */
-    public <I, B extends SdkPojo & SdkBuilder<B, I>> JsonService on(
+    public <I extends SdkPojo, B extends SdkPojo & SdkBuilder<B, I>> JsonService on(
             String name, Supplier<B> builder, Action<I> action, String... required) {
         operations.put(name, new Operation<>(builder, action, List.of(required)));
         return this;

@@ -29,7 +29,7 @@ public final class QueryService implements Service {
     }
 
     /** Adds an operation under its name on the wire; a request without one of the required members is refused. */
-    public <I, B extends SdkPojo & SdkBuilder<B, I>> QueryService on(
+    public <I extends SdkPojo, B extends SdkPojo & SdkBuilder<B, I>> QueryService on(
             String name, Supplier<B> builder, Action<I> action, String... required) {
         operations.put(name, new Operation<>(builder, action, List.of(required)));
         return this;
