@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /** The order of object keys in S3: that of their UTF-8 bytes, which differs from Java's beyond the basic plane. */
-final class KeyOrder {
-    static final Comparator<String> UTF_8_BYTES =
+public final class KeyOrder {
+    public static final Comparator<String> UTF_8_BYTES =
             (left, right) -> Arrays.compareUnsigned(left.getBytes(UTF_8), right.getBytes(UTF_8));
 
     private KeyOrder() {}
