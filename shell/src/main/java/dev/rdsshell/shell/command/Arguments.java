@@ -1,0 +1,41 @@
+package dev.rdsshell.shell.command;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The arguments of one line, in the order in which they were written, repeated ones included.
+ *
+ * @param words the words after the command's name, as the parser saw them
+ */
+public record Arguments(List<Argument> given, List<String> words) {
+    public Arguments {
+        given = List.copyOf(given);
+        words = List.copyOf(words);
+    }
+
+    public static Arguments none() {
+        return new Arguments(List.of(), List.of());
+    }
+
+    /** The argument of that name; of several the last, as with the AWS CLI. */
+    public Optional<Argument> find(String name) {
+        return given.stream()
+                .filter(argument -> argument.parameter().name().equals(name))
+                .reduce((first, second) -> second);
+    }
+
+    public boolean has(String name) {
+        return find(name).isPresent();
+    }
+
+    /** The value of an option that takes one. */
+    public Optional<String> value(String name) {
+        return find(name).flatMap(argument -> argument.texts().stream().findFirst());
+    }
+
+    /** All values of an option, or of the words without one; empty where it was not given. */
+    public List<String> values(String name) {
+        return find(name).map(Argument::texts).orElse(List.of());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.rdsshell.shell.command;
+
+import java.util.Optional;
+
+/**
+ * Where a command's words go and where a person's come from. Data goes to stdout, everything else to stderr or the
+ * terminal.
+ */
+public interface Console {
+
+    /** Writes to stdout, as it is. */
+    void data(CharSequence text);
+
+    /** Writes a line to stderr: progress, notices, errors. */
+    void notice(String line);
+
+    Capabilities capabilities();
+
+    /**
+     * Asks a person.
+     *
+     * @param secret whether what is typed stays invisible and out of every history
+     * @return empty without a terminal, or when the person declined with Ctrl-C or Ctrl-D
+     */
+    Optional<String> ask(String question, boolean secret);
+}

@@ -1,0 +1,17 @@
+package dev.rdsshell.shell.command;
+
+import java.util.List;
+
+/** A line that can run: every value is known, and where it came from. */
+public non-sealed interface Ready extends Prepared {
+
+    /** The whole request for a person to read, in the order of the declaration. */
+    List<Filled> values();
+
+    /**
+     * Does it.
+     *
+     * @throws dev.rdsshell.shell.failure.FailureException when it could not be done
+     */
+    Outcome run(Execution execution);
+}

@@ -1,0 +1,31 @@
+package dev.rdsshell.shell.command;
+
+/** What the value of a parameter names. Completion and checks choose their source by it. */
+public enum Subject {
+    /** Nothing that could be looked up. */
+    NONE,
+    EXPORT_TASK,
+    NEW_EXPORT_TASK,
+    SOURCE_ARN,
+    DB_SNAPSHOT,
+    DB_CLUSTER_SNAPSHOT,
+    DB_CLUSTER,
+    DB_INSTANCE,
+    SNAPSHOT_TYPE,
+    BUCKET,
+    PREFIX,
+    ROLE,
+    ROLE_ARN,
+    KMS_KEY,
+    EXPORT_ONLY,
+    FILTER,
+    PROFILE,
+    REGION,
+    FILE,
+    SCRIPT_FILE,
+    COMMAND,
+    VARIABLE,
+    OPTION_NAME,
+    OPTION_VALUE,
+    QUERY
+}

@@ -1,0 +1,18 @@
+package dev.rdsshell.shell.operation;
+
+import dev.rdsshell.shell.config.Connection;
+import java.util.function.Function;
+
+/**
+ * How an operation reaches AWS. Implemented by {@code aws}.
+ *
+ * <p>A call runs on a worker, because the SDK does not heed interrupts: after Ctrl-C the late result is discarded and the
+ * call ends with {@code Failure.Interrupted}. Whatever the SDK throws comes out as a
+ * {@link dev.rdsshell.shell.failure.FailureException}: missing region or credentials, no connection, a malformed answer, an
+ * error of the service with its own words.
+ */
+public interface ServiceCalls {
+
+    /** @param operation the API operation's name, such as {@code StartExportTask}, for messages */
+    <T> T call(Connection connection, String operation, Function<AwsClients, T> call);
+}
