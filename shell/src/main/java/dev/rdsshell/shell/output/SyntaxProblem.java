@@ -1,0 +1,45 @@
+package dev.rdsshell.shell.output;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import software.amazon.smithy.jmespath.JmespathException;
+import software.amazon.smithy.jmespath.JmespathExpression;
+
+/** The parser's complaints, with the place as a number and in words for people. */
+final class SyntaxProblem {
+    private static final Pattern PLACED =
+            Pattern.compile("Syntax error at line (\\d+) column (\\d+): (.*)", Pattern.DOTALL);
+
+    private SyntaxProblem() {}
+
+    static InvalidQuery of(String query, JmespathException problem) {
+        String message = String.valueOf(problem.getMessage());
+        Matcher placed = PLACED.matcher(message);
+        if (!placed.matches()) {
+            return new InvalidQuery(message, query, 0);
+        }
+        int position = position(query, Integer.parseInt(placed.group(1)), Integer.parseInt(placed.group(2)));
+        return new InvalidQuery(inWords(placed.group(3)), query, position);
+    }
+
+    /** Where a part of the expression begins. */
+    static int position(String query, JmespathExpression part) {
+        return position(query, part.getLine(), part.getColumn());
+    }
+
+    private static int position(String query, int line, int column) {
+        int start = 0;
+        for (int i = 1; i < line; i++) {
+            start = query.indexOf('\n', start) + 1;
+        }
+        return start + column - 1;
+    }
+
+    private static String inWords(String message) {
+        String text = message.replace("EOF", "the end")
+                .replace("'A-Z|a-z|_'", "a name")
+                .replace("'-|0-9'", "a number")
+                .replaceAll("Expected \\[(.*)], but found (.*)", "expected one of $1, but found $2");
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+}
