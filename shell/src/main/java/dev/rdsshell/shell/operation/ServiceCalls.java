@@ -13,6 +13,15 @@ import java.util.function.Function;
  */
 public interface ServiceCalls {
 
+    /**
+     * Calls, and tells a failure from an outcome that nobody knows. Throws nothing but what {@code call} itself has wrong.
+     *
+     * @param operation the API operation's name, such as {@code StartExportTask}, for messages
+     */
+    <T> CallResult<T> attempt(Connection connection, String operation, Function<AwsClients, T> call);
+
     /** @param operation the API operation's name, such as {@code StartExportTask}, for messages */
-    <T> T call(Connection connection, String operation, Function<AwsClients, T> call);
+    default <T> T call(Connection connection, String operation, Function<AwsClients, T> call) {
+        return attempt(connection, operation, call).orThrow();
+    }
 }
