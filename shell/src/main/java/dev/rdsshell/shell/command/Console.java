@@ -11,10 +11,22 @@ public interface Console {
     /** Writes to stdout, as it is. */
     void data(CharSequence text);
 
+    /**
+     * Shows data on a terminal through a pager; elsewhere, and where there is no pager, the same as {@link #data}.
+     *
+     * @param pager its command line, such as {@code less -R}
+     */
+    default void page(CharSequence text, String pager) {
+        data(text);
+    }
+
     /** Writes a line to stderr: progress, notices, errors. */
     void notice(String line);
 
     Capabilities capabilities();
+
+    /** The terminal to paint on, where a person sits at one; it is to be closed after use. */
+    Optional<Screen> screen();
 
     /**
      * Asks a person.

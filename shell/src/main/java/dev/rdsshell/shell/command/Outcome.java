@@ -1,10 +1,20 @@
 package dev.rdsshell.shell.command;
 
+import dev.rdsshell.shell.output.Answer;
+import dev.rdsshell.shell.output.Presentation;
+
 /** How a command ended. */
 public sealed interface Outcome {
 
     /** It ended; whatever it had to say was said. */
     record Finished(int exitCode) implements Outcome {}
+
+    /**
+     * It has an answer, still to be queried and written to stdout.
+     *
+     * @param pager the command line of the pager for a terminal, or the empty text for none
+     */
+    record Answered(Answer answer, Presentation presentation, String pager) implements Outcome {}
 
     /** The session is to end with this exit code. */
     record Leave(int exitCode) implements Outcome {}
