@@ -2,6 +2,7 @@ package dev.rdsshell.sandbox.policy;
 
 import dev.rdsshell.sandbox.policy.Statement.Effect;
 import dev.rdsshell.sandbox.policy.Statement.Patterns;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,21 @@ final class PolicyParser {
     private PolicyParser() {}
 
     static PolicyDocument parse(String json) {
-        JsonNode document = JsonNode.parser().parse(json);
-        if (!document.isObject()) {
-            throw new IllegalArgumentException("A policy document is a JSON object, not: " + json);
-        }
+        JsonNode document = node(json);
         return new PolicyDocument(
                 document.field("Statement").map(PolicyParser::statements).orElse(List.of()));
+    }
+
+    private static JsonNode node(String json) {
+        try {
+            JsonNode node = JsonNode.parser().parse(json);
+            if (node.isObject()) {
+                return node;
+            }
+        } catch (UncheckedIOException e) {
+            throw new IllegalArgumentException("Not JSON: " + json, e);
+        }
+        throw new IllegalArgumentException("A policy document is a JSON object, not: " + json);
     }
 
     private static List<Statement> statements(JsonNode node) {

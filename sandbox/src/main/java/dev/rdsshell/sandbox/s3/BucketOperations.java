@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** What is done to buckets as a whole, listings apart. */
 final class BucketOperations {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9.-]{1,61})[a-z0-9]");
+    private static final Pattern NAME = Pattern.compile("(?!.*\\.\\.)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]");
     private static final String GLOBAL_REGION = "us-east-1";
 
     private final Buckets buckets;
