@@ -1,0 +1,25 @@
+package dev.rdsshell.shell.export;
+
+/** Where an export's files lie: {@code s3://bucket/prefix/identifier/} (Aurora User Guide, file naming). */
+public final class ExportPath {
+    private ExportPath() {}
+
+    /** The path of a task's files; the empty text where the task names no bucket. */
+    public static String of(ExportTask task) {
+        return of(task.bucket(), task.prefix(), task.identifier());
+    }
+
+    /** The path that an export with these parameters writes to. */
+    public static String of(String bucket, String prefix, String identifier) {
+        if (bucket.isEmpty()) {
+            return "";
+        }
+        String folder = asWritten(prefix);
+        return "s3://" + bucket + "/" + (folder.isEmpty() ? "" : folder + "/") + identifier + "/";
+    }
+
+    /** RDS writes an underscore for {@code \}, back-quote, {@code "} and space (RDS User Guide, considerations). */
+    private static String asWritten(String prefix) {
+        return prefix.replaceAll("^/+|/+$", "").replaceAll("[\\\\`\" ]", "_");
+    }
+}
