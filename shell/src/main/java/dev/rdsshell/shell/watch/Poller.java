@@ -1,0 +1,106 @@
+package dev.rdsshell.shell.watch;
+
+import dev.rdsshell.shell.export.ExportStatus;
+import dev.rdsshell.shell.export.ExportTask;
+import dev.rdsshell.shell.export.ExportTasks;
+import dev.rdsshell.shell.export.SourceSeries;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Asks the account. One paginated list serves any number of watched exports; one that is not in it is described by
+ * itself: it has ended, or is not there yet. A single export is described from the start.
+ */
+public final class Poller {
+    private static final List<ExportStatus> RUNNING =
+            List.of(ExportStatus.STARTING, ExportStatus.IN_PROGRESS, ExportStatus.CANCELING);
+
+    private final ExportTasks tasks;
+    private final Clock clock;
+
+    public Poller(ExportTasks tasks, Clock clock) {
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks once. A poll that fails, even half-way, changes nothing but the contact: the next one asks for all of it again.
+     *
+     * @throws FailureException only for {@link Failure.Interrupted}
+     */
+    public Step poll(WatchState state) {
+        try {
+            return Advance.answered(state, read(state), clock.instant());
+        } catch (FailureException e) {
+            return Advance.failed(state, unlessInterrupted(e), clock.instant());
+        }
+    }
+
+    /** Looks up once how long earlier exports took. What cannot be read is not known; it is no trouble. */
+    public WatchState learn(WatchState state) {
+        Set<SourceSeries> wanted = state.open().stream()
+                .flatMap(watched -> watched.task().stream())
+                .map(task -> SourceSeries.of(task.sourceArn()))
+                .collect(Collectors.toSet());
+        if (wanted.isEmpty()) {
+            return state;
+        }
+        try {
+            List<ExportTask> complete =
+                    tasks.list(new ExportTasks.Selection(Optional.empty(), List.of(ExportStatus.COMPLETE)));
+            return state.with(EarlierExports.of(complete, wanted));
+        } catch (FailureException e) {
+            unlessInterrupted(e);
+            return state;
+        }
+    }
+
+    private static Failure unlessInterrupted(FailureException e) {
+        if (e.failure() instanceof Failure.Interrupted) {
+            throw e;
+        }
+        return e.failure();
+    }
+
+    private Reading read(WatchState state) {
+        Map<String, ExportTask> found = new LinkedHashMap<>();
+        List<String> missing = new ArrayList<>();
+        listed(state).forEach(task -> found.put(task.identifier(), task));
+        for (Watched watched : state.open()) {
+            if (!found.containsKey(watched.identifier())) {
+                tasks.find(watched.identifier())
+                        .ifPresentOrElse(
+                                task -> found.put(watched.identifier(), task), () -> missing.add(watched.identifier()));
+            }
+        }
+        return new Reading(found, missing);
+    }
+
+    private List<ExportTask> listed(WatchState state) {
+        if (state.scope() instanceof Scope.Listed listed) {
+            List<ExportStatus> statuses = listed.endedToo() ? List.of() : RUNNING;
+            return tasks.list(new ExportTasks.Selection(listed.sourceArn(), statuses)).stream()
+                    .filter(task -> listed.endedToo() || isOfInterest(task, state))
+                    .toList();
+        }
+        if (state.open().size() < 2) {
+            return List.of();
+        }
+        return tasks.list(new ExportTasks.Selection(Optional.empty(), RUNNING)).stream()
+                .filter(task -> state.find(task.identifier()).isPresent())
+                .toList();
+    }
+
+    /** Not every server heeds the filter on the state. */
+    private static boolean isOfInterest(ExportTask task, WatchState state) {
+        return !task.status().hasEnded() || state.find(task.identifier()).isPresent();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.rdsshell.shell.watch;
+
+import dev.rdsshell.shell.failure.Failure;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a failed poll means for the watch. */
+final class Troubles {
+    /** Codes of a service that is busy or broken for a while (AWS SDK, retry rules; common errors of AWS Query). */
+    private static final Set<String> PASSING = Set.of(
+            "Throttling",
+            "ThrottlingException",
+            "ThrottledException",
+            "RequestThrottled",
+            "RequestThrottledException",
+            "TooManyRequestsException",
+            "RequestLimitExceeded",
+            "BandwidthLimitExceeded",
+            "LimitExceededException",
+            "SlowDown",
+            "PriorRequestNotComplete",
+            "InternalFailure",
+            "InternalError",
+            "InternalServerError",
+            "ServiceFailure",
+            "ServiceUnavailable",
+            "ServiceUnavailableException",
+            "RequestTimeout",
+            "RequestTimeoutException",
+            "RequestTimeTooSkewed",
+            "RequestExpired");
+
+    /** Codes of credentials that were good once. */
+    private static final Set<String> LOGIN = Set.of("ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired");
+
+    /** A bare HTTP status where the answer had no code, such as a proxy's page. */
+    private static final Pattern STATUS_THAT_PASSES = Pattern.compile("5\\d\\d|429|408");
+
+    /** So many polls may fail before the first answer: then the endpoint is more likely wrong than away for a while. */
+    private static final int POLLS_WITHOUT_ANSWER = 5;
+
+    /** What to do about it. */
+    enum Meaning {
+        /** It passes by itself: say so, and ask again. */
+        PASSES,
+        /** It passes once somebody has logged in again. */
+        NEEDS_LOGIN,
+        LASTS
+    }
+
+    private Troubles() {}
+
+    /** @param contact as it was before this failure */
+    static Meaning of(Failure failure, Contact contact) {
+        boolean answered = contact.lastGood().isPresent();
+        if (failure instanceof Failure.ServiceError error) {
+            return of(error.errorCode());
+        }
+        if (failure instanceof Failure.NotReady notReady) {
+            return needsLogin(notReady.missing(), answered) ? Meaning.NEEDS_LOGIN : Meaning.LASTS;
+        }
+        boolean mayPass =
+                failure instanceof Failure.General && (answered || contact.failed() + 1 < POLLS_WITHOUT_ANSWER);
+        return mayPass ? Meaning.PASSES : Meaning.LASTS;
+    }
+
+    private static Meaning of(String code) {
+        if (LOGIN.contains(code)) {
+            return Meaning.NEEDS_LOGIN;
+        }
+        boolean passes =
+                PASSING.contains(code) || STATUS_THAT_PASSES.matcher(code).matches();
+        return passes ? Meaning.PASSES : Meaning.LASTS;
+    }
+
+    /** Credentials that were there once, and are gone, come back the same way as expired ones. */
+    private static boolean needsLogin(Failure.NotReady.Missing missing, boolean answered) {
+        return missing == Failure.NotReady.Missing.LOGIN
+                || (answered && missing == Failure.NotReady.Missing.NO_CREDENTIALS);
+    }
+
+    static Optional<Meaning> of(WatchState state) {
+        Contact contact = state.contact();
+        Contact before = new Contact(contact.lastGood(), Optional.empty(), contact.failed() - 1);
+        return contact.trouble().map(failure -> of(failure, before));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.rdsshell.shell.watch;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that a watch knows.
+ *
+ * @param began when the watch began
+ * @param tasks in the order in which they were asked for or turned up
+ * @param earlier how long earlier exports took
+ */
+public record WatchState(Scope scope, Instant began, List<Watched> tasks, Contact contact, EarlierExports earlier) {
+    public WatchState {
+        tasks = List.copyOf(tasks);
+    }
+
+    public static WatchState begin(Scope scope, Instant now) {
+        List<Watched> awaited = scope instanceof Scope.Named named
+                ? named.identifiers().stream()
+                        .map(identifier -> Watched.awaited(identifier, now))
+                        .toList()
+                : List.of();
+        return new WatchState(scope, now, awaited, Contact.NONE_YET, EarlierExports.NONE);
+    }
+
+    public Optional<Watched> find(String identifier) {
+        return tasks.stream()
+                .filter(watched -> watched.identifier().equals(identifier))
+                .findFirst();
+    }
+
+    /** Those that are not over yet. */
+    public List<Watched> open() {
+        return tasks.stream().filter(watched -> !watched.isOver()).toList();
+    }
+
+    /** Whether there was an answer, and nothing is left to wait for. */
+    public boolean isOver() {
+        return contact.lastGood().isPresent() && open().isEmpty();
+    }
+
+    WatchState with(Contact changed) {
+        return new WatchState(scope, began, tasks, changed, earlier);
+    }
+
+    WatchState with(EarlierExports learned) {
+        return new WatchState(scope, began, tasks, contact, learned);
+    }
+
+    /** The same with these in place of their earlier selves, new ones at the end. */
+    WatchState with(List<Watched> changed, Contact now) {
+        Map<String, Watched> byIdentifier = changed.stream()
+                .collect(Collectors.toMap(Watched::identifier, watched -> watched, (first, second) -> second));
+        List<Watched> all = new ArrayList<>();
+        tasks.forEach(old -> all.add(
+                Optional.ofNullable(byIdentifier.remove(old.identifier())).orElse(old)));
+        changed.stream()
+                .filter(watched -> byIdentifier.remove(watched.identifier()) != null)
+                .forEach(all::add);
+        return new WatchState(scope, began, all, now, earlier);
+    }
+}
