@@ -1,0 +1,45 @@
+package dev.rdsshell.shell.command;
+
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.line.Words;
+import java.util.Collection;
+import java.util.List;
+
+/** What is said about a line that names no command. */
+final class CommandNames {
+    private CommandNames() {}
+
+    static Failure missing(Words words) {
+        String said = words.isEmpty() ? "" : " Only options were given: " + String.join(" ", words.texts()) + ".";
+        return new Failure.InvalidLine("No command was given." + said, "'help' lists the commands.");
+    }
+
+    static Failure missingOperation(String service, List<String> operations) {
+        return new Failure.InvalidLine(
+                "'" + service + "' needs an operation.",
+                "RDS Shell knows of " + service + ": " + String.join(", ", operations) + ".");
+    }
+
+    static Failure unknown(String name, Collection<String> names) {
+        return new Failure.InvalidLine("There is no command '" + name + "'.", nearest(name, names));
+    }
+
+    static Failure unknownService(String name, Collection<String> services) {
+        return new Failure.InvalidLine(
+                "RDS Shell knows no AWS service '" + name + "'; after 'aws' it knows " + String.join(", ", services)
+                        + ".",
+                nearest(name, services));
+    }
+
+    static Failure unknownOperation(String service, String name, List<String> operations) {
+        return new Failure.InvalidLine(
+                "RDS Shell knows no operation '" + name + "' of " + service + ".",
+                nearest(name, operations) + " It knows: " + String.join(", ", operations) + ".");
+    }
+
+    private static String nearest(String name, Collection<String> names) {
+        return NearestName.nearest(name, List.copyOf(names))
+                .map(near -> "Did you mean '" + near + "'?")
+                .orElse("'help' lists the commands.");
+    }
+}

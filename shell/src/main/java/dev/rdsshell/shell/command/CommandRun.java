@@ -1,0 +1,40 @@
+package dev.rdsshell.shell.command;
+
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.Words;
+
+/** Takes one command through its three steps: parse, prepare, run; and writes its answer. */
+public final class CommandRun {
+    private final AnswerWriter answers;
+
+    public CommandRun(AnswerWriter answers) {
+        this.answers = answers;
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param words the line without the words that name the command
+     * @throws FailureException with everything that is wrong with the line, or with what went wrong while it ran
+     */
+    public Outcome run(Command command, Words words, Execution execution) {
+        Parsed parsed = command.parse(words);
+        if (!parsed.isUnderstood()) {
+            throw new FailureException(Problems.asOneFailure(parsed.problems()));
+        }
+        Preparation preparation = new Preparation(execution.session().get(), execution.mode(), execution.clock());
+        Prepared prepared = command.prepare(parsed.arguments(), preparation);
+        if (prepared instanceof Rejected rejected) {
+            throw new FailureException(Problems.asOneFailure(rejected.problems()));
+        }
+        return written(((Ready) prepared).run(execution), execution);
+    }
+
+    private Outcome written(Outcome outcome, Execution execution) {
+        if (outcome instanceof Outcome.Answered answered) {
+            answers.write(answered, execution.console());
+            return Outcome.ok();
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.rdsshell.shell.command;
+
+import dev.rdsshell.shell.line.Word;
+import dev.rdsshell.shell.line.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * All commands by name, and the rules by which a line names one: {@code start-export-task} as well as
+ * {@code rds start-export-task} and {@code aws rds start-export-task}, with global options before or between.
+ */
+public final class Registry {
+    private static final String PROGRAM = "aws";
+    private static final String HELP = "help";
+
+    private final List<Command> commands;
+    private final List<Parameter> global;
+    private final Map<String, Command> byName = new LinkedHashMap<>();
+
+    /**
+     * @param global the options that every command takes
+     * @throws IllegalStateException when two commands have the same name
+     */
+    public Registry(List<Command> commands, List<Parameter> global) {
+        this.commands = List.copyOf(commands);
+        this.global = List.copyOf(global);
+        for (Command command : commands) {
+            namesOf(command).forEach(name -> add(name, command));
+        }
+    }
+
+    /** A command's name and its aliases. */
+    public static List<String> namesOf(Command command) {
+        List<String> names = new ArrayList<>();
+        names.add(command.description().name());
+        names.addAll(command.description().aliases());
+        return names;
+    }
+
+    private void add(String name, Command command) {
+        if (byName.putIfAbsent(name, command) != null) {
+            throw new IllegalStateException("two commands are called " + name);
+        }
+    }
+
+    public List<Command> commands() {
+        return commands;
+    }
+
+    /** The options that every command takes. */
+    public List<Parameter> global() {
+        return global;
+    }
+
+    /** The command of that name or alias. */
+    public Optional<Command> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** First words of names with two, such as {@code s3api}: the AWS CLI calls them services. */
+    public Set<String> services() {
+        return byName.keySet().stream()
+                .filter(name -> name.indexOf(' ') > 0)
+                .map(name -> name.substring(0, name.indexOf(' ')))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The second words of a service's commands. */
+    public List<String> operations(String service) {
+        return byName.keySet().stream()
+                .filter(name -> name.startsWith(service + " "))
+                .map(name -> name.substring(service.length() + 1))
+                .toList();
+    }
+
+    /** Names that a person may type first. */
+    public Set<String> firstWords() {
+        return byName.keySet().stream()
+                .map(name -> name.split(" ", 2)[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Which command the line means. */
+    public Resolved resolve(Words words) {
+        List<Integer> plain = new ArrayList<>(ArgumentParser.plainWords(global, words));
+        boolean awsOnly = !plain.isEmpty() && text(words, plain, 0).equals(PROGRAM);
+        if (awsOnly) {
+            Words without = without(words, List.of(plain.get(0)));
+            return resolve(without, ArgumentParser.plainWords(global, without), true);
+        }
+        return resolve(words, plain, false);
+    }
+
+    private Resolved resolve(Words words, List<Integer> plain, boolean awsOnly) {
+        if (plain.isEmpty()) {
+            return new Resolved.Unknown(CommandNames.missing(words));
+        }
+        String first = text(words, plain, 0);
+        if (services().contains(first)) {
+            return resolveOperation(first, words, plain);
+        }
+        if (awsOnly) {
+            return first.equals(HELP)
+                    ? new Resolved.Help(List.of())
+                    : new Resolved.Unknown(CommandNames.unknownService(first, services()));
+        }
+        return find(first)
+                .map(command -> found(command, words, plain.subList(0, 1)))
+                .orElseGet(() -> new Resolved.Unknown(CommandNames.unknown(first, firstWords())));
+    }
+
+    private Resolved resolveOperation(String service, Words words, List<Integer> plain) {
+        if (plain.size() < 2) {
+            return new Resolved.Unknown(CommandNames.missingOperation(service, operations(service)));
+        }
+        String operation = text(words, plain, 1);
+        if (operation.equals(HELP)) {
+            return new Resolved.Help(List.of(service));
+        }
+        return find(service + " " + operation)
+                .map(command -> found(command, words, plain.subList(0, 2)))
+                .orElseGet(() ->
+                        new Resolved.Unknown(CommandNames.unknownOperation(service, operation, operations(service))));
+    }
+
+    /** {@code help} as the only word after a command shows that command's help, as with the AWS CLI. */
+    private static Resolved found(Command command, Words words, List<Integer> named) {
+        Words rest = without(words, named);
+        boolean wantsHelp = rest.size() == 1 && rest.words().get(0).text().equals(HELP);
+        boolean isHelp = command.description().name().equals(HELP);
+        return wantsHelp && !isHelp
+                ? new Resolved.Help(List.of(command.description().name()))
+                : new Resolved.Found(command, rest);
+    }
+
+    private static String text(Words words, List<Integer> plain, int index) {
+        return words.words().get(plain.get(index)).text();
+    }
+
+    private static Words without(Words words, List<Integer> places) {
+        List<Word> left = IntStream.range(0, words.size())
+                .filter(index -> !places.contains(index))
+                .mapToObj(words.words()::get)
+                .toList();
+        return new Words(words.raw(), left, words.ending());
+    }
+}
