@@ -1,0 +1,15 @@
+package dev.rdsshell.sandbox.export;
+
+import dev.rdsshell.sandbox.account.Ending;
+import dev.rdsshell.sandbox.account.Pace;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What an owner of the sandbox may choose about exports.
+ *
+ * @param pace how fast new exports are
+ * @param runningLimit how many may run at once in the account
+ * @param scripts an ending that somebody wrote for the task of an identifier
+ */
+public record ExportRules(Pace pace, int runningLimit, Function<String, Optional<Ending>> scripts) {}

@@ -1,0 +1,62 @@
+package dev.rdsshell.sandbox.gateway;
+
+import dev.rdsshell.sandbox.server.Call;
+import dev.rdsshell.sandbox.server.Reply;
+import dev.rdsshell.sandbox.server.Service;
+import dev.rdsshell.sandbox.wire.ServiceError;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lets in whoever has the sandbox's own access key, and passes each request on to its service. */
+public final class Gateway implements Service {
+    private final String accessKeyId;
+    private final Map<String, Service> services;
+
+    /**
+     * A door for one access key.
+     *
+     * @param services by their name in a signature's scope, such as {@code rds}
+     */
+    public Gateway(String accessKeyId, Map<String, Service> services) {
+        this.accessKeyId = accessKeyId;
+        this.services = Map.copyOf(services);
+    }
+
+    @Override
+    public Reply handle(Call call) {
+        Dialect dialect = Dialect.of(call);
+        try {
+            checkProtocol(call);
+            checkKey(call, dialect);
+            return service(dialect).handle(call);
+        } catch (ServiceError error) {
+            return dialect.error(error);
+        }
+    }
+
+    /** The SDKs choose newer protocols by themselves once a service has them; the sandbox must then learn them too. */
+    private static void checkProtocol(Call call) {
+        call.header("smithy-protocol").ifPresent(protocol -> {
+            throw new ServiceError(
+                    "UnsupportedProtocol",
+                    400,
+                    "The sandbox doesn't speak the protocol " + protocol
+                            + "; it speaks AWS Query, JSON 1.1 and REST XML.");
+        });
+    }
+
+    private void checkKey(Call call, Dialect dialect) {
+        if (call.accessKeyId().isEmpty()) {
+            throw dialect.notSigned();
+        }
+        if (!call.accessKeyId().equals(accessKeyId)) {
+            throw dialect.unknownKey();
+        }
+    }
+
+    private Service service(Dialect dialect) {
+        return Optional.ofNullable(services.get(dialect.service()))
+                .orElseThrow(() -> new ServiceError(
+                        "InvalidAction", 400, "The service " + dialect.service() + " is not part of the sandbox."));
+    }
+}
