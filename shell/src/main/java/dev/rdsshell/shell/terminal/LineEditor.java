@@ -1,0 +1,96 @@
+package dev.rdsshell.shell.terminal;
+
+import dev.rdsshell.shell.output.StyledLine;
+import dev.rdsshell.shell.terminal.KeyBinding.EditedLine;
+import java.io.IOError;
+import java.util.List;
+import java.util.Objects;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.Widget;
+import org.jline.terminal.Terminal;
+
+/** Where a person types lines. */
+public final class LineEditor {
+    private final Terminal terminal;
+    private final Theme theme;
+    private final ShellLineReader reader;
+    private final SharedHistory history;
+
+    /** Opens the terminal. */
+    public LineEditor(SystemTerminal terminal, LineEditing editing) {
+        this.terminal = terminal.get();
+        this.theme = Theme.with(editing.colour());
+        this.history = new SharedHistory(editing.history());
+        this.reader = new ReaderAssembly(this.terminal, editing, history).reader();
+        editing.keys().forEach(this::bind);
+    }
+
+    /** Waits for a line, with Ctrl-C and Ctrl-D as answers like any other. */
+    public ReadResult readLine() {
+        return readLine("");
+    }
+
+    /** The same, with a beginning that is already typed. */
+    public ReadResult readLine(String begun) {
+        try {
+            return new ReadResult.Line(withoutLastBreak(reader.readLine(null, null, (Character) null, begun)));
+        } catch (UserInterruptException ctrlC) {
+            return new ReadResult.Interrupted();
+        } catch (EndOfFileException | IOError gone) {
+            return new ReadResult.EndOfInput();
+        }
+    }
+
+    /** Prints a notice above the line that is being typed, from any thread. */
+    public boolean printAbove(StyledLine line) {
+        return reader.printAboveWhileReading(theme.draw(line).toAnsi(terminal));
+    }
+
+    /**
+     * The same for plain text that is safe for a terminal.
+     *
+     * @return false when no line is being typed: nothing was printed
+     */
+    boolean printAbove(String text) {
+        return reader.printAboveWhileReading(text);
+    }
+
+    /** Draws prompt and hint anew because a fact has changed; from any thread. */
+    public void redraw() {
+        reader.redraw();
+    }
+
+    /** Writes what is not yet in the history's file. Every line is written as it is entered, so this is for the end. */
+    public void saveHistory() {
+        history.save();
+    }
+
+    /** Why the history's file cannot be used; empty when it can. */
+    public String historyProblem() {
+        return history.problem();
+    }
+
+    private void bind(KeyBinding binding) {
+        KeyMap<Binding> keys = Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN));
+        Widget widget = () -> apply(binding);
+        KeyNames.of(terminal).getOrDefault(binding.key(), List.of()).forEach(sent -> keys.bind(widget, sent));
+    }
+
+    private boolean apply(KeyBinding binding) {
+        EditedLine before =
+                new EditedLine(reader.getBuffer().toString(), reader.getBuffer().cursor());
+        EditedLine after = binding.action().apply(before);
+        reader.getBuffer().clear();
+        reader.getBuffer().write(after.text());
+        reader.getBuffer().cursor(after.cursor());
+        return true;
+    }
+
+    private static String withoutLastBreak(String text) {
+        return text.endsWith("\n") ? withoutLastBreak(text.substring(0, text.length() - 1)) : text;
+    }
+}

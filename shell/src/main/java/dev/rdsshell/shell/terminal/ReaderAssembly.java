@@ -1,0 +1,73 @@
+package dev.rdsshell.shell.terminal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReader.Option;
+import org.jline.terminal.Terminal;
+
+/** Puts the editor together from JLine's parts and ours, with the settings that the shell's contract needs. */
+final class ReaderAssembly {
+    /** JLine would write its own troubles into the line being typed. Held, because a logger is forgotten otherwise. */
+    private static final Logger JLINE = Logger.getLogger("org.jline");
+
+    private final Terminal terminal;
+    private final LineEditing editing;
+    private final SharedHistory history;
+
+    ReaderAssembly(Terminal terminal, LineEditing editing, SharedHistory history) {
+        this.terminal = terminal;
+        this.editing = editing;
+        this.history = history;
+    }
+
+    ShellLineReader reader() {
+        JLINE.setLevel(Level.OFF);
+        ShellLineReader reader = new ShellLineReader(terminal, editing);
+        GivenChoices choices = new GivenChoices();
+        reader.setCompleter(choices);
+        reader.setCompletionMatcher(choices);
+        reader.setParser(new EditorParser(editing.ending(), reader::complete));
+        reader.setHighlighter(new HighlightedBuffer(editing.highlighter(), Theme.with(editing.colour())));
+        settings(reader);
+        KeyNames.of(terminal).values().forEach(sent -> bindAlike(reader, sent));
+        historyOf(reader);
+        return reader;
+    }
+
+    private static void settings(LineReader reader) {
+        // "!" in a JMESPath expression is no history event, and a backslash stays in the line.
+        reader.setOpt(Option.DISABLE_EVENT_EXPANSION);
+        reader.unsetOpt(Option.COMPLETE_MATCHER_TYPO);
+        reader.unsetOpt(Option.INSERT_TAB);
+        reader.unsetOpt(Option.HISTORY_REDUCE_BLANKS);
+        reader.setOpt(Option.GROUP_PERSIST);
+        reader.setOpt(Option.BRACKETED_PASTE);
+        reader.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, "%M> ");
+        reader.setVariable(LineReader.LIST_MAX, Integer.MAX_VALUE);
+        reader.setVariable(LineReader.BELL_STYLE, "none");
+    }
+
+    /** A key does the same whether the terminal sends what it declares or what most terminals send. */
+    private static void bindAlike(ShellLineReader reader, List<String> sent) {
+        for (KeyMap<Binding> keys : reader.getKeyMaps().values()) {
+            sent.stream()
+                    .map(keys::getBound)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(meaning -> sent.forEach(sequence -> keys.bindIfNotBound(meaning, sequence)));
+        }
+    }
+
+    private void historyOf(ShellLineReader reader) {
+        editing.history().file().ifPresent(file -> reader.setVariable(LineReader.HISTORY_FILE, file));
+        reader.setVariable(LineReader.HISTORY_SIZE, editing.history().lines());
+        reader.setVariable(LineReader.HISTORY_FILE_SIZE, editing.history().lines());
+        reader.setHistory(history);
+        history.attach(reader);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.rdsshell.shell.terminal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.SignalHandler;
+import org.jline.terminal.TerminalBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terminal of this process, opened at the first need and put back as it was found.
+ *
+ * <p>Make one for a process and hand it to whatever needs the terminal: {@link TerminalConsole}, {@link LineEditor},
+ * {@link Pager}, {@link SystemCommand}.
+ */
+public final class SystemTerminal implements AutoCloseable {
+    private final Opening opening;
+    private @Nullable Terminal terminal;
+    private @Nullable Attributes found;
+
+    /** How the terminal is opened; a test has its own. */
+    @FunctionalInterface
+    interface Opening {
+        Terminal open() throws IOException;
+    }
+
+    public SystemTerminal() {
+        this(SystemTerminal::openSystem);
+    }
+
+    SystemTerminal(Opening opening) {
+        this.opening = opening;
+    }
+
+    synchronized Terminal get() {
+        if (terminal == null) {
+            try {
+                terminal = opening.open();
+                found = terminal.getAttributes();
+            } catch (IOException e) {
+                throw new UncheckedIOException("the terminal cannot be opened: " + e.getMessage(), e);
+            }
+        }
+        return terminal;
+    }
+
+    /** Puts the terminal back as it was found. Safe to call twice, and from a signal. */
+    @Override
+    public synchronized void close() {
+        Terminal open = terminal;
+        if (open == null) {
+            return;
+        }
+        terminal = null;
+        try {
+            if (found != null) {
+                open.setAttributes(found);
+            }
+            open.close();
+        } catch (IOException | RuntimeException hungUp) {
+            // A terminal that is gone needs no restoring.
+            terminal = null;
+        }
+    }
+
+    /**
+     * Signals are ignored unless somebody handles them: a Ctrl-C between a command and the next prompt must not end the
+     * session. They are not registered here, so that opening the terminal during a command leaves the command's own
+     * handler in place.
+     */
+    private static Terminal openSystem() throws IOException {
+        return TerminalBuilder.builder()
+                .name("rds-shell")
+                .system(true)
+                .providers("jni,exec")
+                .encoding(StandardCharsets.UTF_8)
+                .stdinEncoding(StandardCharsets.UTF_8)
+                .stdoutEncoding(StandardCharsets.UTF_8)
+                .stderrEncoding(StandardCharsets.UTF_8)
+                .nativeSignals(false)
+                .signalHandler(SignalHandler.SIG_IGN)
+                .build();
+    }
+}

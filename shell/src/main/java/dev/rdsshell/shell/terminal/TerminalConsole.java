@@ -1,0 +1,88 @@
+package dev.rdsshell.shell.terminal;
+
+import dev.rdsshell.shell.command.Capabilities;
+import dev.rdsshell.shell.command.Console;
+import dev.rdsshell.shell.command.Screen;
+import dev.rdsshell.shell.line.Expansion;
+import dev.rdsshell.shell.line.Tokenizer;
+import dev.rdsshell.shell.output.SafeText;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jline.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The console of a person at a terminal. Data and notices go where they always go, to stdout and stderr; a notice that
+ * comes while a line is being typed or a screen is painted stands above it. The terminal is opened at the first need.
+ */
+public final class TerminalConsole implements Console {
+    private final StreamConsole streams;
+    private final SystemTerminal terminal;
+    private final Supplier<Capabilities> capabilities;
+    private volatile @Nullable LineEditor editor;
+    private volatile @Nullable TerminalScreen screen;
+
+    /** @param capabilities asked anew each time, since a terminal changes its size */
+    public TerminalConsole(StreamConsole streams, SystemTerminal terminal, Supplier<Capabilities> capabilities) {
+        this.streams = streams;
+        this.terminal = terminal;
+        this.capabilities = capabilities;
+    }
+
+    /** From now on a notice respects the line that is being typed here. */
+    public void respect(LineEditor typing) {
+        editor = typing;
+    }
+
+    @Override
+    public void data(CharSequence text) {
+        streams.data(text);
+    }
+
+    @Override
+    public void page(CharSequence text, String pager) {
+        List<String> command = Tokenizer.tokenize(pager, Expansion.none()).texts();
+        if (command.isEmpty() || !capabilities().outputIsTerminal()) {
+            streams.data(text);
+        } else {
+            new Pager(command).show(text);
+        }
+    }
+
+    @Override
+    public void notice(String line) {
+        String safe = SafeText.lines(line);
+        TerminalScreen painted = screen;
+        LineEditor typing = editor;
+        boolean above = (painted != null && painted.printAbove(safe)) || (typing != null && typing.printAbove(safe));
+        if (!above) {
+            streams.notice(line);
+        }
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return capabilities.get();
+    }
+
+    @Override
+    public Optional<Screen> screen() {
+        if (!capabilities().mayAsk()) {
+            return Optional.empty();
+        }
+        Terminal open = terminal.get();
+        if (!TerminalScreen.isPossible(open)) {
+            return Optional.empty();
+        }
+        TerminalScreen opened =
+                new TerminalScreen(open, Theme.with(capabilities().colour()));
+        screen = opened;
+        return Optional.of(opened);
+    }
+
+    @Override
+    public Optional<String> ask(String question, boolean secret) {
+        return capabilities().mayAsk() ? new Questions(terminal).ask(question, secret) : Optional.empty();
+    }
+}
