@@ -130,8 +130,7 @@ class StateDirectoryTest {
         try (StateDirectory first = StateDirectory.open(folder, FIRST_START)) {
             IOException refusal = assertThrows(IOException.class, () -> StateDirectory.open(folder, SECOND_START)
                     .close());
-            assertTrue(
-                    String.valueOf(refusal.getMessage()).startsWith("Another sandbox is running on " + folder));
+            assertTrue(String.valueOf(refusal.getMessage()).startsWith("Another sandbox is running on " + folder));
             assertEquals(FIRST_START, first.started());
         }
     }
