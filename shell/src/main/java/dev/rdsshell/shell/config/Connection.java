@@ -1,9 +1,12 @@
 package dev.rdsshell.shell.config;
 
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.session.SandboxAccount;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Everything that decides which client talks to which endpoint as whom. Two equal connections share their clients.
@@ -12,21 +15,27 @@ import java.util.Optional;
  * @param profileIsExplicit chosen on the line, in the session or by the launcher: keys in the environment are then
  *     ignored, as the AWS CLI does
  * @param region empty where none is set anywhere
- * @param endpoints endpoint URL by service ({@code rds}, {@code s3} …); the key {@code *} is for all services
+ * @param endpointOption {@code --endpoint-url}: for the calls of a command, not for those that only fetch credentials
+ * @param endpoints configured endpoint URL by service ({@code rds}, {@code s3} …); the key {@code *} is for all services
+ * @param fips whether the endpoints with FIPS 140 are used
+ * @param dualStack whether the endpoints with IPv6 are used
  * @param signRequests false for {@code --no-sign-request}: no credentials are loaded at all
  * @param verifySsl false for {@code --no-verify-ssl}
  * @param caBundle a PEM file
  * @param connectTimeout zero for none
  * @param readTimeout zero for none
  * @param maxAttempts calls in all, the first one included
- * @param retryMode {@code standard}, {@code adaptive} or {@code legacy}
+ * @param retryMode {@code standard} or {@code adaptive}
  * @param sandbox the practice account, instead of everything above
  */
 public record Connection(
         Optional<String> profile,
         boolean profileIsExplicit,
         Optional<String> region,
+        Optional<String> endpointOption,
         Map<String, String> endpoints,
+        boolean fips,
+        boolean dualStack,
         boolean signRequests,
         boolean verifySsl,
         Optional<String> caBundle,
@@ -36,12 +45,37 @@ public record Connection(
         String retryMode,
         Optional<SandboxAccount> sandbox) {
 
+    private static final Pattern REGION_NAME = Pattern.compile("(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)");
+
     public Connection {
         endpoints = Map.copyOf(endpoints);
     }
 
-    /** The endpoint URL for a service, where one is set. */
+    /** The endpoint URL for the calls of a command, where one is set. Not checked yet: see {@link EndpointUrl}. */
     public Optional<String> endpoint(String service) {
+        return endpointOption.or(() -> configuredEndpoint(service));
+    }
+
+    /** The endpoint URL without regard to {@code --endpoint-url}: for STS and SSO when they only fetch credentials. */
+    public Optional<String> configuredEndpoint(String service) {
         return Optional.ofNullable(endpoints.get(service)).or(() -> Optional.ofNullable(endpoints.get("*")));
+    }
+
+    /**
+     * The region, for a service that cannot be called without one.
+     *
+     * @throws FailureException where there is none (253), or one that cannot be a region (255)
+     */
+    public String requireRegion() {
+        String name = region.orElseThrow(() -> new FailureException(new Failure.NotReady(
+                Failure.NotReady.Missing.NO_REGION,
+                "You must specify a region.",
+                "Write use --region us-west-2, give --region, set AWS_REGION, or put region = … into the profile.")));
+        if (!REGION_NAME.matcher(name).matches()) {
+            throw new FailureException(new Failure.General(
+                    "Provided region_name '" + name + "' doesn't match a supported format.",
+                    "A region looks like us-west-2."));
+        }
+        return name;
     }
 }

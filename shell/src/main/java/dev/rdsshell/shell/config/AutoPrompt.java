@@ -1,0 +1,57 @@
+package dev.rdsshell.shell.config;
+
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.session.GlobalOptions;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** When a line is completed by asking for its parameters. */
+public enum AutoPrompt {
+    /** Always, also for a whole line. */
+    ON("on"),
+    /** Only where the line cannot run as it is. */
+    ON_PARTIAL("on-partial"),
+    OFF("off");
+
+    private final String word;
+
+    AutoPrompt(String word) {
+        this.word = word;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /** As the AWS CLI resolves it: the switches first, and any other word than on and on-partial is off. */
+    static AutoPrompt of(Layers layers) {
+        Setting mode = setting(layers);
+        String word = mode.value().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(one -> one.word.equals(word))
+                .findFirst()
+                .orElse(OFF);
+    }
+
+    static Setting setting(Layers layers) {
+        return Layers.first(
+                        () -> ofSwitches(layers.line(), Origin.LINE),
+                        () -> ofSwitches(layers.chosen(), Origin.SESSION),
+                        () -> layers.find(SettingKey.AUTO_PROMPT, Option.AUTO_PROMPT))
+                .orElse(new Setting(Option.AUTO_PROMPT.builtIn(), Origin.BUILT_IN, Option.AUTO_PROMPT.word()));
+    }
+
+    private static Optional<Setting> ofSwitches(GlobalOptions level, Origin origin) {
+        boolean on = level.isSet("cli-auto-prompt");
+        boolean off = level.isSet("no-cli-auto-prompt");
+        if (on && off) {
+            throw new FailureException(new Failure.InvalidLine(
+                    "Both --cli-auto-prompt and --no-cli-auto-prompt cannot be specified at the same time.", ""));
+        }
+        return on || off
+                ? Optional.of(new Setting(on ? "on" : "off", origin, on ? "--cli-auto-prompt" : "--no-cli-auto-prompt"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.rdsshell.shell.config;
+
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.Expansion;
+import dev.rdsshell.shell.line.Tokenizer;
+import dev.rdsshell.shell.line.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code ~/.aws/config} and {@code ~/.aws/credentials} as the AWS CLI reads them: a profile is {@code [default]} or
+ * {@code [profile NAME]} in the one and {@code [NAME]} in the other, and where both have a key, the credentials file
+ * counts.
+ *
+ * @param profiles by name
+ * @param services the {@code [services NAME]} sections by name
+ * @param looked where we looked, for messages
+ */
+public record AwsFiles(Map<String, AwsSection> profiles, Map<String, AwsSection> services, List<Path> looked) {
+    public AwsFiles {
+        profiles = Map.copyOf(profiles);
+        services = Map.copyOf(services);
+        looked = List.copyOf(looked);
+    }
+
+    /** No files at all: that is how the practice account sees the world. */
+    public static AwsFiles none() {
+        return new AwsFiles(Map.of(), Map.of(), List.of());
+    }
+
+    /** @throws FailureException a {@link Failure.General} for a file that cannot be read */
+    public static AwsFiles read(Places places) {
+        Map<String, AwsSection> profiles = new LinkedHashMap<>();
+        Map<String, AwsSection> services = new LinkedHashMap<>();
+        sections(places.awsConfig()).forEach((header, section) -> {
+            named("profile", header).ifPresent(name -> profiles.put(name, section));
+            named("services", header).ifPresent(name -> services.put(name, section));
+            if (header.equals("default")) {
+                profiles.put(header, section);
+            }
+        });
+        sections(places.awsCredentials()).forEach((name, section) -> profiles.merge(name, section, AwsSection::under));
+        return new AwsFiles(profiles, services, List.of(places.awsConfig(), places.awsCredentials()));
+    }
+
+    /** The names of all profiles, sorted. */
+    public List<String> profileNames() {
+        return profiles.keySet().stream().sorted().toList();
+    }
+
+    public Optional<AwsSection> profile(String name) {
+        return Optional.ofNullable(profiles.get(name));
+    }
+
+    /** The name in a header of two words, such as {@code [profile "my prod"]}. */
+    private static Optional<String> named(String kind, String header) {
+        Words words = Tokenizer.tokenize(header, Expansion.none());
+        boolean matches = words.size() == 2 && words.texts().get(0).equals(kind);
+        return matches && words.ending() == Words.Ending.WHOLE
+                ? Optional.of(words.texts().get(1))
+                : Optional.empty();
+    }
+
+    private static Map<String, AwsSection> sections(Path path) {
+        if (!Files.isRegularFile(path)) {
+            return Map.of();
+        }
+        try {
+            Map<String, AwsSection> sections = new LinkedHashMap<>();
+            for (var entry : IniFile.parse(Files.readString(path)).entrySet()) {
+                sections.put(entry.getKey(), section(entry.getValue()));
+            }
+            return sections;
+        } catch (IniFile.BrokenFileException e) {
+            throw broken(path, e.why(), e);
+        } catch (IOException e) {
+            throw broken(path, "it cannot be read as UTF-8 text (" + e + ")", e);
+        }
+    }
+
+    private static AwsSection section(Map<String, String> keys) throws IniFile.BrokenFileException {
+        Map<String, String> values = new LinkedHashMap<>();
+        Map<String, Map<String, String>> nested = new LinkedHashMap<>();
+        for (var entry : keys.entrySet()) {
+            if (entry.getValue().startsWith("\n")) {
+                nested.put(entry.getKey(), nested(entry.getKey(), entry.getValue()));
+            } else {
+                values.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return new AwsSection(values, nested);
+    }
+
+    private static Map<String, String> nested(String key, String lines) throws IniFile.BrokenFileException {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String line :
+                lines.lines().map(String::strip).filter(text -> !text.isEmpty()).toList()) {
+            int equals = line.indexOf('=');
+            if (equals < 0) {
+                throw new IniFile.BrokenFileException("below " + key + " a line is not key = value");
+            }
+            values.put(
+                    line.substring(0, equals).strip(),
+                    line.substring(equals + 1).strip());
+        }
+        return values;
+    }
+
+    private static FailureException broken(Path path, String why, Exception cause) {
+        return new FailureException(
+                new Failure.General("Unable to parse config file: " + path, "Put it right: " + why + "."), cause);
+    }
+}

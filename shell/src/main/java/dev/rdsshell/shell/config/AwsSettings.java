@@ -1,0 +1,88 @@
+package dev.rdsshell.shell.config;
+
+import dev.rdsshell.shell.session.SandboxAccount;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The answers for one line: line, session, environment, saved session, files and built-in values taken together. */
+public final class AwsSettings {
+    private final Layers layers;
+    private final AwsFiles files;
+    private final Optional<Setting> profile;
+    private final Optional<SandboxAccount> sandbox;
+    private final TimestampFormat timestamps;
+
+    AwsSettings(Layers layers, AwsFiles files, Optional<Setting> profile, Optional<SandboxAccount> sandbox) {
+        this.layers = layers;
+        this.files = files;
+        this.profile = profile;
+        this.sandbox = sandbox;
+        this.timestamps = TimestampFormat.of(layers);
+    }
+
+    /** The profile in effect, where one was chosen anywhere. */
+    public Optional<Setting> profile() {
+        return profile;
+    }
+
+    /** The region, not checked: {@link Connection#requireRegion} does that once a service needs it. */
+    public Optional<Setting> region() {
+        return layers.find(SettingKey.REGION)
+                .or(() -> sandbox.map(account -> new Setting(account.region(), Origin.BUILT_IN, "sandbox")));
+    }
+
+    /** The custom endpoint of the line or the session, for the prompt. */
+    public Optional<Setting> endpointOption() {
+        return layers.option(SettingKey.ENDPOINT);
+    }
+
+    /** @throws dev.rdsshell.shell.failure.FailureException for retries, timeouts or services sections that are wrong */
+    public Connection connection() {
+        return new ConnectionSettings(layers, files).connection(profile, sandbox);
+    }
+
+    /** @throws dev.rdsshell.shell.failure.FailureException for an output form that does not exist (255) */
+    public PresentationSettings presentation() {
+        return PresentationSettings.of(layers);
+    }
+
+    public TimestampFormat timestamps() {
+        return timestamps;
+    }
+
+    /** @throws dev.rdsshell.shell.failure.FailureException where both switches are given (252) */
+    public AutoPrompt autoPrompt() {
+        return AutoPrompt.of(layers);
+    }
+
+    /** The value of an option of ours, with where it comes from. */
+    public Setting option(Option option) {
+        return switch (option) {
+            case OUTPUT -> presentation().output();
+            case AUTO_PROMPT -> AutoPrompt.setting(layers);
+            default -> layers.find(option);
+        };
+    }
+
+    /** Whether parameters are checked before a call; off only with {@code parameter_validation = false}. */
+    public boolean checksParameters() {
+        return layers.inProfile(SettingKey.PARAMETER_VALIDATION)
+                .map(found -> !found.value().toLowerCase(Locale.ROOT).equals("false"))
+                .orElse(true);
+    }
+
+    /** The encoding of {@code file://} parameters, not checked yet. */
+    public Optional<String> fileEncoding() {
+        return layers.variable(SettingKey.FILE_ENCODING).map(Setting::value);
+    }
+
+    /** {@code base64} or {@code raw-in-base64-out}, not checked yet. */
+    public String binaryFormat() {
+        return layers.find(SettingKey.BINARY_FORMAT).map(Setting::value).orElse("base64");
+    }
+
+    /** Whether a global switch, such as {@code debug} or {@code no-paginate}, is on. */
+    public boolean isOn(String name) {
+        return layers.isOn(name);
+    }
+}

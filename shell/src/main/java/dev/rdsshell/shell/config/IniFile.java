@@ -1,0 +1,130 @@
+package dev.rdsshell.shell.config;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the form of {@code ~/.aws/config} by the rules of the parser that the AWS CLI uses.
+ *
+ * <pre>
+ *   [profile prod]            a section; one name twice is an error
+ *   region = us-west-2        a key, in any letter case; {@code :} will do as well
+ *   # or ; a comment          on a line of its own only
+ *   s3 =                      an indented line belongs to the key above
+ *     addressing_style = path
+ * </pre>
+ */
+final class IniFile {
+    private final Map<String, Map<String, List<String>>> sections = new LinkedHashMap<>();
+    private @Nullable Map<String, List<String>> section;
+    private @Nullable List<String> value;
+    private int indentation;
+    private int number;
+
+    private IniFile() {}
+
+    /**
+     * The values by section and key. A value over several lines keeps them, joined by {@code '\n'}.
+     *
+     * @throws BrokenFileException where a line is none of the above
+     */
+    static Map<String, Map<String, String>> parse(String text) throws BrokenFileException {
+        IniFile file = new IniFile();
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        for (String line : unmarked.lines().toList()) {
+            file.number++;
+            file.take(line);
+        }
+        Map<String, Map<String, String>> joined = new LinkedHashMap<>();
+        file.sections.forEach((name, keys) -> joined.put(name, join(keys)));
+        return joined;
+    }
+
+    private static Map<String, String> join(Map<String, List<String>> keys) {
+        Map<String, String> joined = new LinkedHashMap<>();
+        keys.forEach((key, lines) -> joined.put(key, String.join("\n", lines).stripTrailing()));
+        return Collections.unmodifiableMap(joined);
+    }
+
+    private void take(String line) throws BrokenFileException {
+        String content = line.strip();
+        if (content.startsWith("#") || content.startsWith(";")) {
+            return;
+        }
+        if (content.isEmpty()) {
+            addToValue("");
+            return;
+        }
+        int indented = line.indexOf(content);
+        if (value != null && indented > indentation) {
+            addToValue(content);
+            return;
+        }
+        indentation = indented;
+        takeHeaderOrKey(content);
+    }
+
+    private void addToValue(String content) {
+        if (value != null) {
+            value.add(content);
+        }
+    }
+
+    private void takeHeaderOrKey(String content) throws BrokenFileException {
+        if (content.startsWith("[") && content.indexOf(']') > 1) {
+            begin(content.substring(1, content.indexOf(']')));
+        } else {
+            takeKey(content);
+        }
+    }
+
+    private void begin(String name) throws BrokenFileException {
+        section = new LinkedHashMap<>();
+        value = null;
+        if (sections.put(name, section) != null) {
+            throw new BrokenFileException("line " + number + ": [" + name + "] is there twice");
+        }
+    }
+
+    private void takeKey(String content) throws BrokenFileException {
+        if (section == null) {
+            throw new BrokenFileException("line " + number + ": a [profile] has to come first");
+        }
+        int delimiter = delimiter(content);
+        if (delimiter < 1) {
+            throw new BrokenFileException("line " + number + ": neither [section] nor key = value");
+        }
+        String key = content.substring(0, delimiter).strip().toLowerCase(Locale.ROOT);
+        value = new ArrayList<>(List.of(content.substring(delimiter + 1).strip()));
+        if (section.put(key, value) != null) {
+            throw new BrokenFileException("line " + number + ": " + key + " is there twice");
+        }
+    }
+
+    private static int delimiter(String content) {
+        int equals = content.indexOf('=');
+        int colon = content.indexOf(':');
+        return equals < 0 || colon < 0 ? Math.max(equals, colon) : Math.min(equals, colon);
+    }
+
+    /** The file does not have the form; the message says where and why, and never shows a value. */
+    static final class BrokenFileException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final String why;
+
+        BrokenFileException(String why) {
+            super(why);
+            this.why = why;
+        }
+
+        String why() {
+            return why;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.rdsshell.shell.config;
+
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.line.Nearest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the shell behaves: what {@code option NAME VALUE} changes and {@code config.yaml} holds. A new one is one line
+ * here.
+ */
+public enum Option {
+    AUTO_PROMPT(
+            "auto-prompt",
+            "off",
+            "whether a line is completed by asking for its parameters",
+            "on",
+            "on-partial",
+            "off"),
+    PAGER("pager", "on", "whether long answers go through the pager", "on", "off"),
+    COLOUR("colour", "auto", "whether screens and tables are coloured", "auto", "on", "off"),
+    KEY_FORM("key-form", "arn", "how a KMS key from the menu is written into the line", "arn", "alias"),
+    OUTPUT("output", "json", "the form of answers", "json", "text", "table", "yaml", "yaml-stream", "off");
+
+    private final String word;
+    private final String builtIn;
+    private final String help;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> allowed;
+
+    Option(String word, String builtIn, String help, String... allowed) {
+        this.word = word;
+        this.builtIn = builtIn;
+        this.help = help;
+        this.allowed = List.of(allowed);
+    }
+
+    /** Its name on a line and in the file. */
+    public String word() {
+        return word;
+    }
+
+    public String builtIn() {
+        return builtIn;
+    }
+
+    /** What it decides, as the rest of a sentence. */
+    public String help() {
+        return help;
+    }
+
+    /** The only values that are accepted. */
+    public List<String> allowed() {
+        return allowed;
+    }
+
+    public static List<String> words() {
+        return Arrays.stream(values()).map(Option::word).toList();
+    }
+
+    public static Optional<Option> find(String word) {
+        return Arrays.stream(values())
+                .filter(option -> option.word.equals(word))
+                .findFirst();
+    }
+
+    /** Why this name with this value cannot be accepted, or empty where it can. */
+    public static Optional<Failure> problem(String word, String value, Nearest nearest) {
+        Optional<Option> option = find(word);
+        if (option.isEmpty()) {
+            return Optional.of(new Failure.InvalidLine(
+                    "There is no option " + word + ".", suggestion(word, words(), nearest, "There are: ")));
+        }
+        return option.get().allowed.contains(value)
+                ? Optional.empty()
+                : Optional.of(new Failure.InvalidLine(
+                        "Option " + word + " cannot be " + value + ".",
+                        suggestion(value, option.get().allowed, nearest, "It can be: ")));
+    }
+
+    private static String suggestion(String typed, List<String> known, Nearest nearest, String otherwise) {
+        return nearest.find(typed, known)
+                .map(near -> "Did you mean " + near + "?")
+                .orElse(otherwise + String.join(", ", known) + ".");
+    }
+}

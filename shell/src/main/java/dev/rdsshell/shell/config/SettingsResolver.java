@@ -1,0 +1,92 @@
+package dev.rdsshell.shell.config;
+
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.Nearest;
+import dev.rdsshell.shell.session.GlobalOptions;
+import dev.rdsshell.shell.session.Session;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Turns line, session, environment and files into one answer per setting. Reads the AWS files anew for every line. */
+public final class SettingsResolver {
+    private static final String PROFILE = "profile";
+
+    private final Environment environment;
+    private final Settings settings;
+    private final Nearest nearest;
+
+    /** @param settings those of config.yaml; {@link Settings#none} for what starts clean */
+    public SettingsResolver(Environment environment, Settings settings, Nearest nearest) {
+        this.environment = environment;
+        this.settings = settings;
+        this.nearest = nearest;
+    }
+
+    /**
+     * The settings for a line.
+     *
+     * @param line the global options on it
+     * @throws FailureException for a configuration file that cannot be parsed, an endpoint without scheme, a timeout that
+     *     is no number, a profile that does not exist, or an unknown timestamp format, in this order
+     */
+    public AwsSettings resolve(GlobalOptions line, Session session) {
+        Layers layers = Layers.of(line, session, environment, settings);
+        AwsFiles files = files(session);
+        new ConnectionSettings(layers, files).checkOptions();
+        Optional<Setting> profile = profile(line, session);
+        AwsSection section = section(profile, files);
+        return new AwsSettings(
+                layers.withSaved(fitting(layers.saved(), profile)).withProfile(section),
+                files,
+                profile,
+                session.sandbox());
+    }
+
+    /** The profile that is asked for, whether it exists or not: for the prompt. The practice account has none. */
+    public Optional<Setting> profile(GlobalOptions line, Session session) {
+        if (session.sandbox().isPresent()) {
+            return Optional.empty();
+        }
+        Layers layers = Layers.of(line, session, environment, settings);
+        return Layers.first(
+                () -> layers.option(PROFILE).filter(found -> !found.value().isEmpty()),
+                () -> layers.variable("AWS_PROFILE"),
+                () -> layers.variable("AWS_DEFAULT_PROFILE"),
+                () -> Layers.given(layers.saved(), PROFILE, Origin.SAVED, PROFILE));
+    }
+
+    /** The AWS files as this session sees them; the names of the profiles are there. */
+    public AwsFiles files(Session session) {
+        return session.sandbox().isPresent() ? AwsFiles.none() : AwsFiles.read(new Places(environment));
+    }
+
+    /** A region was saved for the saved profile; it says nothing about another one that was just chosen. */
+    private static GlobalOptions fitting(GlobalOptions saved, Optional<Setting> profile) {
+        Optional<String> savedFor = saved.find(PROFILE);
+        boolean fits = savedFor.isEmpty() || savedFor.equals(profile.map(Setting::value));
+        return fits ? saved : saved.without(SettingKey.REGION.option());
+    }
+
+    private AwsSection section(Optional<Setting> profile, AwsFiles files) {
+        String name = profile.map(Setting::value).orElse("default");
+        return files.profile(name).orElseGet(() -> {
+            if (profile.isPresent()) {
+                throw new FailureException(unknown(name, files));
+            }
+            return AwsSection.empty();
+        });
+    }
+
+    private Failure unknown(String name, AwsFiles files) {
+        String looked = files.looked().stream().map(Path::toString).collect(Collectors.joining(" and "));
+        String there = files.profiles().isEmpty()
+                ? "There is no profile in " + looked + "."
+                : "The profiles in " + looked + ": " + String.join(", ", files.profileNames()) + ".";
+        String near = nearest.find(name, files.profileNames())
+                .map(found -> "Did you mean " + found + "? ")
+                .orElse("");
+        return new Failure.General("The config profile (" + name + ") could not be found", near + there);
+    }
+}
