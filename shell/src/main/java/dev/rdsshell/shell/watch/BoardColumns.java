@@ -1,0 +1,184 @@
+package dev.rdsshell.shell.watch;
+
+import dev.rdsshell.shell.export.Elapsed;
+import dev.rdsshell.shell.export.ExportStatus;
+import dev.rdsshell.shell.output.Style;
+import dev.rdsshell.shell.output.StyledLine;
+import dev.rdsshell.shell.output.TextWidth;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/**
+ * The columns of the board, by the width of the terminal.
+ *
+ * <pre>
+ *   from 100   TASK  STATE  PROGRESS (a bar)  GB  GB/H  ELAPSED  NOTE
+ *   from 76    TASK  STATE  %                 GB        ELAPSED  NOTE
+ *   from 60    TASK  STATE  %                 GB        ELAPSED
+ *   below      TASK  STATE  %
+ * </pre>
+ */
+final class BoardColumns {
+    private static final int WITH_BAR = 100;
+    private static final int WITH_NOTE = 76;
+    private static final int WITH_ELAPSED = 60;
+    private static final String GAP = "  ";
+    private static final int BAR = 12;
+    private static final int SHORTEST_NOTE = 22;
+    private static final int SHORTEST_TASK = 8;
+
+    private final List<Column> columns = new ArrayList<>();
+
+    private enum Content {
+        TASK,
+        STATE,
+        BAR,
+        PERCENT,
+        GIGABYTES,
+        PER_HOUR,
+        ELAPSED,
+        NOTE
+    }
+
+    private record Column(Content content, String title, int width) {}
+
+    BoardColumns(int width, List<Watched> tasks) {
+        boolean wide = width >= WITH_BAR;
+        boolean withNote = width >= WITH_NOTE;
+        boolean withElapsed = width >= WITH_ELAPSED;
+        List<Column> fixed = new ArrayList<>();
+        fixed.add(new Column(Content.STATE, "STATE", 11));
+        fixed.add(wide ? new Column(Content.BAR, "PROGRESS", BAR + 5) : new Column(Content.PERCENT, "%", 4));
+        if (withElapsed) {
+            fixed.add(new Column(Content.GIGABYTES, "GB", 6));
+        }
+        if (wide) {
+            fixed.add(new Column(Content.PER_HOUR, "GB/H", 6));
+        }
+        if (withElapsed) {
+            fixed.add(new Column(Content.ELAPSED, "ELAPSED", 12));
+        }
+        int left = width
+                - fixed.stream()
+                        .mapToInt(column -> column.width() + GAP.length())
+                        .sum();
+        int forNote = withNote ? SHORTEST_NOTE + GAP.length() : 0;
+        int task = Math.max(SHORTEST_TASK, Math.min(longest(tasks), left - forNote));
+        columns.add(new Column(Content.TASK, "TASK", task));
+        columns.addAll(fixed);
+        if (withNote) {
+            columns.add(new Column(Content.NOTE, "", Math.max(1, left - task - GAP.length())));
+        }
+    }
+
+    private static int longest(List<Watched> tasks) {
+        return tasks.stream()
+                .mapToInt(watched ->
+                        TextWidth.of(StyledLine.of(watched.identifier()).plain()))
+                .max()
+                .orElse(SHORTEST_TASK);
+    }
+
+    StyledLine titles() {
+        return row(columns.stream()
+                .map(column -> cell(StyledLine.of(column.title(), Style.HEADING), column))
+                .toList());
+    }
+
+    StyledLine row(Watched watched, WatchState state, Instant now) {
+        Progress progress = Progress.of(watched, state, now);
+        return row(columns.stream()
+                .map(column -> cell(content(column.content(), watched, progress), column))
+                .toList());
+    }
+
+    private static StyledLine row(List<StyledLine> cells) {
+        StyledLine line = cells.get(0);
+        for (StyledLine cell : cells.subList(1, cells.size())) {
+            line = line.and(GAP).and(cell);
+        }
+        return line;
+    }
+
+    private static StyledLine cell(StyledLine content, Column column) {
+        return switch (column.content()) {
+            case PERCENT, GIGABYTES, PER_HOUR, ELAPSED ->
+                StyledLine.of(" ".repeat(Math.max(0, column.width() - content.width())))
+                        .and(content.truncate(column.width()));
+            default -> content.fit(column.width());
+        };
+    }
+
+    private static StyledLine content(Content content, Watched watched, Progress progress) {
+        return switch (content) {
+            case TASK -> StyledLine.of(watched.identifier());
+            case STATE -> StyledLine.of(Wording.state(watched), style(watched));
+            case BAR -> bar(progress);
+            case PERCENT -> StyledLine.of(percent(progress));
+            case GIGABYTES -> number(progress.gigabytes());
+            case PER_HOUR -> number(progress.gigabytesPerHour());
+            case ELAPSED -> StyledLine.of(elapsed(progress));
+            case NOTE -> note(watched, progress);
+        };
+    }
+
+    static Style style(Watched watched) {
+        if (watched.standing() != Watched.Standing.KNOWN) {
+            return watched.isOver() ? Style.BAD : Style.DIM;
+        }
+        return switch (watched.status().orElse(ExportStatus.UNKNOWN)) {
+            case COMPLETE -> Wording.warnings(watched).isEmpty() ? Style.GOOD : Style.WARN;
+            case FAILED, CANCELED -> Style.BAD;
+            case IN_PROGRESS -> Style.ACCENT;
+            default -> Style.PLAIN;
+        };
+    }
+
+    private static StyledLine bar(Progress progress) {
+        if (progress.percent().isEmpty()) {
+            return StyledLine.EMPTY;
+        }
+        int full = BAR * progress.percent().getAsInt() / 100;
+        return StyledLine.of("█".repeat(full), Style.ACCENT)
+                .and("░".repeat(BAR - full), Style.DIM)
+                .and(String.format(Locale.ROOT, "%5s", percent(progress)));
+    }
+
+    private static String percent(Progress progress) {
+        return progress.percent().isPresent() ? progress.percent().getAsInt() + "%" : "-";
+    }
+
+    private static StyledLine number(OptionalInt number) {
+        return StyledLine.of(number.isPresent() ? String.valueOf(number.getAsInt()) : "");
+    }
+
+    /** {@code >12 min} where it may have begun before it was watched. */
+    private static String elapsed(Progress progress) {
+        return progress.elapsed()
+                .map(length -> (progress.atLeast() ? ">" : "") + Elapsed.text(length))
+                .orElse("");
+    }
+
+    private static StyledLine note(Watched watched, Progress progress) {
+        if (watched.standing() != Watched.Standing.KNOWN) {
+            return StyledLine.of(watched.isOver() ? "no such export task" : "not there yet", style(watched));
+        }
+        return switch (watched.status().orElse(ExportStatus.UNKNOWN)) {
+            case STARTING -> StyledLine.of(restoring(progress), Style.DIM);
+            case IN_PROGRESS ->
+                StyledLine.of(
+                        Wording.note(watched, progress), progress.unchanged().isPresent() ? Style.WARN : Style.PLAIN);
+            case COMPLETE -> StyledLine.of(Wording.warnings(watched), Style.WARN);
+            default -> StyledLine.EMPTY;
+        };
+    }
+
+    private static String restoring(Progress progress) {
+        return progress.usual()
+                .map(range -> "restoring (exports took " + range.text() + ")")
+                .orElse("restoring, no % yet");
+    }
+}

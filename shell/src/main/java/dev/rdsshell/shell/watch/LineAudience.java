@@ -1,0 +1,44 @@
+package dev.rdsshell.shell.watch;
+
+import dev.rdsshell.shell.command.Console;
+import dev.rdsshell.shell.command.Pause;
+import java.time.Duration;
+import java.time.ZoneId;
+
+/** Where there is no terminal: a line on stderr for each change, and nothing on stdout. */
+public final class LineAudience implements Audience {
+    private final Console console;
+    private final Pause pause;
+    private final ZoneId zone;
+
+    public LineAudience(Console console, Pause pause, ZoneId zone) {
+        this.console = console;
+        this.pause = pause;
+        this.zone = zone;
+    }
+
+    @Override
+    public void show(Step step) {
+        step.changes()
+                .forEach(change -> LineView.lines(change, step.state(), zone).forEach(console::notice));
+    }
+
+    @Override
+    public boolean await(Duration duration, WatchState state) throws InterruptedException {
+        pause.sleep(duration);
+        return true;
+    }
+
+    @Override
+    public boolean canLogIn() {
+        return false;
+    }
+
+    @Override
+    public void close(WatchState state) {}
+
+    @Override
+    public void say(String message) {
+        console.notice(message);
+    }
+}
