@@ -1,5 +1,0 @@
-/** The completions module. */
-@NullMarked
-package dev.rdsshell.completions;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package dev.rdsshell.shell.builtin;
+
+import dev.rdsshell.shell.command.ArgumentParser;
+import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.Description;
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.Filled;
+import dev.rdsshell.shell.command.GlobalParameters;
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Parsed;
+import dev.rdsshell.shell.command.Preparation;
+import dev.rdsshell.shell.command.Prepared;
+import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.command.Ready;
+import dev.rdsshell.shell.command.Rejected;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.line.Words;
+import java.util.List;
+
+/** What the shell's own commands have in common: parsed from their declaration, checked, then run. */
+abstract class BuiltIn implements Command {
+    private final Description description;
+    private final ArgumentParser parser;
+
+    BuiltIn(Description description) {
+        this.description = description;
+        this.parser = new ArgumentParser(GlobalParameters.all(), description.parameters());
+    }
+
+    @Override
+    public final Description description() {
+        return description;
+    }
+
+    @Override
+    public Parsed parse(Words words) {
+        return parser.parse(words);
+    }
+
+    @Override
+    public final Prepared prepare(Arguments arguments, Preparation preparation) {
+        List<Problem> problems = problems(arguments, preparation);
+        return problems.isEmpty() ? new ReadyBuiltIn(this, arguments) : new Rejected(problems);
+    }
+
+    /** What is wrong with arguments that were understood; empty where they will do. */
+    List<Problem> problems(Arguments arguments, Preparation preparation) {
+        return GlobalParameters.problems(arguments);
+    }
+
+    abstract Outcome run(Arguments arguments, Execution execution);
+
+    static Problem problem(String message, String advice) {
+        return Problem.of(new Failure.InvalidLine(message, advice));
+    }
+
+    private record ReadyBuiltIn(BuiltIn command, Arguments arguments) implements Ready {
+        @Override
+        public List<Filled> values() {
+            return arguments.given().stream()
+                    .map(argument -> new Filled(
+                            argument.parameter().name(), String.join(" ", argument.texts()), Filled.Origin.LINE))
+                    .toList();
+        }
+
+        @Override
+        public Outcome run(Execution execution) {
+            return command.run(arguments, execution);
+        }
+    }
+}

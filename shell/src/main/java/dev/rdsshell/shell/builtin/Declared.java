@@ -1,0 +1,56 @@
+package dev.rdsshell.shell.builtin;
+
+import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.command.Parameter.Arity;
+import dev.rdsshell.shell.command.Parameter.Visibility;
+import dev.rdsshell.shell.command.Subject;
+import java.util.List;
+
+/** Short forms of parameter declarations, for the shell's own commands. */
+final class Declared {
+    private Declared() {}
+
+    /** A word without an option that may be left out, such as {@code TASK}. */
+    static Parameter word(String name, Subject subject, String help, String example) {
+        return new Parameter(name, Arity.ONE, false, "string", subject, List.of(), help, example, Visibility.OURS);
+    }
+
+    /** Any number of words without an option. */
+    static Parameter words(String name, Subject subject, String help, String example) {
+        return new Parameter(name, Arity.MANY, false, "list", subject, List.of(), help, example, Visibility.OURS);
+    }
+
+    /** An option with one value. */
+    static Parameter option(String name, Subject subject, String help, String example) {
+        return new Parameter(name, Arity.ONE, false, "string", subject, List.of(), help, example, Visibility.OURS);
+    }
+
+    /** An option with a whole number. */
+    static Parameter number(String name, String help, String example) {
+        return new Parameter(
+                name, Arity.ONE, false, "integer", Subject.NONE, List.of(), help, example, Visibility.OURS);
+    }
+
+    /** The same parameter, which a line must have. */
+    static Parameter required(Parameter parameter) {
+        return withRequired(parameter, true);
+    }
+
+    /** The same parameter, which a line may leave out. */
+    static Parameter optional(Parameter parameter) {
+        return withRequired(parameter, false);
+    }
+
+    private static Parameter withRequired(Parameter parameter, boolean required) {
+        return new Parameter(
+                parameter.name(),
+                parameter.arity(),
+                required,
+                parameter.type(),
+                parameter.subject(),
+                parameter.choices(),
+                parameter.help(),
+                parameter.example(),
+                parameter.visibility());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.rdsshell.shell.builtin;
+
+import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Description;
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Preparation;
+import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.command.Subject;
+import java.util.List;
+
+/** {@code exit [N]}: ends the session, or the script. */
+public final class Exit extends BuiltIn {
+    private static final String CODE = "N";
+
+    public Exit() {
+        super(new Description(
+                "exit",
+                List.of("quit"),
+                Description.Group.SHELL,
+                "Ends the session, or the script that it stands in.",
+                "Ctrl-D on an empty line does the same.",
+                List.of(Declared.word(CODE, Subject.NONE, "The exit code, 0 to 255; without it 0.", "3")),
+                List.of(new Description.Example("exit 3", "ends with exit code 3"))));
+    }
+
+    @Override
+    List<Problem> problems(Arguments arguments, Preparation preparation) {
+        return arguments
+                .value(CODE)
+                .filter(code -> !code.matches("\\d{1,3}") || Integer.parseInt(code) > 255)
+                .map(code ->
+                        List.of(problem("'" + code + "' is no exit code.", "An exit code is a number from 0 to 255.")))
+                .orElse(List.of());
+    }
+
+    @Override
+    Outcome run(Arguments arguments, Execution execution) {
+        return new Outcome.Leave(arguments.value(CODE).map(Integer::parseInt).orElse(0));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.rdsshell.shell.builtin;
+
+import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.Description;
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.HelpText;
+import dev.rdsshell.shell.command.NearestName;
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Preparation;
+import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.command.Registry;
+import dev.rdsshell.shell.command.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** {@code help [COMMAND]}: what there is and how it is written, without an account. */
+public final class Help extends BuiltIn {
+    private static final String TOPIC = "COMMAND";
+    private static final String OPTIONS = "options";
+
+    private final Supplier<Registry> registry;
+
+    /** @param registry all commands, help included, which is why it comes later */
+    public Help(Supplier<Registry> registry) {
+        super(new Description(
+                "help",
+                List.of(),
+                Description.Group.SHELL,
+                "Shows the commands, or one of them with everything it takes.",
+                "'COMMAND help' does the same.",
+                List.of(Declared.words(
+                        TOPIC,
+                        Subject.COMMAND,
+                        "A command, a service such as s3api, or 'options' for the options that every command takes.",
+                        "start-export-task")),
+                List.of(
+                        new Description.Example("help", "lists the commands"),
+                        new Description.Example("help start-export-task", "shows that one"))));
+        this.registry = registry;
+    }
+
+    @Override
+    List<Problem> problems(Arguments arguments, Preparation preparation) {
+        String topic = topic(arguments);
+        if (topic.isEmpty()
+                || topic.equals(OPTIONS)
+                || isService(topic)
+                || command(topic).isPresent()) {
+            return List.of();
+        }
+        String advice = NearestName.nearest(topic, registry.get().firstWords())
+                .map(near -> "Did you mean 'help " + near + "'?")
+                .orElse("'help' lists the commands.");
+        return List.of(problem("There is no help on '" + topic + "'.", advice));
+    }
+
+    @Override
+    Outcome run(Arguments arguments, Execution execution) {
+        HelpText text =
+                new HelpText(registry.get(), execution.console().capabilities().columns());
+        execution.console().data(String.join("\n", lines(topic(arguments), text)) + "\n");
+        return Outcome.ok();
+    }
+
+    private List<String> lines(String topic, HelpText text) {
+        if (topic.isEmpty()) {
+            return text.overview();
+        }
+        if (topic.equals(OPTIONS)) {
+            return text.options();
+        }
+        return command(topic).map(text::of).orElseGet(() -> text.service(topic));
+    }
+
+    /** A pasted {@code aws} in front means nothing here either. */
+    private static String topic(Arguments arguments) {
+        return String.join(" ", arguments.values(TOPIC)).replaceFirst("^aws( |$)", "");
+    }
+
+    private boolean isService(String topic) {
+        return registry.get().services().contains(topic);
+    }
+
+    private Optional<Command> command(String topic) {
+        return registry.get().find(topic);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.rdsshell.shell.builtin;
+
+import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Description;
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.NearestName;
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Preparation;
+import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.command.Subject;
+import java.util.List;
+import java.util.Set;
+
+/** {@code unset NAME}: forgets a variable of the session. */
+public final class UnsetVariable extends BuiltIn {
+    private static final String NAME = "NAME";
+
+    public UnsetVariable() {
+        super(new Description(
+                "unset",
+                List.of(),
+                Description.Group.SESSION,
+                "Forgets a variable of the session.",
+                "",
+                List.of(Declared.required(
+                        Declared.word(NAME, Subject.VARIABLE, "The variable's name, without ${}.", "BUCKET"))),
+                List.of(new Description.Example("unset BUCKET", "forgets ${BUCKET}"))));
+    }
+
+    @Override
+    List<Problem> problems(Arguments arguments, Preparation preparation) {
+        String name = arguments.value(NAME).orElseThrow();
+        Set<String> names = preparation.session().variables().keySet();
+        if (names.contains(name)) {
+            return List.of();
+        }
+        String advice = NearestName.nearest(name, names)
+                .map(near -> "Did you mean '" + near + "'?")
+                .orElse("'set' lists the variables.");
+        return List.of(problem("There is no variable '" + name + "'.", advice));
+    }
+
+    @Override
+    Outcome run(Arguments arguments, Execution execution) {
+        execution
+                .session()
+                .change(session -> session.withoutVariable(arguments.value(NAME).orElseThrow()));
+        return Outcome.ok();
+    }
+}

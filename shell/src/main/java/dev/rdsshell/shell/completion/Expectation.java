@@ -1,0 +1,27 @@
+package dev.rdsshell.shell.completion;
+
+import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.Parameter;
+import java.util.List;
+
+/** What could stand at a place in a line. */
+sealed interface Expectation {
+
+    /** The word as typed up to the cursor. */
+    String typed();
+
+    /** A command's name, or the first word of one. */
+    record FirstWord(String typed, boolean awsOnly) implements Expectation {}
+
+    /** An operation of a service, such as {@code s3api}. */
+    record OperationName(String service, String typed) implements Expectation {}
+
+    /** An option, or the next word without one. */
+    record OptionName(Command command, List<String> used, String typed) implements Expectation {}
+
+    /** The value of a parameter. */
+    record Value(Parameter parameter, String typed) implements Expectation {}
+
+    /** Nothing that could be proposed. */
+    record Nothing(String typed) implements Expectation {}
+}

@@ -1,0 +1,113 @@
+package dev.rdsshell.shell.completion;
+
+import dev.rdsshell.shell.command.ArgumentParser;
+import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.command.Registry;
+import dev.rdsshell.shell.command.Resolved;
+import dev.rdsshell.shell.line.Word;
+import dev.rdsshell.shell.line.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds out what is expected after the words that stand before the cursor. Pure. */
+final class ExpectationFinder {
+    private static final String PROGRAM = "aws";
+
+    private final Registry registry;
+
+    ExpectationFinder(Registry registry) {
+        this.registry = registry;
+    }
+
+    /**
+     * What is expected.
+     *
+     * @param before the whole words before the one at the cursor
+     * @param typed the part of that word that stands before the cursor
+     */
+    Expectation find(Words before, String typed) {
+        Optional<Parameter> pending = pendingOption(before, registry.global());
+        if (pending.isPresent()) {
+            return new Expectation.Value(pending.get(), typed);
+        }
+        List<String> plain = ArgumentParser.plainWords(registry.global(), before).stream()
+                .map(place -> before.words().get(place).text())
+                .toList();
+        boolean awsOnly = !plain.isEmpty() && plain.get(0).equals(PROGRAM);
+        List<String> names = awsOnly ? plain.subList(1, plain.size()) : plain;
+        if (names.isEmpty()) {
+            return typed.startsWith("--") ? new Expectation.Nothing(typed) : new Expectation.FirstWord(typed, awsOnly);
+        }
+        if (registry.services().contains(names.get(0)) && names.size() == 1) {
+            return new Expectation.OperationName(names.get(0), typed);
+        }
+        return registry.resolve(before) instanceof Resolved.Found found
+                ? inCommand(found.command(), found.words(), typed)
+                : new Expectation.Nothing(typed);
+    }
+
+    private Expectation inCommand(Command command, Words words, String typed) {
+        int attached = typed.startsWith("--") ? typed.indexOf('=') : -1;
+        if (attached > 0) {
+            return named(command, typed.substring(0, attached))
+                    .<Expectation>map(parameter -> new Expectation.Value(parameter, typed.substring(attached + 1)))
+                    .orElse(new Expectation.Nothing(typed));
+        }
+        Optional<Parameter> pending = pendingOption(words, parametersOf(command).toList());
+        if (pending.isPresent() && !typed.startsWith("--")) {
+            return new Expectation.Value(pending.get(), typed);
+        }
+        if (typed.startsWith("-")) {
+            return optionName(command, words, typed);
+        }
+        return nextWord(command, words)
+                .<Expectation>map(parameter -> new Expectation.Value(parameter, typed))
+                .orElseGet(() -> optionName(command, words, typed));
+    }
+
+    private static Expectation optionName(Command command, Words words, String typed) {
+        return new Expectation.OptionName(command, words.texts(), typed);
+    }
+
+    /** The option whose value stands at the cursor: the last word, or for a list the last option before its values. */
+    private static Optional<Parameter> pendingOption(Words words, List<Parameter> parameters) {
+        for (int index = words.size() - 1; index >= 0; index--) {
+            Word word = words.words().get(index);
+            if (word.text().startsWith("--") && !word.quoted()) {
+                boolean last = index == words.size() - 1;
+                return byName(parameters, word.text())
+                        .filter(parameter -> parameter.arity() == Parameter.Arity.MANY
+                                || (last && parameter.arity() != Parameter.Arity.NONE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The next parameter without an option that has no value yet. */
+    private static Optional<Parameter> nextWord(Command command, Words words) {
+        return command.description().parameters().stream()
+                .filter(parameter -> !parameter.isOption())
+                .filter(parameter -> parameter.arity() == Parameter.Arity.MANY
+                        || command.parse(words)
+                                .arguments()
+                                .find(parameter.name())
+                                .isEmpty())
+                .findFirst();
+    }
+
+    private Optional<Parameter> named(Command command, String name) {
+        return byName(parametersOf(command).toList(), name);
+    }
+
+    private Stream<Parameter> parametersOf(Command command) {
+        return Stream.concat(command.description().parameters().stream(), registry.global().stream());
+    }
+
+    private static Optional<Parameter> byName(List<Parameter> parameters, String name) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.rdsshell.shell.completion;
+
+import dev.rdsshell.completions.match.Matching;
+import dev.rdsshell.completions.source.SuggestionSource;
+import dev.rdsshell.completions.suggestion.Answer;
+import dev.rdsshell.completions.suggestion.Suggestion;
+import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.Description;
+import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.command.Registry;
+import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.line.Expansion;
+import dev.rdsshell.shell.line.Tokenizer;
+import dev.rdsshell.shell.line.Word;
+import dev.rdsshell.shell.line.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What could stand at the cursor: commands, options, and values from the sources. */
+public final class LineSuggestions {
+    private final Registry registry;
+    private final ExpectationFinder finder;
+    private final Map<Subject, SuggestionSource> sources;
+
+    /** @param sources where the values for each kind of parameter come from */
+    public LineSuggestions(Registry registry, Map<Subject, SuggestionSource> sources) {
+        this.registry = registry;
+        this.finder = new ExpectationFinder(registry);
+        this.sources = Map.copyOf(sources);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param start where in the line the word begins that a suggestion replaces
+     * @param end where that word ends
+     * @param answer the suggestions that fit, best first, and how far they can be trusted
+     */
+    public record Found(int start, int end, Answer answer) {}
+
+    /** @param line all of it; what follows the cursor stays where it is */
+    public Found at(String line, int cursor) {
+        Words words = Tokenizer.tokenize(line.substring(0, cursor), Expansion.none());
+        boolean inWord = !words.isEmpty() && words.words().get(words.size() - 1).end() == cursor;
+        int whole = inWord ? words.size() - 1 : words.size();
+        Words before = new Words(words.raw(), words.words().subList(0, whole), words.ending());
+        Word typed = inWord ? words.words().get(whole) : new Word("", cursor, cursor, false);
+        Expectation expectation = finder.find(before, typed.text());
+        Answer answer = fitting(answer(expectation), expectation.typed());
+        int start = cursor - lengthOf(expectation, typed, cursor);
+        return new Found(start, cursor, answer);
+    }
+
+    /** For {@code --option=value} only the value is replaced. */
+    private static int lengthOf(Expectation expectation, Word typed, int cursor) {
+        boolean attached =
+                expectation instanceof Expectation.Value && typed.text().startsWith("--");
+        return attached ? expectation.typed().length() : cursor - typed.start();
+    }
+
+    private static Answer fitting(Answer answer, String typed) {
+        return new Answer(Matching.fitting(answer.suggestions(), typed), answer.state(), answer.age(), answer.reason());
+    }
+
+    private Answer answer(Expectation expectation) {
+        if (expectation instanceof Expectation.FirstWord first) {
+            return Answer.known(firstWords(first.awsOnly()));
+        }
+        if (expectation instanceof Expectation.OperationName operation) {
+            return Answer.known(operations(operation.service()));
+        }
+        if (expectation instanceof Expectation.OptionName option) {
+            return Answer.known(options(option));
+        }
+        return expectation instanceof Expectation.Value value ? values(value) : Answer.known(List.of());
+    }
+
+    private List<Suggestion> firstWords(boolean awsOnly) {
+        List<Suggestion> services = registry.services().stream()
+                .map(service -> Suggestion.of(service, "operations of AWS").in("AWS services"))
+                .toList();
+        if (awsOnly) {
+            return services;
+        }
+        List<Suggestion> all = new ArrayList<>();
+        for (Description.Group group : Description.Group.values()) {
+            registry.commands().stream()
+                    .map(Command::description)
+                    .filter(description ->
+                            description.group() == group && !description.name().contains(" "))
+                    .map(description -> Suggestion.of(description.name(), description.summary())
+                            .in(group.title()))
+                    .forEach(all::add);
+        }
+        all.addAll(services);
+        return all;
+    }
+
+    private List<Suggestion> operations(String service) {
+        return registry.operations(service).stream()
+                .map(operation -> Suggestion.of(
+                        operation,
+                        registry.find(service + " " + operation)
+                                .orElseThrow()
+                                .description()
+                                .summary()))
+                .toList();
+    }
+
+    /** Required ones first, global ones last, and those not again that the line has already. */
+    private List<Suggestion> options(Expectation.OptionName expected) {
+        List<Parameter> own = expected.command().description().parameters();
+        Stream<Parameter> all = Stream.concat(
+                Stream.concat(
+                        own.stream().filter(Parameter::required),
+                        own.stream().filter(parameter -> !parameter.required())),
+                registry.global().stream());
+        return all.filter(Parameter::isOption)
+                .filter(parameter -> parameter.visibility() != Parameter.Visibility.AWS_HIDDEN)
+                .filter(parameter -> !expected.used().contains(parameter.name()))
+                .map(parameter -> Suggestion.of(parameter.name(), about(parameter)))
+                .toList();
+    }
+
+    private static String about(Parameter parameter) {
+        return (parameter.required() ? "required: " : "") + parameter.summary();
+    }
+
+    private Answer values(Expectation.Value expected) {
+        Parameter parameter = expected.parameter();
+        if (!parameter.choices().isEmpty()) {
+            return Answer.known(parameter.choices().stream().map(Suggestion::of).toList());
+        }
+        boolean isFile = expected.typed().startsWith("file") && expected.typed().contains("://");
+        SuggestionSource source = sources.get(isFile ? Subject.FILE : parameter.subject());
+        return source == null ? Answer.known(List.of()) : source.suggestions(expected.typed());
+    }
+}
