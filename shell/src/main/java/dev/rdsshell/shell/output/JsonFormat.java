@@ -62,7 +62,7 @@ final class JsonFormat {
     static String oneLine(@Nullable Object value, Spacing spacing) {
         StringWriter text = new StringWriter();
         try {
-            write(value, onOneLine(spacing), 0x7F, text);
+            write(value, onOneLine(spacing), 0x7E, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,8 +32,7 @@ final class QueryNumbers {
         if (Tree.isInteger(number) || !Double.isFinite(number.doubleValue())) {
             return number;
         }
-        return smallest(
-                BigDecimal.valueOf(number.doubleValue()).setScale(0, mode).toBigInteger());
+        return smallest(new BigDecimal(number.doubleValue()).setScale(0, mode).toBigInteger());
     }
 
     static Number sum(List<?> numbers) {

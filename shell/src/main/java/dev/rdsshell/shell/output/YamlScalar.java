@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.output;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,10 +15,11 @@ final class YamlScalar {
         DOUBLE_QUOTED
     }
 
-    private static final Pattern NO_STRING = Pattern.compile(String.join(
+    private static final Set<String> WORDS =
+            Set.of("true", "True", "TRUE", "false", "False", "FALSE", "~", "null", "Null", "NULL", "<<", "=");
+
+    private static final Pattern NUMBER_OR_DATE = Pattern.compile(String.join(
             "|",
-            "true|True|TRUE|false|False|FALSE",
-            "~|null|Null|NULL|<<|=",
             "[-+]?[0-9][0-9_]*\\.[0-9_]*([eE][-+]?[0-9]+)?",
             "[-+]?[0-9][0-9_]*[eE][-+]?[0-9]+",
             "[-+]?\\.[0-9_]+([eE][-+][0-9]+)?",
@@ -79,8 +81,9 @@ final class YamlScalar {
     }
 
     private static boolean readsAsAnotherType(String text) {
-        boolean possible = text.length() <= 5 || NUMBER_STARTS.indexOf(text.charAt(0)) >= 0;
-        return possible && NO_STRING.matcher(text).matches();
+        return WORDS.contains(text)
+                || (NUMBER_STARTS.indexOf(text.charAt(0)) >= 0
+                        && NUMBER_OR_DATE.matcher(text).matches());
     }
 
     private boolean needsEscapes() {
