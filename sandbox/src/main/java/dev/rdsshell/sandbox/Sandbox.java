@@ -4,32 +4,26 @@ import dev.rdsshell.sandbox.account.Account;
 import dev.rdsshell.sandbox.account.AccountNames;
 import dev.rdsshell.sandbox.account.BucketKeeper;
 import dev.rdsshell.sandbox.account.Story;
-import dev.rdsshell.sandbox.export.ExportRules;
-import dev.rdsshell.sandbox.export.ExportStart;
+import dev.rdsshell.sandbox.fault.Faults;
+import dev.rdsshell.sandbox.gateway.Administration;
 import dev.rdsshell.sandbox.gateway.Gateway;
-import dev.rdsshell.sandbox.iam.IamService;
-import dev.rdsshell.sandbox.kms.KmsService;
-import dev.rdsshell.sandbox.rds.RdsService;
-import dev.rdsshell.sandbox.s3.S3Service;
 import dev.rdsshell.sandbox.server.Listener;
 import dev.rdsshell.sandbox.server.Service;
-import dev.rdsshell.sandbox.sts.StsService;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 
 /** A practice account that runs: an endpoint on loopback and the one key pair that opens it. */
 public final class Sandbox implements AutoCloseable {
-    private static final int RUNNING_LIMIT = 5;
-
     private final Listener listener;
     private final KeyPair keyPair;
+    private final Faults faults;
 
-    private Sandbox(Listener listener, KeyPair keyPair) {
+    private Sandbox(Listener listener, KeyPair keyPair, Faults faults) {
         this.listener = listener;
         this.keyPair = keyPair;
+        this.faults = faults;
     }
 
     /**
@@ -39,23 +33,19 @@ public final class Sandbox implements AutoCloseable {
      * @throws IOException when the port is taken or the directory cannot be used
      */
     public static Sandbox start(SandboxOptions options, Clock clock) throws IOException {
-        KeyPair keyPair = options.keyPair().orElseGet(KeyPair::random);
         Account account = new Account(BucketKeeper.NONE, export -> {});
-        new Story(account, options.extraSnapshots()).tell(clock.instant());
-        Gateway gateway = new Gateway(keyPair.accessKeyId(), services(account, options));
-        return new Sandbox(Listener.start(options.port(), gateway, clock), keyPair);
-    }
-
-    private static Map<String, Service> services(Account account, SandboxOptions options) {
-        int limit = options.limitLifted() ? Integer.MAX_VALUE : RUNNING_LIMIT;
-        ExportRules rules = new ExportRules(options.speed().pace(), limit, identifier -> Optional.empty());
-        ExportStart exportStart = new ExportStart(account, rules);
-        return Map.of(
-                "rds", RdsService.over(account, exportStart, options.unknownTaskEmpty()),
-                "sts", StsService.create(),
-                "iam", new IamService(account.roles()),
-                "kms", new KmsService(account.keys()),
-                "s3", new S3Service(account.buckets()));
+        Faults faults = new Faults();
+        Story story = new Story(account, options.extraSnapshots());
+        story.tell(clock.instant());
+        Administration administration = new Administration(faults, () -> {
+            faults.clear();
+            account.clear();
+            story.tell(clock.instant());
+        });
+        KeyPair keyPair = options.keyPair().orElseGet(KeyPair::random);
+        Map<String, Service> services = new Services(account, faults).create(options);
+        Gateway gateway = new Gateway(keyPair.accessKeyId(), administration, services);
+        return new Sandbox(Listener.start(options.port(), gateway, clock), keyPair, faults);
     }
 
     /** For example {@code http://127.0.0.1:41234}. */
@@ -76,6 +66,11 @@ public final class Sandbox implements AutoCloseable {
     /** The region where the story takes place. */
     public String region() {
         return AccountNames.HOME_REGION;
+    }
+
+    /** What goes wrong on request. */
+    public Faults faults() {
+        return faults;
     }
 
     /** Stops listening; what runs in a request is interrupted. */

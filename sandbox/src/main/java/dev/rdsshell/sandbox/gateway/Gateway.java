@@ -11,19 +11,28 @@ import java.util.Optional;
 public final class Gateway implements Service {
     private final String accessKeyId;
     private final Map<String, Service> services;
+    private final Service administration;
 
     /**
      * A door for one access key.
      *
+     * @param administration answers what begins with {@code /_sandbox}
      * @param services by their name in a signature's scope, such as {@code rds}
      */
-    public Gateway(String accessKeyId, Map<String, Service> services) {
+    public Gateway(String accessKeyId, Service administration, Map<String, Service> services) {
         this.accessKeyId = accessKeyId;
+        this.administration = administration;
         this.services = Map.copyOf(services);
     }
 
     @Override
     public Reply handle(Call call) {
+        String path = call.path();
+        boolean ours = path.equals(Administration.PATH) || path.startsWith(Administration.PATH + "/");
+        return ours ? administration.handle(call) : serve(call);
+    }
+
+    private Reply serve(Call call) {
         Dialect dialect = Dialect.of(call);
         try {
             checkProtocol(call);

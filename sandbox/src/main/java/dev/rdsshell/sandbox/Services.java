@@ -1,0 +1,59 @@
+package dev.rdsshell.sandbox;
+
+import dev.rdsshell.sandbox.account.Account;
+import dev.rdsshell.sandbox.export.ExportRules;
+import dev.rdsshell.sandbox.export.ExportStart;
+import dev.rdsshell.sandbox.fault.Faults;
+import dev.rdsshell.sandbox.fault.FaultyService;
+import dev.rdsshell.sandbox.gateway.Operations;
+import dev.rdsshell.sandbox.iam.IamService;
+import dev.rdsshell.sandbox.kms.KmsService;
+import dev.rdsshell.sandbox.rds.RdsService;
+import dev.rdsshell.sandbox.s3.S3Service;
+import dev.rdsshell.sandbox.server.Call;
+import dev.rdsshell.sandbox.server.Service;
+import dev.rdsshell.sandbox.sts.StsService;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The wiring of the services: each over the account, each with its faults. */
+final class Services {
+    private static final int RUNNING_LIMIT = 5;
+
+    private final Account account;
+    private final Faults faults;
+
+    Services(Account account, Faults faults) {
+        this.account = account;
+        this.faults = faults;
+    }
+
+    /** By their name in a signature's scope. */
+    Map<String, Service> create(SandboxOptions options) {
+        return Map.of(
+                "rds", faulty("rds", rds(options), Operations::query),
+                "sts", faulty("sts", StsService.create(), Operations::query),
+                "iam", faulty("iam", new IamService(account.roles()), Operations::query),
+                "kms", faulty("kms", new KmsService(account.keys()), Operations::json),
+                "s3", faulty("s3", new S3Service(account.buckets()), Operations::s3));
+    }
+
+    private Service rds(SandboxOptions options) {
+        int limit = options.limitLifted() ? Integer.MAX_VALUE : RUNNING_LIMIT;
+        ExportRules rules = new ExportRules(options.speed().pace(), limit, faults::takeScript);
+        return RdsService.over(account, new ExportStart(account, rules), options.unknownTaskEmpty());
+    }
+
+    private Service faulty(String name, Service service, Function<Call, String> operation) {
+        return new FaultyService(name, service, operation, faults, Services::sleep);
+    }
+
+    private static void sleep(Duration duration) {
+        try {
+            Thread.sleep(duration.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
