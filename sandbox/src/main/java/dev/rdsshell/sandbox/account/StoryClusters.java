@@ -69,7 +69,6 @@ final class StoryClusters {
                 .storageEncrypted(true)
                 .kmsKeyId("arn:aws:kms:" + region + ":" + AccountNames.ACCOUNT_ID + ":key/" + keyId(region))
                 .iamDatabaseAuthenticationEnabled(false)
-                .dbClusterResourceId(resourceId(cluster))
                 .tagList(List.of())
                 .build();
         account.databases(region).clusterSnapshots().put(identifier, snapshot);

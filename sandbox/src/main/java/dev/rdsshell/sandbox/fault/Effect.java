@@ -18,7 +18,8 @@ public sealed interface Effect {
 
         /** As every service refuses whoever lacks a permission, for example {@code rds:DescribeExportTasks}. */
         public static Refuse accessDenied(String permission) {
-            String message = "User: arn:aws:iam::123456789012:user/practice is not authorized to perform: " + permission;
+            String message =
+                    "User: arn:aws:iam::123456789012:user/practice is not authorized to perform: " + permission;
             return new Refuse("AccessDenied", 403, message);
         }
     }

@@ -61,8 +61,8 @@ public final class FaultReader {
 
     private Optional<Ending> ending() {
         return switch (text("effect", "")) {
-            case "fail" -> Optional.of(
-                    new Ending.Fails(percent(), text("cause", "An unknown internal error occurred.")));
+            case "fail" ->
+                Optional.of(new Ending.Fails(percent(), text("cause", "An unknown internal error occurred.")));
             case "stall" -> Optional.of(new Ending.Stalls(Math.min(99, percent())));
             case "warn" -> Optional.of(new Ending.Completes(Optional.of(text("warning", "{}"))));
             default -> Optional.empty();
@@ -84,16 +84,18 @@ public final class FaultReader {
             case "throttling" -> Effect.Refuse.throttling();
             case "expired-token" -> Effect.Refuse.expiredToken();
             case "access-denied" -> Effect.Refuse.accessDenied(text("service", "*") + ":" + text("operation", "*"));
-            case "error" -> new Effect.Refuse(
-                    text("code", "InternalFailure"), number("status", 500), text("message", "A fault was set."));
+            case "error" ->
+                new Effect.Refuse(
+                        text("code", "InternalFailure"), number("status", 500), text("message", "A fault was set."));
             case "slow" -> new Effect.Slow(Duration.ofMillis(number("milliseconds", 1000)));
             case "drop-before" -> new Effect.DropBefore();
             case "drop-after" -> new Effect.DropAfter();
             case "cut-body" -> new Effect.CutBody();
             case "html-502" -> new Effect.BadGateway();
-            default -> throw new IllegalArgumentException("There is no effect '" + text("effect", "")
-                    + "'. Effects: throttling, expired-token, access-denied, error, slow, drop-before, drop-after, cut-body,"
-                    + " html-502, fail, stall, warn.");
+            default ->
+                throw new IllegalArgumentException("There is no effect '" + text("effect", "")
+                        + "'. Effects: throttling, expired-token, access-denied, error, slow, drop-before, drop-after, cut-body,"
+                        + " html-502, fail, stall, warn.");
         };
     }
 
@@ -119,7 +121,10 @@ public final class FaultReader {
 
     private int number(String name, int otherwise) {
         try {
-            return json.field(name).map(JsonNode::asNumber).map(Integer::valueOf).orElse(otherwise);
+            return json.field(name)
+                    .map(JsonNode::asNumber)
+                    .map(Integer::valueOf)
+                    .orElse(otherwise);
         } catch (RuntimeException e) {
             throw new IllegalArgumentException(name + " must be a whole number.", e);
         }

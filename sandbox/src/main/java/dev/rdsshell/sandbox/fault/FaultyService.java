@@ -20,8 +20,7 @@ public final class FaultyService implements Service {
     private final Pause pause;
 
     /** Wraps a service; {@code operation} tells the name of the operation that a call means. */
-    public FaultyService(
-            String name, Service service, Function<Call, String> operation, Faults faults, Pause pause) {
+    public FaultyService(String name, Service service, Function<Call, String> operation, Faults faults, Pause pause) {
         this.name = name;
         this.service = service;
         this.operation = operation;

@@ -61,9 +61,12 @@ public final class Administration implements Service {
     }
 
     private String list() {
-        String rules = faults.rules().stream().map(rule -> '"' + quoted(rule.toString()) + '"').collect(Collectors.joining(","));
+        String rules = faults.rules().stream()
+                .map(rule -> '"' + quoted(rule.toString()) + '"')
+                .collect(Collectors.joining(","));
         String scripts = faults.scripts().entrySet().stream()
-                .map(each -> '"' + quoted(each.getKey()) + "\":\"" + quoted(each.getValue().toString()) + '"')
+                .map(each -> '"' + quoted(each.getKey()) + "\":\""
+                        + quoted(each.getValue().toString()) + '"')
                 .collect(Collectors.joining(","));
         return "{\"faults\":[" + rules + "],\"tasks\":{" + scripts + "}}";
     }

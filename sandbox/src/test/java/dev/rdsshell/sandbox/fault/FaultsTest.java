@@ -112,7 +112,8 @@ class FaultsTest {
 
     @Test
     void faultsAreSetAndTakenBackFromOutside() throws IOException {
-        assertEquals(200, send("POST", "faults", "{\"effect\":\"access-denied\",\"operation\":\"DescribeExportTasks\"}"));
+        assertEquals(
+                200, send("POST", "faults", "{\"effect\":\"access-denied\",\"operation\":\"DescribeExportTasks\"}"));
         assertThrows(RdsException.class, () -> running.task("shop-canceled"));
 
         assertEquals(200, send("DELETE", "faults", ""));
