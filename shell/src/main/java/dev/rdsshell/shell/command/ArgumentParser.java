@@ -59,6 +59,11 @@ public final class ArgumentParser {
         return scanned.rest().stream().filter(scanned::isValue).toList();
     }
 
+    /** The problem of a line that leaves these parameters out, where that is found only after parsing. */
+    public static Problem missing(List<Parameter> parameters) {
+        return ArgumentProblems.missing(parameters);
+    }
+
     /** @param words the whole line without the words that name the command */
     public Parsed parse(Words words) {
         ArgumentStage.Result global = ArgumentStage.scan(globalOptions, words.words());

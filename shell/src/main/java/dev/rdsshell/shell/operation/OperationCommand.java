@@ -1,0 +1,106 @@
+package dev.rdsshell.shell.operation;
+
+import dev.rdsshell.shell.command.ArgumentParser;
+import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.Description;
+import dev.rdsshell.shell.command.GlobalParameters;
+import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.command.Parsed;
+import dev.rdsshell.shell.command.Preparation;
+import dev.rdsshell.shell.command.Prepared;
+import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.command.Rejected;
+import dev.rdsshell.shell.config.Environment;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.Words;
+import dev.rdsshell.shell.session.GlobalOptions;
+import dev.rdsshell.shell.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** An AWS operation as a command: everything follows from its declaration. */
+public final class OperationCommand implements Command {
+    private final Operation operation;
+    private final Collaborators collaborators;
+    private @Nullable Description description;
+    private @Nullable ArgumentParser parser;
+
+    /**
+     * What operations need of the rest of the shell.
+     *
+     * @param settings of a line with these global options, in a session
+     */
+    public record Collaborators(
+            ServiceCalls calls,
+            BiFunction<Session, GlobalOptions, LineSettings> settings,
+            DefaultFilling defaults,
+            FileContents files,
+            Environment environment) {}
+
+    public OperationCommand(Operation operation, Collaborators collaborators) {
+        this.operation = operation;
+        this.collaborators = collaborators;
+    }
+
+    public Operation operation() {
+        return operation;
+    }
+
+    /** Made when first asked for: the SDK's classes are not loaded for commands that nobody uses. */
+    @Override
+    public synchronized Description description() {
+        Description known = description;
+        if (known == null) {
+            known = new Description(
+                    operation.name(),
+                    List.of(),
+                    operation.group(),
+                    operation.summary(),
+                    operation.details(),
+                    OperationParameters.of(operation),
+                    operation.examples());
+            description = known;
+        }
+        return known;
+    }
+
+    private synchronized ArgumentParser parser() {
+        ArgumentParser known = parser;
+        if (known == null) {
+            known = new ArgumentParser(
+                    GlobalParameters.all(), description().parameters(), OperationParameters::relaxesRequired);
+            parser = known;
+        }
+        return known;
+    }
+
+    /** What is missing is left to the second step where that is all: a default may still fill it. */
+    @Override
+    public Parsed parse(Words words) {
+        Parsed parsed = parser().parse(words);
+        List<Problem> problems = new ArrayList<>(GlobalParameters.problems(parsed.arguments()));
+        problems.addAll(parsed.problems());
+        List<Parameter> missing = missing(parsed.arguments());
+        boolean onlyMissing =
+                problems.size() == 1 && !missing.isEmpty() && problems.get(0).equals(ArgumentParser.missing(missing));
+        return new Parsed(parsed.arguments(), onlyMissing ? List.of() : problems);
+    }
+
+    private List<Parameter> missing(Arguments arguments) {
+        return description().parameters().stream()
+                .filter(parameter -> parameter.required() && !arguments.has(parameter.name()))
+                .toList();
+    }
+
+    @Override
+    public Prepared prepare(Arguments arguments, Preparation preparation) {
+        try {
+            return new PreparedLine(operation, collaborators, arguments, preparation, missing(arguments)).prepared();
+        } catch (FailureException e) {
+            return new Rejected(List.of(Problem.of(e.failure())));
+        }
+    }
+}

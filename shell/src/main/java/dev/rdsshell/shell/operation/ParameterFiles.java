@@ -1,0 +1,107 @@
+package dev.rdsshell.shell.operation;
+
+import dev.rdsshell.shell.config.Environment;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Values that stand in a file: {@code file://} for text, {@code fileb://} for bytes. Both are case-sensitive. */
+final class ParameterFiles {
+    private static final String TEXT = "file://";
+    private static final String BYTES = "fileb://";
+    private static final Pattern VARIABLE = Pattern.compile("\\$(?:(\\w+)|\\{([^}]*)})");
+
+    private final FileContents files;
+    private final Environment environment;
+
+    ParameterFiles(FileContents files, Environment environment) {
+        this.files = files;
+        this.environment = environment;
+    }
+
+    static boolean isFile(String value) {
+        return value.startsWith(TEXT) || value.startsWith(BYTES);
+    }
+
+    /**
+     * The value itself, or what its file holds: a text, or a {@code byte[]} for {@code fileb://}.
+     *
+     * @param option for messages
+     */
+    Object load(String option, String value) {
+        if (value.startsWith(BYTES)) {
+            return read(option, value, value.substring(BYTES.length()));
+        }
+        return value.startsWith(TEXT)
+                ? decoded(option, value, read(option, value, value.substring(TEXT.length())))
+                : value;
+    }
+
+    private byte[] read(String option, String value, String written) {
+        try {
+            return files.read(path(written));
+        } catch (IOException e) {
+            throw invalid(option + " " + value + " cannot be read: " + reason(e) + ".", "Check the path.");
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof NoSuchFileException || e instanceof FileNotFoundException
+                ? "there is no such file"
+                : String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("is a directory")
+                        ? "it is a folder"
+                        : "it cannot be opened (" + e.getClass().getSimpleName() + ")";
+    }
+
+    private Path path(String written) {
+        Matcher variables = VARIABLE.matcher(written);
+        String path = variables.replaceAll(found -> {
+            String name = found.group(1) == null ? found.group(2) : found.group(1);
+            return Matcher.quoteReplacement(environment.find(name).orElse(found.group()));
+        });
+        if (path.equals("~") || path.startsWith("~/")) {
+            path = environment.home() + path.substring(1);
+        }
+        return environment.workingDirectory().resolve(path);
+    }
+
+    private String decoded(String option, String value, byte[] bytes) {
+        try {
+            return charset().newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw invalid(
+                    option + " " + value + " holds bytes that are no text in "
+                            + charset().name() + ".",
+                    "Set AWS_CLI_FILE_ENCODING to the file's encoding, such as latin1.");
+        }
+    }
+
+    private Charset charset() {
+        String name = environment.find("AWS_CLI_FILE_ENCODING").orElse("");
+        try {
+            return name.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new FailureException(
+                    new Failure.General(
+                            "AWS_CLI_FILE_ENCODING names an unknown encoding: " + name + ".",
+                            "Set it to a name such as utf-8 or latin1, or leave it out."),
+                    e);
+        }
+    }
+
+    private static FailureException invalid(String message, String advice) {
+        return new FailureException(new Failure.InvalidLine(message, advice));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.rdsshell.shell.operation;
+
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.Filled;
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Ready;
+import dev.rdsshell.shell.config.Connection;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.output.Answer;
+import dev.rdsshell.shell.output.PageReader;
+import dev.rdsshell.shell.output.PaginationFailed;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkPojo;
+
+/** A whole request, ready to be sent. */
+record ReadyOperation(
+        Operation operation,
+        ServiceCalls calls,
+        Connection connection,
+        Map<String, @Nullable Object> parameters,
+        PageRequest pages,
+        View view,
+        List<Filled> values,
+        List<String> notices)
+        implements Ready {
+
+    @Override
+    public Outcome run(Execution execution) {
+        notices.forEach(execution.console()::notice);
+        warnOfNonPositiveLimit(execution);
+        return new Outcome.Answered(
+                answer(execution), view.on(execution.console().capabilities()), view.pager());
+    }
+
+    private void warnOfNonPositiveLimit(Execution execution) {
+        Integer maxItems = pages.limits().maxItems();
+        if (maxItems != null && maxItems <= 0) {
+            execution.console().notice("warning: --max-items " + maxItems + " is not positive, so no item is shown.");
+        }
+    }
+
+    private Answer answer(Execution execution) {
+        if (!pages.follow() || operation.paging().isEmpty()) {
+            return Answer.of(operation.api(), document(parameters, execution));
+        }
+        try {
+            return Answer.of(
+                    operation.api(),
+                    new PageReader(
+                            operation.paging().get().pagination(),
+                            pages.limits(),
+                            tokens -> document(with(tokens), execution)));
+        } catch (PaginationFailed e) {
+            throw new FailureException(
+                    new Failure.General(String.valueOf(e.getMessage()), "Take a NextToken as it was printed."), e);
+        }
+    }
+
+    private Map<String, @Nullable Object> with(Map<String, Object> tokens) {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(parameters);
+        all.putAll(tokens);
+        return all;
+    }
+
+    private Map<String, @Nullable Object> document(Map<String, @Nullable Object> tree, Execution execution) {
+        SdkPojo request = RequestWriter.write(operation.newRequest().get(), tree);
+        DocumentReader reader = new DocumentReader(
+                view.wireTimestamps() ? time -> Timestamps.wire(time, operation.service()) : Timestamps::iso);
+        return operation.adjustment().apply(reader.read(send(request, execution)));
+    }
+
+    private SdkPojo send(SdkPojo request, Execution execution) {
+        Instant sentAt = execution.clock().instant();
+        CallResult<SdkPojo> result = calls.attempt(
+                connection, operation.api(), clients -> operation.call().apply(clients, request));
+        if (result instanceof CallResult.Failed<SdkPojo> failed
+                && operation.recovery().isPresent()) {
+            Recovery.Surroundings surroundings =
+                    new Recovery.Surroundings(calls, connection, sentAt, execution.console()::notice);
+            return operation.recovery().get().recover(failed, request, surroundings);
+        }
+        return result.orThrow();
+    }
+}
