@@ -1,0 +1,83 @@
+package dev.rdsshell.shell.config;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds secrets in what a person typed or a service said: such lines never reach the history, a log or a saved file.
+ * It goes by the name that a value is given to, and by the form of the keys of AWS.
+ */
+public final class SecretFilter {
+    private static final String HIDDEN = "***";
+    private static final List<String> SECRET_PARTS = List.of(
+            "secret", "password", "passwd", "passphrase", "token", "apikey", "privatekey", "accesskey", "signature");
+    /** Marks of a page, not keys to anything. */
+    private static final Set<String> NOT_SECRET = Set.of("startingtoken", "nexttoken", "pagetoken", "secretarn");
+
+    private static final String VALUE = "((?:\\\\.|'[^']*'?|\"(?:\\\\.|[^\"\\\\])*\"?|[^\\s\\\\'\"])+)";
+    /** {@code set NAME = VALUE}: all of the rest is the value. */
+    private static final Pattern SET = Pattern.compile("^(\\s*set\\s+)([\\w.-]+)(\\s*=\\s*)(.+)$", Pattern.DOTALL);
+    /** {@code "Name": "value"} of JSON, also with backslashes before the quotes */
+    private static final Pattern JSON = Pattern.compile(
+            "()(\\\\?[\"'][\\w.-]+\\\\?[\"'])(\\s*:\\s*)(\"(?:\\\\.|[^\"\\\\])*\"?|'[^']*'?|[^\\s,}\\]]+)");
+    /** {@code --name value}, {@code --name=value}, {@code NAME=value}, {@code name: value} */
+    private static final Pattern NAMED = Pattern.compile("()(--[\\w-]+|[\\w.-]+)(\\s*=\\s*|:\\s+|\\s+)" + VALUE);
+
+    private static final Pattern IN_ADDRESS = Pattern.compile("(://[^\\s/:@]*:)[^\\s/@]+(?=@)");
+    /** A secret access key of AWS: 40 characters of base64, with letters of both cases and a digit. */
+    private static final Pattern ACCESS_KEY = Pattern.compile(
+            "(?<![A-Za-z0-9/+=])(?=[A-Za-z0-9/+]*[A-Z])(?=[A-Za-z0-9/+]*[a-z])(?=[A-Za-z0-9/+]*[0-9])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])");
+    /** A session token of AWS. */
+    private static final Pattern SESSION_TOKEN = Pattern.compile("(?:IQoJ|FwoG|FQoG|AQoD)[A-Za-z0-9/+=]{60,}");
+
+    private SecretFilter() {}
+
+    /** Whether the line holds a secret, so that it must not be kept. */
+    public static boolean isSecret(String line) {
+        return !redact(line).equals(line);
+    }
+
+    /** Whether a variable or an option of this name holds a secret. */
+    public static boolean isSecretName(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return !NOT_SECRET.contains(plain) && SECRET_PARTS.stream().anyMatch(plain::contains);
+    }
+
+    /** The text with {@code ***} in place of every secret. */
+    public static String redact(String text) {
+        String named = replaceNamed(NAMED, replaceNamed(JSON, replaceNamed(SET, text)));
+        String addresses = IN_ADDRESS.matcher(named).replaceAll("$1***");
+        return SESSION_TOKEN
+                .matcher(ACCESS_KEY.matcher(addresses).replaceAll(HIDDEN))
+                .replaceAll(HIDDEN);
+    }
+
+    private static String replaceNamed(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        StringBuilder redacted = new StringBuilder();
+        int at = 0;
+        while (at <= text.length() && matcher.find(at)) {
+            boolean secret = hidesValue(matcher.toMatchResult());
+            int kept = secret ? matcher.start(4) : Math.max(matcher.end(2), at + 1);
+            redacted.append(text, at, Math.min(kept, text.length())).append(secret ? HIDDEN : "");
+            at = secret ? matcher.end(4) : kept;
+        }
+        return at < text.length() ? redacted.append(text.substring(at)).toString() : redacted.toString();
+    }
+
+    private static boolean hidesValue(MatchResult found) {
+        String name = found.group(2);
+        boolean isOption = name.startsWith("--");
+        boolean onlyBlank = found.group(3).isBlank();
+        // A word after a word is a value only behind an option; ${NAME} is no secret itself.
+        return (isOption || !onlyBlank)
+                && isSecretName(name)
+                && !found.group(4).startsWith("${")
+                && !found.group(4).equals(HIDDEN)
+                && !(onlyBlank && found.group(4).startsWith("--"));
+    }
+}

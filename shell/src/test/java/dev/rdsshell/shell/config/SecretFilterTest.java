@@ -1,0 +1,68 @@
+package dev.rdsshell.shell.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SecretFilterTest {
+    private static final String KEY = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            quoteCharacter = '~',
+            value = {
+                "set DB_SECRET = hunter two > set DB_SECRET = ***",
+                "set password='a b' > set password=***",
+                "run x.rdsh TOKEN=abc A=b > run x.rdsh TOKEN=*** A=b",
+                "x --master-user-password abc --s3-prefix p > x --master-user-password *** --s3-prefix p",
+                "x --password=\"a b\" y > x --password=*** y",
+                "AWS_SECRET_ACCESS_KEY=abc status > AWS_SECRET_ACCESS_KEY=*** status",
+                "{\"SecretAccessKey\": \"abc\", \"A\": 1} > {\"SecretAccessKey\": ***, \"A\": 1}",
+                "{\"SessionToken\":\"abc\"} > {\"SessionToken\":***}",
+                "aws_session_token = abc > aws_session_token = ***",
+                "status --endpoint-url http://me:pass@host/ > status --endpoint-url http://me:***@host/",
+            })
+    void aSecretIsHiddenByItsName(String line, String redacted) {
+        assertEquals(redacted, SecretFilter.redact(line));
+        assertTrue(SecretFilter.isSecret(line));
+    }
+
+    @Test
+    void theKeysOfAwsAreHiddenWhereverTheyStand() {
+        assertEquals("set X = ***", SecretFilter.redact("set X = " + KEY));
+        assertEquals("echo '***'", SecretFilter.redact("echo '" + KEY + "'"));
+        assertEquals("echo ***", SecretFilter.redact("echo IQoJb3JpZ2luX2Vj" + "aB3/".repeat(40)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "start-export-task --source-arn arn:aws:rds:us-west-2:123456789012:snapshot:db5-snapshot-test \\\n --kms-key-id k",
+                "describe-export-tasks --starting-token eyJNYXJrZXIiOiAiMyJ9 --query NextToken",
+                "describe-export-tasks --query '{T:NextToken}'",
+                "describe-export-tasks --export-task-identifier token-task",
+                "kms describe-key --key-id arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+                "echo 356a192b7913b04c54574d18c28d46e6395428ab",
+                "start-export-task --s3-prefix secret",
+                "x --password ${DB_PASSWORD}",
+                "set NAME = VALUE",
+                "https://host/arn:aws:secretsmanager:us-west-2:1:secret:x"
+            })
+    void anOrdinaryLineIsKept(String line) {
+        assertEquals(line, SecretFilter.redact(line));
+        assertFalse(SecretFilter.isSecret(line));
+    }
+
+    @Test
+    void whatIsRedactedOnceStaysAsItIs() {
+        String once = SecretFilter.redact("set A_TOKEN = x; run y PASSWORD=z");
+        assertEquals(once, SecretFilter.redact(once));
+    }
+}
