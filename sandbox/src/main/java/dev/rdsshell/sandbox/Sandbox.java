@@ -1,9 +1,6 @@
 package dev.rdsshell.sandbox;
 
-import dev.rdsshell.sandbox.account.Account;
 import dev.rdsshell.sandbox.account.AccountNames;
-import dev.rdsshell.sandbox.account.BucketKeeper;
-import dev.rdsshell.sandbox.account.Story;
 import dev.rdsshell.sandbox.fault.Faults;
 import dev.rdsshell.sandbox.gateway.Administration;
 import dev.rdsshell.sandbox.gateway.Gateway;
@@ -17,11 +14,13 @@ import java.util.Map;
 /** A practice account that runs: an endpoint on loopback and the one key pair that opens it. */
 public final class Sandbox implements AutoCloseable {
     private final Listener listener;
+    private final KeptAccount account;
     private final KeyPair keyPair;
     private final Faults faults;
 
-    private Sandbox(Listener listener, KeyPair keyPair, Faults faults) {
+    private Sandbox(Listener listener, KeptAccount account, KeyPair keyPair, Faults faults) {
         this.listener = listener;
+        this.account = account;
         this.keyPair = keyPair;
         this.faults = faults;
     }
@@ -33,19 +32,25 @@ public final class Sandbox implements AutoCloseable {
      * @throws IOException when the port is taken or the directory cannot be used
      */
     public static Sandbox start(SandboxOptions options, Clock clock) throws IOException {
-        Account account = new Account(BucketKeeper.NONE, export -> {});
+        KeptAccount account = KeptAccount.open(options, clock.instant());
+        try {
+            return start(options, clock, account);
+        } catch (IOException | RuntimeException e) {
+            account.close();
+            throw e;
+        }
+    }
+
+    private static Sandbox start(SandboxOptions options, Clock clock, KeptAccount account) throws IOException {
         Faults faults = new Faults();
-        Story story = new Story(account, options.extraSnapshots());
-        story.tell(clock.instant());
         Administration administration = new Administration(faults, () -> {
             faults.clear();
-            account.clear();
-            story.tell(clock.instant());
+            account.reset(clock.instant());
         });
         KeyPair keyPair = options.keyPair().orElseGet(KeyPair::random);
         Map<String, Service> services = new Services(account, faults).create(options);
         Gateway gateway = new Gateway(keyPair.accessKeyId(), administration, services);
-        return new Sandbox(Listener.start(options.port(), gateway, clock), keyPair, faults);
+        return new Sandbox(Listener.start(options.port(), gateway, clock), account, keyPair, faults);
     }
 
     /** For example {@code http://127.0.0.1:41234}. */
@@ -77,5 +82,6 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         listener.close();
+        account.close();
     }
 }

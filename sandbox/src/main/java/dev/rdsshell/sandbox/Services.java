@@ -21,22 +21,24 @@ import java.util.function.Function;
 final class Services {
     private static final int RUNNING_LIMIT = 5;
 
+    private final KeptAccount kept;
     private final Account account;
     private final Faults faults;
 
-    Services(Account account, Faults faults) {
-        this.account = account;
+    Services(KeptAccount kept, Faults faults) {
+        this.kept = kept;
+        this.account = kept.account();
         this.faults = faults;
     }
 
     /** By their name in a signature's scope. */
     Map<String, Service> create(SandboxOptions options) {
         return Map.of(
-                "rds", faulty("rds", rds(options), Operations::query),
+                "rds", faulty("rds", kept.settled(rds(options)), Operations::query),
                 "sts", faulty("sts", StsService.create(), Operations::query),
                 "iam", faulty("iam", new IamService(account.roles()), Operations::query),
                 "kms", faulty("kms", new KmsService(account.keys()), Operations::json),
-                "s3", faulty("s3", new S3Service(account.buckets()), Operations::s3));
+                "s3", faulty("s3", kept.settled(new S3Service(account.buckets())), Operations::s3));
     }
 
     private Service rds(SandboxOptions options) {
