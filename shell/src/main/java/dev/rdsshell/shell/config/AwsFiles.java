@@ -20,33 +20,41 @@ import java.util.Optional;
  *
  * @param profiles by name
  * @param services the {@code [services NAME]} sections by name
+ * @param ssoSessions the {@code [sso-session NAME]} sections by name
  * @param looked where we looked, for messages
  */
-public record AwsFiles(Map<String, AwsSection> profiles, Map<String, AwsSection> services, List<Path> looked) {
+public record AwsFiles(
+        Map<String, AwsSection> profiles,
+        Map<String, AwsSection> services,
+        Map<String, AwsSection> ssoSessions,
+        List<Path> looked) {
     public AwsFiles {
         profiles = Map.copyOf(profiles);
         services = Map.copyOf(services);
+        ssoSessions = Map.copyOf(ssoSessions);
         looked = List.copyOf(looked);
     }
 
     /** No files at all: that is how the practice account sees the world. */
     public static AwsFiles none() {
-        return new AwsFiles(Map.of(), Map.of(), List.of());
+        return new AwsFiles(Map.of(), Map.of(), Map.of(), List.of());
     }
 
     /** @throws FailureException a {@link Failure.General} for a file that cannot be read */
     public static AwsFiles read(Places places) {
         Map<String, AwsSection> profiles = new LinkedHashMap<>();
         Map<String, AwsSection> services = new LinkedHashMap<>();
+        Map<String, AwsSection> ssoSessions = new LinkedHashMap<>();
         sections(places.awsConfig()).forEach((header, section) -> {
             named("profile", header).ifPresent(name -> profiles.put(name, section));
             named("services", header).ifPresent(name -> services.put(name, section));
+            named("sso-session", header).ifPresent(name -> ssoSessions.put(name, section));
             if (header.equals("default")) {
                 profiles.put(header, section);
             }
         });
         sections(places.awsCredentials()).forEach((name, section) -> profiles.merge(name, section, AwsSection::under));
-        return new AwsFiles(profiles, services, List.of(places.awsConfig(), places.awsCredentials()));
+        return new AwsFiles(profiles, services, ssoSessions, List.of(places.awsConfig(), places.awsCredentials()));
     }
 
     /** The names of all profiles, sorted. */

@@ -78,4 +78,28 @@ public record Connection(
         }
         return name;
     }
+
+    /**
+     * The connection for calls that only fetch credentials: {@code --endpoint-url} is not for them.
+     *
+     * @param where the region of the calls; empty for this connection's
+     */
+    public Connection forCredentials(Optional<String> where) {
+        return new Connection(
+                profile,
+                profileIsExplicit,
+                where.or(() -> region),
+                Optional.empty(),
+                endpoints,
+                fips,
+                dualStack,
+                signRequests,
+                verifySsl,
+                caBundle,
+                connectTimeout,
+                readTimeout,
+                maxAttempts,
+                retryMode,
+                sandbox);
+    }
 }

@@ -1,0 +1,67 @@
+package dev.rdsshell.shell.aws;
+
+import dev.rdsshell.shell.aws.credentials.CodePrompt;
+import dev.rdsshell.shell.aws.credentials.CredentialStore;
+import dev.rdsshell.shell.aws.failures.SdkFailures;
+import dev.rdsshell.shell.aws.transport.CallRecord;
+import dev.rdsshell.shell.config.Connection;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.operation.AwsClients;
+import dev.rdsshell.shell.operation.CallResult;
+import dev.rdsshell.shell.operation.ServiceCalls;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+
+/**
+ * Calls on workers. What a person must be asked for is asked on the caller's thread, before; after an interrupt the worker
+ * is told to stop, and what it still brings is discarded.
+ */
+final class Calls implements ServiceCalls {
+    private final Function<Connection, AwsClients> clients;
+    private final CredentialStore credentials;
+    private final CodePrompt prompt;
+    private final Executor workers;
+
+    Calls(Function<Connection, AwsClients> clients, CredentialStore credentials, CodePrompt prompt, Executor workers) {
+        this.clients = clients;
+        this.credentials = credentials;
+        this.prompt = prompt;
+        this.workers = workers;
+    }
+
+    @Override
+    public <T> CallResult<T> attempt(Connection connection, String operation, Function<AwsClients, T> call) {
+        CallRecord record = new CallRecord();
+        FutureTask<T> task = new FutureTask<>(() -> record.during(() -> call.apply(clients.apply(connection))));
+        try {
+            credentials.unlock(connection, prompt);
+            workers.execute(task);
+            return new CallResult.Answered<>(task.get());
+        } catch (InterruptedException stopped) {
+            return stopped(task, record, stopped);
+        } catch (ExecutionException failed) {
+            return failed(record, new SdkFailures(operation, connection, record).of(cause(failed)), cause(failed));
+        } catch (FailureException failed) {
+            return failed(record, failed.failure(), failed);
+        }
+    }
+
+    private static Throwable cause(ExecutionException failed) {
+        return Optional.ofNullable(failed.getCause()).orElse(failed);
+    }
+
+    private static <T> CallResult<T> stopped(FutureTask<T> task, CallRecord record, InterruptedException stopped) {
+        boolean mayHaveTakenEffect = record.mayHaveTakenEffect();
+        task.cancel(true);
+        return new CallResult.Failed<>(
+                new Failure.Interrupted("", ""), Optional.of(stopped), record.attempts(), mayHaveTakenEffect);
+    }
+
+    private static <T> CallResult<T> failed(CallRecord record, Failure failure, Throwable cause) {
+        return new CallResult.Failed<>(failure, Optional.of(cause), record.attempts(), record.mayHaveTakenEffect());
+    }
+}

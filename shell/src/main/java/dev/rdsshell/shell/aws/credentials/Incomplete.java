@@ -1,0 +1,53 @@
+package dev.rdsshell.shell.aws.credentials;
+
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
+
+/** What the sources say when a setting is missing or nobody can be asked. */
+final class Incomplete {
+    private Incomplete() {}
+
+    /** Half a pair of keys: going on to the next source would call as somebody else. */
+    static FailureException keys(String where, String missing) {
+        return new FailureException(new Failure.General(
+                "Partial credentials found in " + where + ", missing: " + missing,
+                "Set " + missing + " there too, or remove the access key."));
+    }
+
+    static FailureException profile(String name, String what) {
+        return new FailureException(new Failure.General(
+                "The profile " + name + " is not complete: " + what, "Correct it in the AWS configuration file."));
+    }
+
+    static FailureException noCredentials() {
+        return new FailureException(new Failure.NotReady(
+                Failure.NotReady.Missing.NO_CREDENTIALS,
+                "Unable to locate credentials: neither the environment nor the profile nor this machine has any.",
+                "Choose a profile that has some (`use PROFILE` or --profile), or set AWS_ACCESS_KEY_ID and"
+                        + " AWS_SECRET_ACCESS_KEY, or try the practice account with --sandbox."));
+    }
+
+    static FailureException code(String role, String device) {
+        return new FailureException(new Failure.NotReady(
+                Failure.NotReady.Missing.NO_CREDENTIALS,
+                "The role " + role + " asks for a code of the device " + device + ", and there is nobody to ask.",
+                "Type `status` in an interactive session: it asks for the code once and keeps the credentials."));
+    }
+
+    static FailureException login(String profile) {
+        return new FailureException(new Failure.NotReady(
+                Failure.NotReady.Missing.LOGIN,
+                "The login of the profile " + profile + " has expired, or there was none yet.",
+                "Type `login " + profile + "`, or run `aws sso login --profile " + profile + "` elsewhere."));
+    }
+
+    /** @param kind {@code container} or {@code machine} */
+    static FailureException machine(String kind, RuntimeException cause) {
+        return new FailureException(
+                new Failure.NotReady(
+                        Failure.NotReady.Missing.NO_CREDENTIALS,
+                        "Unable to locate credentials: this " + kind + " offers a role but gave no credentials for it.",
+                        "Attach a role to the " + kind + ", or choose a profile that has credentials."),
+                cause);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.rdsshell.shell.aws.credentials;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The AWS CLI's order of sources: keys in the environment, the profile (a role, a web identity, an SSO login, keys, a
+ * program), the container, the machine.
+ */
+final class Sources {
+    private final Context context;
+    private final HeldRoles roles;
+
+    Sources(Context context, HeldRoles roles) {
+        this.context = context;
+        this.roles = roles;
+    }
+
+    /** @throws dev.rdsshell.shell.failure.FailureException when no source has anything to give */
+    Holder find() {
+        return Stream.<Supplier<Optional<Holder>>>of(
+                        this::environment,
+                        () -> profile(context.profile(), new HashSet<>()),
+                        this::webIdentity,
+                        this::container,
+                        this::machine)
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(Incomplete::noCredentials);
+    }
+
+    Optional<Holder> environment() {
+        return context.readsEnvironment()
+                ? Keys.ofEnvironment(context).map(keys -> held(() -> Issued.forEver(keys)))
+                : Optional.empty();
+    }
+
+    Optional<Holder> container() {
+        return ContainerRole.find(context).map(this::held);
+    }
+
+    Optional<Holder> machine() {
+        return MachineRole.find(context).map(this::held);
+    }
+
+    /** @param visited the profiles that lead here, so that a circle is found */
+    Optional<Holder> profile(String name, Set<String> visited) {
+        return context.find(name)
+                .flatMap(profile -> visited.add(name)
+                        ? fromAny(profile, visited)
+                        : keys(profile).or(() -> {
+                            throw Incomplete.profile(name, "its source_profile leads back to it");
+                        }));
+    }
+
+    private Optional<Holder> fromAny(Profile profile, Set<String> visited) {
+        return roles.find(context, profile, new RoleSources(this, visited))
+                .or(() -> WebIdentity.ofProfile(context, profile).map(this::held))
+                .or(() -> SsoLogin.find(context, profile).map(this::held))
+                .or(() -> keys(profile))
+                .or(() -> Program.find(profile).map(this::held));
+    }
+
+    private Optional<Holder> keys(Profile profile) {
+        return Keys.ofProfile(profile).map(keys -> held(() -> Issued.forEver(keys)));
+    }
+
+    private Optional<Holder> webIdentity() {
+        return context.readsEnvironment() ? WebIdentity.ofEnvironment(context).map(this::held) : Optional.empty();
+    }
+
+    private Holder held(Issuer issuer) {
+        return new Holder(issuer, context.clock());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.rdsshell.shell.aws.failures;
+
+import dev.rdsshell.shell.aws.transport.CallRecord;
+import dev.rdsshell.shell.aws.transport.Faults;
+import dev.rdsshell.shell.failure.Failure;
+import java.net.URI;
+
+/** What went wrong on the way. */
+final class WireFailures {
+    private static final String REACH = "Check the address, the network and, where you are behind one, HTTPS_PROXY.";
+
+    private final String operation;
+    private final CallRecord record;
+
+    WireFailures(String operation, CallRecord record) {
+        this.operation = operation;
+        this.record = record;
+    }
+
+    Failure of(Faults.Kind kind, Throwable thrown) {
+        return switch (kind) {
+            case NOT_REACHED -> general("Could not connect to the endpoint URL: " + url(), REACH);
+            case CONNECT_TIMEOUT ->
+                general(
+                        "Connect timeout on endpoint URL: " + url(),
+                        REACH + " --cli-connect-timeout 0 waits without limit.");
+            case READ_TIMEOUT ->
+                general(
+                        "Read timeout on endpoint URL: " + url(),
+                        "Look whether it was done all the same, then try again; --cli-read-timeout 0 waits without limit.");
+            case CLOSED ->
+                general(
+                        "Connection was closed before we received a valid response from endpoint URL: " + url() + ".",
+                        "Look whether it was done all the same, then try again.");
+            case UNTRUSTED ->
+                general(
+                        "SSL validation failed for " + url() + ": " + reason(thrown),
+                        "Where a proxy or the endpoint has a certificate of its own, name its file with --ca-bundle.");
+            case MALFORMED -> malformed("it is cut short or in another format");
+            case STOPPED -> new Failure.Interrupted("", "");
+            case REFUSED, SERVER_ERROR, OTHER ->
+                general(
+                        "The " + operation + " operation failed: " + reason(thrown),
+                        "Add --debug to see what was sent and answered.");
+        };
+    }
+
+    /** @param why that it could not be used */
+    Failure malformed(String why) {
+        return general(
+                "Unable to parse the answer of " + url() + " to the " + operation + " operation: " + why + ".",
+                "Check that the endpoint is an AWS service, and try again; --debug shows the answer.");
+    }
+
+    private static Failure general(String message, String advice) {
+        return new Failure.General(message, advice);
+    }
+
+    private String url() {
+        return "\"" + record.endpoint().map(WireFailures::withPath).orElse("unknown") + "\"";
+    }
+
+    private static String withPath(URI address) {
+        return address.getRawPath().isEmpty() ? address + "/" : address.toString();
+    }
+
+    /** What the innermost cause says, in one line; the SDK's own texts hold advice for programmers. */
+    private static String reason(Throwable thrown) {
+        Throwable cause = Faults.causes(thrown).reduce((outer, inner) -> inner).orElse(thrown);
+        String text = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        return text.isBlank() || text.equals("null") ? cause.getClass().getSimpleName() : text;
+    }
+}

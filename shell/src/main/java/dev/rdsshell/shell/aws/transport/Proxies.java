@@ -1,0 +1,70 @@
+package dev.rdsshell.shell.aws.transport;
+
+import dev.rdsshell.shell.config.Environment;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which proxy a request goes through, by {@code HTTPS_PROXY}, {@code HTTP_PROXY} and {@code NO_PROXY}; the lower-case names
+ * come first, as with most programs.
+ */
+final class Proxies {
+
+    /**
+     * A proxy on the way.
+     *
+     * @param authorization the value of the {@code Proxy-Authorization} header, where the variable holds a name and password
+     */
+    record Route(Proxy proxy, Optional<String> authorization) {}
+
+    private final Environment environment;
+
+    Proxies(Environment environment) {
+        this.environment = environment;
+    }
+
+    Optional<Route> route(URI destination) {
+        return variable(destination.getScheme().toLowerCase(Locale.ROOT) + "_proxy")
+                .filter(address -> !address.isBlank())
+                .filter(address -> !isExcepted(destination))
+                .map(Proxies::route);
+    }
+
+    private static Route route(String address) {
+        URI proxy = URI.create(address.contains("://") ? address : "http://" + address);
+        int port = proxy.getPort() < 0 ? 80 : proxy.getPort();
+        return new Route(
+                new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.getHost(), port)),
+                Optional.ofNullable(proxy.getUserInfo()).map(Proxies::basic));
+    }
+
+    private static String basic(String nameAndPassword) {
+        return "Basic " + Base64.getEncoder().encodeToString(nameAndPassword.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private boolean isExcepted(URI destination) {
+        return variable("no_proxy").stream()
+                .flatMap(list -> Stream.of(list.split(",", -1)))
+                .map(entry -> entry.strip().toLowerCase(Locale.ROOT))
+                .filter(entry -> !entry.isEmpty())
+                .anyMatch(entry -> covers(entry, destination));
+    }
+
+    /** {@code *}, a host, a host with its port, or a domain with or without its leading dot. */
+    private static boolean covers(String entry, URI destination) {
+        String host = destination.getHost().toLowerCase(Locale.ROOT);
+        String domain = entry.startsWith(".") ? entry.substring(1) : entry;
+        return Stream.of(host, host + ":" + destination.getPort())
+                .anyMatch(name -> entry.equals("*") || name.equals(domain) || name.endsWith("." + domain));
+    }
+
+    private Optional<String> variable(String lowerCase) {
+        return environment.find(lowerCase).or(() -> environment.find(lowerCase.toUpperCase(Locale.ROOT)));
+    }
+}

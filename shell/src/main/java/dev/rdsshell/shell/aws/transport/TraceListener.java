@@ -1,0 +1,126 @@
+package dev.rdsshell.shell.aws.transport;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.http.SdkHttpResponse;
+
+/**
+ * What {@code --debug} shows of a call.
+ *
+ * <pre>
+ * > Rds DescribeExportTasks: POST http://127.0.0.1:5000/
+ * >   Content-Type: application/x-www-form-urlencoded; charset=UTF-8
+ * >   Action=DescribeExportTasks&Version=2014-10-31
+ * < 200 after 12 ms, request id 8b4d…
+ * <   &lt;DescribeExportTasksResponse&gt;…
+ * </pre>
+ */
+final class TraceListener implements ExecutionInterceptor {
+    private static final ExecutionAttribute<Instant> SENT = new ExecutionAttribute<>("rds-shell.sent");
+    private static final List<String> REQUEST_ID = List.of("x-amzn-requestid", "x-amz-request-id");
+
+    private final Trace trace;
+    private final Clock clock;
+
+    TraceListener(Trace trace, Clock clock) {
+        this.trace = trace;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
+        if (!trace.isOn()) {
+            return;
+        }
+        attributes.putAttribute(SENT, clock.instant());
+        SdkHttpRequest request = context.httpRequest();
+        trace.write("> " + operation(attributes) + ": " + request.method() + " "
+                + Redaction.text(request.getUri().toString()));
+        headers("> ", request.headers());
+        context.requestBody().filter(body -> isText(request.headers())).ifPresent(this::requestBody);
+    }
+
+    @Override
+    public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
+        if (!trace.isOn()) {
+            return;
+        }
+        SdkHttpResponse response = context.httpResponse();
+        String id = REQUEST_ID.stream()
+                .map(response::firstMatchingHeader)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("none");
+        trace.write("< " + response.statusCode() + elapsed(attributes) + ", request id " + id);
+        headers("< ", response.headers());
+    }
+
+    @Override
+    public Optional<InputStream> modifyHttpResponseContent(
+            Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
+        if (!trace.isOn() || !isText(context.httpResponse().headers())) {
+            return context.responseBody();
+        }
+        return context.responseBody().map(this::shown);
+    }
+
+    @Override
+    public void onExecutionFailure(Context.FailedExecution context, ExecutionAttributes attributes) {
+        if (trace.isOn()) {
+            trace.write("< " + operation(attributes) + " failed" + elapsed(attributes) + ": "
+                    + Redaction.text(context.exception().toString()));
+        }
+    }
+
+    private void requestBody(RequestBody body) {
+        lines("> ", CopiedBody.of(body.contentStreamProvider().newStream()).text());
+    }
+
+    /** A body can be read once only: what was shown is handed on as a copy, and so is the end of a body cut short. */
+    private InputStream shown(InputStream body) {
+        CopiedBody copy = CopiedBody.of(body);
+        lines("< ", copy.text());
+        return copy.again();
+    }
+
+    private void headers(String mark, Map<String, List<String>> headers) {
+        headers.forEach((name, values) ->
+                trace.write(mark + "  " + name + ": " + Redaction.header(name, String.join(", ", values))));
+    }
+
+    private void lines(String mark, String text) {
+        Redaction.text(text).lines().forEach(line -> trace.write(mark + "  " + line));
+    }
+
+    private String elapsed(ExecutionAttributes attributes) {
+        return attributes
+                .getOptionalAttribute(SENT)
+                .map(sent -> " after " + Duration.between(sent, clock.instant()).toMillis() + " ms")
+                .orElse("");
+    }
+
+    private static String operation(ExecutionAttributes attributes) {
+        return attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME) + " "
+                + attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
+    }
+
+    /** Files of a bucket may be large, and are nobody's business here. */
+    private static boolean isText(Map<String, List<String>> headers) {
+        return headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase("content-type"))
+                .flatMap(header -> header.getValue().stream())
+                .anyMatch(type -> type.contains("xml") || type.contains("json") || type.contains("form-urlencoded"));
+    }
+}

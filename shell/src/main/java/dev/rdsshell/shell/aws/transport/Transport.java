@@ -1,0 +1,82 @@
+package dev.rdsshell.shell.aws.transport;
+
+import dev.rdsshell.shell.command.Pause;
+import dev.rdsshell.shell.config.Connection;
+import dev.rdsshell.shell.config.Environment;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.profiles.ProfileFile;
+
+/**
+ * Sets up SDK clients from a {@link Connection} alone: the SDK's own look-ups of region, profile, endpoint and retries know
+ * only half of what the AWS CLI reads, and would read the person's files for the practice account too.
+ */
+public final class Transport {
+    private final Environment environment;
+    private final Retries retries;
+    private final Trace trace;
+    private final Clock clock;
+    private final String version;
+
+    /**
+     * @param pause waits between two attempts
+     * @param random spreads the attempts of many programs
+     * @param version of RDS Shell, for the user agent
+     */
+    public Transport(
+            Environment environment, Pause pause, RandomGenerator random, Trace trace, Clock clock, String version) {
+        this.environment = environment;
+        this.retries = new Retries(pause, random);
+        this.trace = trace;
+        this.clock = clock;
+        this.version = version;
+    }
+
+    /** One HTTP client for all services of a connection. */
+    public SdkHttpClient http(Connection connection) {
+        return UrlConnectionHttpClient.create(new HttpConnections(
+                connection, new Proxies(environment), new Certificates(connection, environment.workingDirectory())));
+    }
+
+    /**
+     * Everything but the credentials.
+     *
+     * @param service by its name in endpoint settings, such as {@code rds}
+     */
+    public <B extends AwsClientBuilder<B, ?> & AwsSyncClientBuilder<B, ?>> B configure(
+            B builder, Connection connection, String service, SdkHttpClient http) {
+        builder.region(Addresses.region(connection, service))
+                .httpClient(http)
+                .defaultsMode(DefaultsMode.LEGACY)
+                .fipsEnabled(connection.fips())
+                .dualstackEnabled(connection.dualStack())
+                .overrideConfiguration(overrides(connection));
+        endpoint(connection, service).ifPresent(builder::endpointOverride);
+        return builder;
+    }
+
+    /** The endpoint set for this service, where one is. */
+    public Optional<URI> endpoint(Connection connection, String service) {
+        return Addresses.endpoint(connection, service);
+    }
+
+    private ClientOverrideConfiguration overrides(Connection connection) {
+        return ClientOverrideConfiguration.builder()
+                .retryStrategy(retries.of(connection))
+                .addExecutionInterceptor(new CallListener())
+                .addExecutionInterceptor(new TraceListener(trace, clock))
+                .putAdvancedOption(SdkAdvancedClientOption.USER_AGENT_SUFFIX, "rds-shell/" + version)
+                .defaultProfileFile(ProfileFile.aggregator().build())
+                .defaultProfileName("default")
+                .build();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rdsshell.shell.aws;
+
+import org.jspecify.annotations.NullMarked;
