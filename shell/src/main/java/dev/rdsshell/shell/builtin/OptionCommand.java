@@ -1,0 +1,86 @@
+package dev.rdsshell.shell.builtin;
+
+import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Description;
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.NearestName;
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Preparation;
+import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.config.AwsSettings;
+import dev.rdsshell.shell.config.Option;
+import dev.rdsshell.shell.config.Setting;
+import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.session.GlobalOptions;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code option NAME VALUE}: how the shell behaves. */
+public final class OptionCommand extends BuiltIn {
+    private static final String NAME = "NAME";
+    private static final String VALUE = "VALUE";
+
+    private final SettingsResolver settings;
+
+    public OptionCommand(SettingsResolver settings) {
+        super(new Description(
+                "option",
+                List.of(),
+                Description.Group.SESSION,
+                "Sets how the shell behaves, or lists that.",
+                "It lasts for the session; 'save' keeps it, and config.yaml sets it for good.",
+                List.of(
+                        Declared.word(NAME, Subject.OPTION_NAME, "What to set.", "pager"),
+                        Declared.word(VALUE, Subject.OPTION_VALUE, "What to set it to.", "off")),
+                List.of(
+                        new Description.Example("option pager off", "answers are no longer paged"),
+                        new Description.Example("option", "lists all, with their values"))));
+        this.settings = settings;
+    }
+
+    @Override
+    List<Problem> problems(Arguments arguments, Preparation preparation) {
+        String allowed = arguments
+                .value(NAME)
+                .flatMap(Option::find)
+                .map(option -> option.allowed().get(0))
+                .orElse("");
+        return arguments
+                .value(NAME)
+                .flatMap(name -> Option.problem(name, arguments.value(VALUE).orElse(allowed), NearestName::nearest))
+                .map(Problem::of)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    @Override
+    Outcome run(Arguments arguments, Execution execution) {
+        if (arguments.value(VALUE).isPresent()) {
+            execution
+                    .session()
+                    .change(session -> session.withBehaviour(
+                            arguments.value(NAME).orElseThrow(),
+                            arguments.value(VALUE).orElseThrow()));
+        } else {
+            AwsSettings now =
+                    settings.resolve(GlobalOptions.none(), execution.session().get());
+            Option.words().stream()
+                    .filter(word -> arguments.value(NAME).map(word::equals).orElse(true))
+                    .forEach(word ->
+                            execution.console().data(line(Option.find(word).orElseThrow(), now)));
+        }
+        return Outcome.ok();
+    }
+
+    private static String line(Option option, AwsSettings now) {
+        Setting setting = now.option(option);
+        return String.format(
+                Locale.ROOT,
+                "%-12s %-8s %s (%s)\n",
+                option.word(),
+                setting.value(),
+                option.help(),
+                String.join(", ", option.allowed()));
+    }
+}
