@@ -1,6 +1,8 @@
 package dev.rdsshell.shell.command;
 
 import dev.rdsshell.shell.line.Words;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A command in three steps, so that whatever looks at a line before it runs (highlighting, parameter entry, a dry run,
@@ -9,6 +11,14 @@ import dev.rdsshell.shell.line.Words;
 public interface Command {
 
     Description description();
+
+    /** Its name, and after that its aliases. Known without the rest of the description, which may cost more to make. */
+    default List<String> names() {
+        List<String> names = new ArrayList<>();
+        names.add(description().name());
+        names.addAll(description().aliases());
+        return names;
+    }
 
     /** The words after the command's name to arguments or problems. Pure: reads no file, no session, no account. */
     Parsed parse(Words words);

@@ -32,16 +32,8 @@ public final class Registry {
         this.commands = List.copyOf(commands);
         this.global = List.copyOf(global);
         for (Command command : commands) {
-            namesOf(command).forEach(name -> add(name, command));
+            command.names().forEach(name -> add(name, command));
         }
-    }
-
-    /** A command's name and its aliases. */
-    public static List<String> namesOf(Command command) {
-        List<String> names = new ArrayList<>();
-        names.add(command.description().name());
-        names.addAll(command.description().aliases());
-        return names;
     }
 
     private void add(String name, Command command) {
@@ -134,10 +126,8 @@ public final class Registry {
     private static Resolved found(Command command, Words words, List<Integer> named) {
         Words rest = without(words, named);
         boolean wantsHelp = rest.size() == 1 && rest.words().get(0).text().equals(HELP);
-        boolean isHelp = command.description().name().equals(HELP);
-        return wantsHelp && !isHelp
-                ? new Resolved.Help(List.of(command.description().name()))
-                : new Resolved.Found(command, rest);
+        String name = command.names().get(0);
+        return wantsHelp && !name.equals(HELP) ? new Resolved.Help(List.of(name)) : new Resolved.Found(command, rest);
     }
 
     private static String text(Words words, List<Integer> plain, int index) {

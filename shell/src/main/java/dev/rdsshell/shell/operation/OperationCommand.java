@@ -49,6 +49,13 @@ public final class OperationCommand implements Command {
         return operation;
     }
 
+    /** {@code start-export-task} is {@code rds start-export-task} as well. */
+    @Override
+    public List<String> names() {
+        String name = operation.name();
+        return name.contains(" ") ? List.of(name) : List.of(name, operation.service() + " " + name);
+    }
+
     /** Made when first asked for: the SDK's classes are not loaded for commands that nobody uses. */
     @Override
     public synchronized Description description() {
@@ -56,7 +63,7 @@ public final class OperationCommand implements Command {
         if (known == null) {
             known = new Description(
                     operation.name(),
-                    List.of(),
+                    names().subList(1, names().size()),
                     operation.group(),
                     operation.summary(),
                     operation.details(),

@@ -30,7 +30,7 @@ final class LineParser implements CommandParser {
     @Override
     public ParsedInput parse(String input) {
         Resolved.Found found = find(Tokenizer.tokenizeWhole(input, expansion.get()));
-        return parsedInput(found.command().description().name(), found.words());
+        return parsedInput(found.command().names().get(0), found.words());
     }
 
     /**

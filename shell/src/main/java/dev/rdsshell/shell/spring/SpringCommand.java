@@ -14,7 +14,7 @@ import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ExitStatus;
 
-/** One of our commands as a command of Spring Shell. */
+/** One of our commands as a command of Spring Shell; what it takes is looked up only when somebody asks. */
 final class SpringCommand extends AbstractCommand {
     private final Command command;
     private final CommandRun run;
@@ -22,18 +22,29 @@ final class SpringCommand extends AbstractCommand {
 
     /** @param invocations finds the line that is being run; for one that came from elsewhere, makes it up */
     SpringCommand(Command command, CommandRun run, Function<CommandContext, Invocation> invocations) {
-        super(
-                command.description().name(),
-                command.description().summary(),
-                command.description().group().title());
+        super(command.names().get(0), "");
         this.command = command;
         this.run = run;
         this.invocations = invocations;
-        setAliases(command.description().aliases());
-        setOptions(command.description().parameters().stream()
+        setAliases(command.names().subList(1, command.names().size()));
+    }
+
+    @Override
+    public String getDescription() {
+        return command.description().summary();
+    }
+
+    @Override
+    public String getGroup() {
+        return command.description().group().title();
+    }
+
+    @Override
+    public List<CommandOption> getOptions() {
+        return command.description().parameters().stream()
                 .filter(Parameter::isOption)
                 .map(SpringCommand::asOption)
-                .toList());
+                .toList();
     }
 
     private static CommandOption asOption(Parameter parameter) {

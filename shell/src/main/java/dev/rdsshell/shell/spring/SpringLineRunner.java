@@ -50,7 +50,7 @@ final class SpringLineRunner implements LineRunner {
     }
 
     private CommandContext context(Resolved.Found found) {
-        String name = found.command().description().name();
+        String name = found.command().names().get(0);
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         return new CommandContext(LineParser.parsedInput(name, found.words()), commands, nowhere, new InputReader() {});
     }

@@ -36,7 +36,7 @@ public final class SpringShell {
         context.registerBean(CommandParser.class, () -> parser);
         for (Command command : registry.commands()) {
             SpringCommand bean = new SpringCommand(command, run, lines::invocation);
-            context.registerBean(command.description().name(), SpringCommand.class, () -> bean);
+            context.registerBean(bean.getName(), SpringCommand.class, () -> bean);
         }
     }
 

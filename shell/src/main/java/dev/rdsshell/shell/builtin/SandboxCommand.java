@@ -1,0 +1,129 @@
+package dev.rdsshell.shell.builtin;
+
+import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Description;
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.command.Preparation;
+import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.session.SandboxAccount;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code sandbox [--port N]}: the practice account as a server for other tools; {@code sandbox -- COMMAND …}: around one
+ * command of the system.
+ *
+ * <pre>
+ *   export AWS_ENDPOINT_URL=http://127.0.0.1:41234
+ *   export AWS_ACCESS_KEY_ID=AKIA…
+ *   …
+ * </pre>
+ */
+public final class SandboxCommand extends BuiltIn {
+    private static final String PORT = "--port";
+    private static final String COMMAND = "COMMAND";
+    private static final Duration LONG = Duration.ofHours(1);
+    private static final Parameter THE_COMMAND = Declared.words(
+            COMMAND,
+            Subject.NONE,
+            "After --, a command of the system. Its environment points at the sandbox; its exit code is returned.",
+            "-- aws rds describe-export-tasks");
+
+    private final SandboxServers servers;
+
+    /** Runs practice accounts and commands around them. */
+    public interface SandboxServers {
+
+        /**
+         * Starts one as the launcher's options ask.
+         *
+         * @param port 0 for a free one
+         * @throws dev.rdsshell.shell.failure.FailureException when the port is taken
+         */
+        Running start(int port);
+
+        /** Runs a command of the system to its end, and gives its exit code. */
+        int run(List<String> command, SandboxAccount account);
+    }
+
+    /** A practice account that runs until it is closed. */
+    public interface Running extends AutoCloseable {
+        SandboxAccount account();
+
+        @Override
+        void close();
+    }
+
+    public SandboxCommand(SandboxServers servers) {
+        super(new Description(
+                "sandbox",
+                List.of(),
+                Description.Group.SHELL,
+                "Runs the practice account as a server for other tools, or around one command of the system.",
+                "It needs no AWS account and no network, listens on loopback only and forgets everything at its end."
+                        + " 'rds-shell --sandbox' opens the shell on one instead. --sandbox-speed real, demo or instant"
+                        + " says how quickly exports run, --sandbox-snapshots N makes a large account, --sandbox-dir DIR"
+                        + " keeps its state.",
+                List.of(Declared.number(PORT, "The port to listen on; without it a free one.", "5000"), THE_COMMAND),
+                List.of(
+                        new Description.Example("rds-shell sandbox --port 5000", "serves until Ctrl-C"),
+                        new Description.Example(
+                                "rds-shell sandbox -- aws rds describe-export-tasks", "runs the AWS CLI against it"))));
+        this.servers = servers;
+    }
+
+    @Override
+    List<Problem> problems(Arguments arguments, Preparation preparation) {
+        List<Problem> problems = new ArrayList<>(super.problems(arguments, preparation));
+        arguments
+                .value(PORT)
+                .filter(port -> port.length() > 5 || Integer.parseInt(port) < 0 || Integer.parseInt(port) > 65535)
+                .ifPresent(port ->
+                        problems.add(problem("--port cannot be " + port + ".", "A port is a number from 0 to 65535.")));
+        if (preparation.mode() == Preparation.Mode.INTERACTIVE) {
+            problems.add(problem(
+                    "'sandbox' serves the practice account until Ctrl-C, so it is for the system's shell.",
+                    "Run: rds-shell sandbox"));
+        }
+        return problems;
+    }
+
+    @Override
+    Outcome run(Arguments arguments, Execution execution) {
+        int port = arguments.value(PORT).map(Integer::parseInt).orElse(0);
+        try (Running running = servers.start(port)) {
+            List<String> command = arguments.values(COMMAND);
+            if (!command.isEmpty()) {
+                return new Outcome.Finished(servers.run(command, running.account()));
+            }
+            execution.console().data(String.join("\n", announcement(running.account())) + "\n");
+            execution.console().notice("The sandbox runs until Ctrl-C.");
+            return untilInterrupted(execution);
+        }
+    }
+
+    private static Outcome untilInterrupted(Execution execution) {
+        try {
+            while (true) {
+                execution.pause().sleep(LONG);
+            }
+        } catch (InterruptedException end) {
+            return Outcome.ok();
+        }
+    }
+
+    /** Lines for {@code eval}; what an older AWS CLI needs besides is a comment. */
+    private static List<String> announcement(SandboxAccount account) {
+        return List.of(
+                "export AWS_ENDPOINT_URL=" + account.endpoint(),
+                "# An AWS CLI older than 2.13 does not know that variable: give it --endpoint-url "
+                        + account.endpoint(),
+                "export AWS_ACCESS_KEY_ID=" + account.accessKeyId(),
+                "export AWS_SECRET_ACCESS_KEY=" + account.secretAccessKey(),
+                "export AWS_DEFAULT_REGION=" + account.region());
+    }
+}
