@@ -18,14 +18,18 @@ public final class SecretFilter {
     /** Marks of a page, not keys to anything. */
     private static final Set<String> NOT_SECRET = Set.of("startingtoken", "nexttoken", "pagetoken", "secretarn");
 
-    private static final String VALUE = "((?:\\\\.|'[^']*'?|\"(?:\\\\.|[^\"\\\\])*\"?|[^\\s\\\\'\"])+)";
+    /** In double quotes, the last of which may be missing. Nothing is tried twice, so that a long text is no danger. */
+    private static final String STRING = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?";
+
+    private static final String VALUE = "((?:[^\\s\\\\'\"]++|\\\\.|'[^']*+'?|" + STRING + ")++)";
     /** {@code set NAME = VALUE}: all of the rest is the value. */
     private static final Pattern SET = Pattern.compile("^(\\s*set\\s+)([\\w.-]+)(\\s*=\\s*)(.+)$", Pattern.DOTALL);
     /** {@code "Name": "value"} of JSON, also with backslashes before the quotes */
-    private static final Pattern JSON = Pattern.compile(
-            "()(\\\\?[\"'][\\w.-]+\\\\?[\"'])(\\s*:\\s*)(\"(?:\\\\.|[^\"\\\\])*\"?|'[^']*'?|[^\\s,}\\]]+)");
+    private static final Pattern JSON =
+            Pattern.compile("()(\\\\?[\"'][\\w.-]+\\\\?[\"'])(\\s*:\\s*)(" + STRING + "|'[^']*+'?|[^\\s,}\\]]++)");
     /** {@code --name value}, {@code --name=value}, {@code NAME=value}, {@code name: value} */
-    private static final Pattern NAMED = Pattern.compile("()(--[\\w-]+|[\\w.-]+)(\\s*=\\s*|:\\s+|\\s+)" + VALUE);
+    private static final Pattern NAMED =
+            Pattern.compile("(?<![\\w.-])()(--[\\w-]++|[\\w.-]++)(\\s*=\\s*|:\\s+|\\s+)" + VALUE);
 
     private static final Pattern IN_ADDRESS = Pattern.compile("(://[^\\s/:@]*:)[^\\s/@]+(?=@)");
     /** A secret access key of AWS: 40 characters of base64, with letters of both cases and a digit. */
