@@ -12,13 +12,11 @@ import dev.rdsshell.shell.command.Prepared;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Rejected;
 import dev.rdsshell.shell.config.Environment;
+import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Words;
-import dev.rdsshell.shell.session.GlobalOptions;
-import dev.rdsshell.shell.session.Session;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** An AWS operation as a command: everything follows from its declaration. */
@@ -31,11 +29,13 @@ public final class OperationCommand implements Command {
     /**
      * What operations need of the rest of the shell.
      *
-     * @param settings of a line with these global options, in a session
+     * @param settings answers what line, session, environment and files together say
+     * @param defaults the session's defaults that fit
+     * @param files reads the files that a line names
      */
     public record Collaborators(
             ServiceCalls calls,
-            BiFunction<Session, GlobalOptions, LineSettings> settings,
+            SettingsResolver settings,
             DefaultFilling defaults,
             FileContents files,
             Environment environment) {}

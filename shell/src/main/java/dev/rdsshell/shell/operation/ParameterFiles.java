@@ -12,16 +12,12 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Values that stand in a file: {@code file://} for text, {@code fileb://} for bytes. Both are case-sensitive. */
 final class ParameterFiles {
     private static final String TEXT = "file://";
     private static final String BYTES = "fileb://";
-    private static final Pattern VARIABLE = Pattern.compile("\\$(?:(\\w+)|\\{([^}]*)})");
 
     private final FileContents files;
     private final Environment environment;
@@ -51,7 +47,7 @@ final class ParameterFiles {
 
     private byte[] read(String option, String value, String written) {
         try {
-            return files.read(path(written));
+            return files.read(environment.path(written));
         } catch (IOException e) {
             throw invalid(option + " " + value + " cannot be read: " + reason(e) + ".", "Check the path.");
         }
@@ -63,18 +59,6 @@ final class ParameterFiles {
                 : String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("is a directory")
                         ? "it is a folder"
                         : "it cannot be opened (" + e.getClass().getSimpleName() + ")";
-    }
-
-    private Path path(String written) {
-        Matcher variables = VARIABLE.matcher(written);
-        String path = variables.replaceAll(found -> {
-            String name = found.group(1) == null ? found.group(2) : found.group(1);
-            return Matcher.quoteReplacement(environment.find(name).orElse(found.group()));
-        });
-        if (path.equals("~") || path.startsWith("~/")) {
-            path = environment.home() + path.substring(1);
-        }
-        return environment.workingDirectory().resolve(path);
     }
 
     private String decoded(String option, String value, byte[] bytes) {

@@ -10,7 +10,9 @@ import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Prepared;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Rejected;
+import dev.rdsshell.shell.config.AwsSettings;
 import dev.rdsshell.shell.config.Connection;
+import dev.rdsshell.shell.config.EndpointUrl;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Word;
@@ -31,7 +33,7 @@ final class PreparedLine {
     private final OperationCommand.Collaborators collaborators;
     private final Arguments arguments;
     private final Session session;
-    private final LineSettings settings;
+    private final AwsSettings settings;
     private final List<Parameter> missing;
     private final OptionValues values;
     private final CliInput input;
@@ -39,6 +41,7 @@ final class PreparedLine {
     private final Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
     private final Map<String, Filled.Origin> origins = new LinkedHashMap<>();
     private final List<String> notices = new ArrayList<>();
+    private boolean inputIsRead = true;
 
     /** @param missing required options that the line does not give */
     PreparedLine(
@@ -51,7 +54,7 @@ final class PreparedLine {
         this.collaborators = collaborators;
         this.arguments = arguments;
         this.session = preparation.session();
-        this.settings = collaborators.settings().apply(session, GlobalParameters.values(arguments));
+        this.settings = collaborators.settings().resolve(GlobalParameters.values(arguments), session);
         this.missing = missing;
         ParameterFiles files = new ParameterFiles(collaborators.files(), collaborators.environment());
         this.values = new OptionValues(files);
@@ -72,7 +75,9 @@ final class PreparedLine {
         Optional<Connection> connection = connection();
         PageRequest checked = refusePagesOfSkeleton(pages, form);
         checked.pageSize().ifPresent(size -> parameters.put(limit(), size));
-        findWrongParameters();
+        if (inputIsRead) {
+            findWrongParameters();
+        }
         View view = View.of(settings);
         if (!problems.isEmpty() || connection.isEmpty()) {
             return new Rejected(problems);
@@ -96,7 +101,7 @@ final class PreparedLine {
                     .ifPresent(argument -> take(member.name(), member.shape(), argument, Filled.Origin.LINE));
         }
         try {
-            return PageRequest.ofLine(operation, arguments, parameters, settings.paginates());
+            return PageRequest.ofLine(operation, arguments, parameters, !settings.isOn("no-paginate"));
         } catch (FailureException e) {
             problems.add(Problem.of(e.failure()));
             return PageRequest.none();
@@ -136,6 +141,7 @@ final class PreparedLine {
             return changed;
         } catch (FailureException e) {
             problems.add(Problem.of(e.failure()));
+            inputIsRead = false;
             return pages;
         }
     }
@@ -196,8 +202,9 @@ final class PreparedLine {
         try {
             Connection connection = settings.connection();
             if (operation.needsRegion()) {
-                RegionCheck.require(connection);
+                connection.requireRegion();
             }
+            connection.endpoint(operation.service()).ifPresent(EndpointUrl::parse);
             return Optional.of(connection);
         } catch (FailureException e) {
             problems.add(Problem.of(e.failure()));
@@ -223,7 +230,7 @@ final class PreparedLine {
         boolean all = settings.checksParameters();
         boolean alreadySaid = !OperationParameters.relaxesRequired(arguments.words());
         for (ParameterCheck.Finding finding : ParameterCheck.check(operation, parameters)) {
-            boolean repeats = alreadySaid && finding.isMissing();
+            boolean repeats = finding.isMissing() && (alreadySaid || place(finding.member()) != null);
             if ((all || finding.impossible()) && !repeats) {
                 problems.add(new Problem(
                         new Failure.InvalidLine(finding.message(), finding.advice()), place(finding.member())));

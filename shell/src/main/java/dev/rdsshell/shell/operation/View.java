@@ -1,6 +1,9 @@
 package dev.rdsshell.shell.operation;
 
 import dev.rdsshell.shell.command.Capabilities;
+import dev.rdsshell.shell.config.AwsSettings;
+import dev.rdsshell.shell.config.PresentationSettings;
+import dev.rdsshell.shell.config.TimestampFormat;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.output.InvalidQuery;
@@ -18,13 +21,14 @@ import java.util.Optional;
 record View(OutputFormat format, Optional<Query> query, String colour, String pager, boolean wireTimestamps) {
 
     /** @throws FailureException for a form that does not exist or a query that cannot be understood */
-    static View of(LineSettings settings) {
+    static View of(AwsSettings settings) {
+        PresentationSettings shown = settings.presentation();
         return new View(
-                format(settings.output()),
-                settings.query().map(View::query),
-                settings.colour(),
-                settings.pager().orElse(""),
-                settings.wireTimestamps());
+                format(shown.output().value()),
+                shown.query().map(View::query),
+                shown.colour(),
+                shown.pager().orElse(""),
+                settings.timestamps() == TimestampFormat.WIRE);
     }
 
     private static OutputFormat format(String word) {

@@ -1,0 +1,191 @@
+package dev.rdsshell.shell.operation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.rds.model.DescribeExportTasksRequest;
+import software.amazon.awssdk.services.rds.model.DescribeExportTasksResponse;
+import software.amazon.awssdk.services.rds.model.ExportTask;
+import software.amazon.awssdk.services.rds.model.Filter;
+
+class DescribeExportTasksLineTest {
+    private static final String DESCRIBE = "describe-export-tasks";
+
+    private final Desk desk = new Desk();
+
+    private List<Filter> filters(String... words) {
+        String[] line = new String[words.length + 1];
+        line[0] = "--filters";
+        System.arraycopy(words, 0, line, 1, words.length);
+        page("");
+        return ((DescribeExportTasksRequest) desk.request(DESCRIBE, line)).filters();
+    }
+
+    private void page(String marker, String... identifiers) {
+        desk.calls.described.add(DescribeExportTasksResponse.builder()
+                .marker(marker.isEmpty() ? null : marker)
+                .exportTasks(List.of(identifiers).stream()
+                        .map(id -> ExportTask.builder().exportTaskIdentifier(id).build())
+                        .toList())
+                .build());
+    }
+
+    private static Filter filter(String name, String... values) {
+        return Filter.builder().name(name).values(values).build();
+    }
+
+    @Test
+    void filtersAreWrittenInShorthand() {
+        assertEquals(
+                List.of(filter("s3-bucket", "a"), filter("status", "x", "y")),
+                filters("Name=s3-bucket,Values=a", "Name=status,Values=x,y"));
+    }
+
+    @Test
+    void shorthandKnowsQuotesEscapesAndBlanks() {
+        assertEquals(
+                List.of(filter("s3 bucket", "a \"b", "c,d")), filters("Name = \"s3 bucket\" , Values='a \"b', c\\,d "));
+    }
+
+    @Test
+    void shorthandKnowsListsInBrackets() {
+        assertEquals(List.of(filter("n", "a", "b c")), filters("Values=[a,\"b c\"],Name=n"));
+    }
+
+    @Test
+    void anEmptyValueInShorthandIsAnEmptyText() {
+        assertEquals(List.of(filter("n", "")), filters("Name=n,Values="));
+    }
+
+    @Test
+    void shorthandReadsAFileForOneValue() {
+        desk.file("n.txt", "status");
+        assertEquals(List.of(filter("status", "v")), filters("Name@=file://n.txt,Values=v"));
+    }
+
+    @Test
+    void filtersMayBeJsonOneByOneOrAsAList() {
+        List<Filter> two = List.of(filter("n", "v"), filter("m", "w"));
+        assertEquals(two, filters("{\"Name\":\"n\",\"Values\":[\"v\"]}", "{\"Name\":\"m\",\"Values\":[\"w\"]}"));
+        desk.calls.sent.clear();
+        assertEquals(two, filters("[{\"Name\":\"n\",\"Values\":[\"v\"]},{\"Name\":\"m\",\"Values\":[\"w\"]}]"));
+    }
+
+    @Test
+    void brokenShorthandIsShownWithItsPlace() {
+        assertEquals(
+                List.of("--filters is not valid shorthand: '=' is missing:\nabc\n   ^"),
+                desk.messages(DESCRIBE, "--filters", "abc"));
+        assertEquals(
+                List.of("--filters is not valid shorthand: a value is missing:\nName=q,Values=a,\n                ^"),
+                desk.messages(DESCRIBE, "--filters", "Name=q,Values=a,"));
+    }
+
+    @Test
+    void membersThatAreMissingUnknownOrWrongAreNamedWithTheirPlace() {
+        assertEquals(List.of("Filters[0]: Values is missing."), desk.messages(DESCRIBE, "--filters", "Name=n"));
+        assertEquals(
+                List.of(
+                        "Filters[0]: Name is missing.",
+                        "Filters[0]: Values is missing.",
+                        "Filters[0]: name is unknown."),
+                desk.messages(DESCRIBE, "--filters", "name=n"));
+        assertEquals(
+                List.of("Filters[0].Name must be text, but is a structure: {a=b}."),
+                desk.messages(DESCRIBE, "--filters", "Name={a=b},Values=c"));
+        assertEquals(
+                List.of("Filters[0].Values must be a list, but is a text: v."),
+                desk.messages(DESCRIBE, "--filters", "[{\"Name\":\"n\",\"Values\":\"v\"}]"));
+    }
+
+    @Test
+    void anUnknownParameterOfAnInputIsRefused() {
+        assertEquals(List.of("Foo is unknown."), desk.messages(DESCRIBE, "--cli-input-json", "{\"Foo\":1}"));
+    }
+
+    @Test
+    void allPagesAreFollowed() {
+        page("3", "a", "b");
+        page("", "c");
+        assertEquals(
+                "[\n    \"a\",\n    \"b\",\n    \"c\"\n]\n",
+                desk.run(DESCRIBE, "--query", "ExportTasks[].ExportTaskIdentifier"));
+        assertEquals("3", ((DescribeExportTasksRequest) desk.calls.sent.get(1)).marker());
+    }
+
+    @Test
+    void theFirstPageIsEnoughWithNoPaginateAndShowsItsMarker() {
+        page("3", "a");
+        assertTrue(desk.run(DESCRIBE, "--no-paginate").contains("\"Marker\": \"3\""));
+    }
+
+    @Test
+    void maxItemsCutsAndSaysHowToGoOn() {
+        page("", "a", "b");
+        assertEquals(
+                "[\n    \"eyJNYXJrZXIiOiBudWxsLCAiYm90b190cnVuY2F0ZV9hbW91bnQiOiAxfQ==\",\n    1\n]\n",
+                desk.run(DESCRIBE, "--max-items", "1", "--query", "[NextToken,length(ExportTasks)]"));
+    }
+
+    @Test
+    void aPageSizeIsSentAndHasAMinimum() {
+        page("");
+        assertEquals(20, ((DescribeExportTasksRequest) desk.request(DESCRIBE, "--page-size", "20")).maxRecords());
+        assertEquals(List.of("MaxRecords must be at least 20, but is 5."), desk.messages(DESCRIBE, "--page-size", "5"));
+        assertEquals(
+                List.of("MaxRecords must be at least 20, but is 5."), desk.messages(DESCRIBE, "--max-records", "5"));
+    }
+
+    @Test
+    void aHiddenNumberThatIsNoneEndsWith255() {
+        assertEquals(
+                255,
+                desk.problems(DESCRIBE, "--max-records", "abc").get(0).failure().exitCode());
+    }
+
+    @Test
+    void onePageDoesNotGoWithOptionsThatCutPages() {
+        assertEquals(
+                List.of("A single page does not go with --starting-token, --max-items."),
+                desk.messages(DESCRIBE, "--no-paginate", "--max-items", "1", "--starting-token", "x"));
+        assertEquals(
+                List.of("A single page does not go with --max-items."),
+                desk.messages(DESCRIBE, "--marker", "m", "--max-items", "1"));
+        assertEquals(
+                252,
+                desk.problems(DESCRIBE, "--cli-input-json", "{\"MaxRecords\":20}", "--max-items", "1")
+                        .get(0)
+                        .failure()
+                        .exitCode());
+    }
+
+    @Test
+    void anInputMayHoldWhatThePagingOptionsHold() {
+        page("", "a", "b");
+        assertEquals(
+                "[\n    \"a\"\n]\n",
+                desk.run(
+                        DESCRIBE,
+                        "--cli-input-json",
+                        "{\"PaginationConfig\":{\"MaxItems\":1}}",
+                        "--query",
+                        "ExportTasks[].ExportTaskIdentifier"));
+    }
+
+    @Test
+    void aStartingTokenGoesOnThere() {
+        page("", "c");
+        DescribeExportTasksRequest request =
+                (DescribeExportTasksRequest) desk.request(DESCRIBE, "--starting-token", "eyJNYXJrZXIiOiAiMyJ9");
+        assertEquals("3", request.marker());
+    }
+
+    @Test
+    void noItemsAtAllAreWarnedAbout() {
+        page("", "a");
+        desk.run(DESCRIBE, "--max-items", "0");
+        assertEquals(List.of("warning: --max-items 0 is not positive, so no item is shown."), desk.notices);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.rdsshell.shell.operation;
+
+import dev.rdsshell.shell.config.Connection;
+import dev.rdsshell.shell.failure.Failure;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import software.amazon.awssdk.services.iam.IamClient;
+import software.amazon.awssdk.services.kms.KmsClient;
+import software.amazon.awssdk.services.kms.model.DescribeKeyRequest;
+import software.amazon.awssdk.services.kms.model.DescribeKeyResponse;
+import software.amazon.awssdk.services.rds.RdsClient;
+import software.amazon.awssdk.services.rds.model.DescribeExportTasksRequest;
+import software.amazon.awssdk.services.rds.model.DescribeExportTasksResponse;
+import software.amazon.awssdk.services.rds.model.StartExportTaskRequest;
+import software.amazon.awssdk.services.rds.model.StartExportTaskResponse;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sts.StsClient;
+
+/** Answers calls from what a test has laid out, and keeps what was sent. */
+final class FakeCalls implements ServiceCalls, AwsClients {
+    final List<Object> sent = new ArrayList<>();
+    final List<Connection> connections = new ArrayList<>();
+    final Deque<DescribeExportTasksResponse> described = new ArrayDeque<>();
+    StartExportTaskResponse started = StartExportTaskResponse.builder().build();
+    Optional<CallResult.Failed<Object>> startFails = Optional.empty();
+    Optional<Failure> describeFails = Optional.empty();
+    String keyArn = "";
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> CallResult<T> attempt(Connection connection, String operation, Function<AwsClients, T> call) {
+        connections.add(connection);
+        if (operation.equals("StartExportTask") && startFails.isPresent()) {
+            return (CallResult<T>) startFails.get();
+        }
+        if (operation.equals("DescribeExportTasks") && describeFails.isPresent()) {
+            return new CallResult.Failed<>(describeFails.get(), Optional.empty(), 1, false);
+        }
+        return new CallResult.Answered<>(call.apply(this));
+    }
+
+    @Override
+    public RdsClient rds() {
+        return new RdsClient() {
+            @Override
+            public StartExportTaskResponse startExportTask(StartExportTaskRequest request) {
+                sent.add(request);
+                return started;
+            }
+
+            @Override
+            public DescribeExportTasksResponse describeExportTasks(DescribeExportTasksRequest request) {
+                sent.add(request);
+                return described.remove();
+            }
+
+            @Override
+            public String serviceName() {
+                return "rds";
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    @Override
+    public KmsClient kms() {
+        return new KmsClient() {
+            @Override
+            public DescribeKeyResponse describeKey(DescribeKeyRequest request) {
+                sent.add(request);
+                return DescribeKeyResponse.builder()
+                        .keyMetadata(key -> key.arn(keyArn).keyId("id"))
+                        .build();
+            }
+
+            @Override
+            public String serviceName() {
+                return "kms";
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    @Override
+    public S3Client s3() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public IamClient iam() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public StsClient sts() {
+        throw new UnsupportedOperationException();
+    }
+}
