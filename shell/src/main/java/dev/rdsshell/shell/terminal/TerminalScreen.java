@@ -88,7 +88,7 @@ final class TerminalScreen implements Screen {
             return false;
         }
         startAnew();
-        terminal.writer().print(text.replace("\n", "\r\n") + "\r\n");
+        terminal.writer().print(text + "\n");
         display.update(drawn(fitting()), 0);
         return true;
     }
@@ -101,7 +101,7 @@ final class TerminalScreen implements Screen {
         closed = true;
         try {
             startAnew();
-            painted.forEach(line -> terminal.writer().print(ansi(line) + "\r\n"));
+            painted.forEach(line -> terminal.writer().print(ansi(line) + "\n"));
             terminal.puts(Capability.keypad_local);
             terminal.puts(Capability.cursor_visible);
         } finally {

@@ -9,16 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SharedHistoryTest {
     private static final String SECRET = "AWS_SECRET";
 
-    private final Path folder;
+    private Path folder;
 
-    SharedHistoryTest(@TempDir Path folder) {
-        this.folder = folder;
+    @BeforeEach
+    void useAFolder(@TempDir Path fresh) {
+        folder = fresh;
     }
 
     @Test

@@ -1,11 +1,9 @@
 package dev.rdsshell.shell.terminal;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,8 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.jline.builtins.ScreenTerminal;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
@@ -95,9 +91,7 @@ final class TypedSession implements AutoCloseable {
     }
 
     TypedSession awaitScreen(String what, Predicate<String> condition) {
-        if (!paper.await(condition, PATIENCE)) {
-            throw new AssertionError("Never on the screen: " + what + "\n" + screen());
-        }
+        paper.await(what, condition, PATIENCE);
         return this;
     }
 
@@ -115,83 +109,5 @@ final class TypedSession implements AutoCloseable {
     public void close() {
         program.shutdownNow();
         system.close();
-    }
-
-    /** What the terminal's output lands on. */
-    private static final class Paper extends OutputStream {
-        private final ScreenTerminal screen;
-        private final StringBuilder all = new StringBuilder();
-        private int columns;
-        private int rows;
-
-        Paper(int columns, int rows) {
-            this.screen = new ScreenTerminal(columns, rows);
-            this.columns = columns;
-            this.rows = rows;
-        }
-
-        @Override
-        public void write(int b) {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public synchronized void write(byte[] bytes, int offset, int length) {
-            buffer.write(bytes, offset, length);
-            String text = buffer.toString(StandardCharsets.UTF_8);
-            if (text.endsWith("\uFFFD")) {
-                return;
-            }
-            buffer.reset();
-            all.append(text);
-            screen.write(text);
-            notifyAll();
-        }
-
-        private final java.io.ByteArrayOutputStream buffer = new java.io.ByteArrayOutputStream();
-
-        synchronized void resize(int newColumns, int newRows) {
-            columns = newColumns;
-            rows = newRows;
-            screen.setSize(newColumns, newRows);
-        }
-
-        synchronized String written() {
-            return all.toString();
-        }
-
-        synchronized boolean await(Predicate<String> condition, Duration patience) {
-            long end = System.nanoTime() + patience.toNanos();
-            try {
-                while (!condition.test(text())) {
-                    long left = (end - System.nanoTime()) / 1_000_000;
-                    if (left <= 0) {
-                        return false;
-                    }
-                    wait(left);
-                }
-                return true;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-        }
-
-        synchronized String text() {
-            long[] cells = new long[columns * rows];
-            screen.dump(cells, 0, 0, rows, columns, new int[2]);
-            StringBuilder text = new StringBuilder();
-            for (int row = 0; row < rows; row++) {
-                text.append(row(cells, row).stripTrailing()).append('\n');
-            }
-            return text.toString().stripTrailing();
-        }
-
-        private String row(long[] cells, int row) {
-            return Arrays.stream(cells, row * columns, (row + 1) * columns)
-                    .map(cell -> cell & 0xFFFFFFFFL)
-                    .mapToObj(cell -> Character.toString((int) cell == 0 ? ' ' : (int) cell))
-                    .collect(Collectors.joining());
-        }
     }
 }
