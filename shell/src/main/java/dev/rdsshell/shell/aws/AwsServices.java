@@ -5,6 +5,7 @@ import dev.rdsshell.shell.aws.credentials.CredentialStore;
 import dev.rdsshell.shell.aws.transport.Transport;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.config.Environment;
+import dev.rdsshell.shell.export.ExportTasks;
 import dev.rdsshell.shell.operation.AwsClients;
 import dev.rdsshell.shell.operation.ServiceCalls;
 import java.time.Clock;
@@ -17,6 +18,7 @@ public final class AwsServices {
     private final Transport transport;
     private final CredentialStore credentials;
     private final Executor workers;
+    private final Identities identities;
     private final Map<Connection, AwsClients> clients = new ConcurrentHashMap<>();
 
     /** @param workers runs calls on daemon threads: one that hangs must not keep the program from ending */
@@ -24,6 +26,7 @@ public final class AwsServices {
         this.transport = transport;
         this.credentials = new CredentialStore(environment, transport, clock);
         this.workers = workers;
+        this.identities = new Identities(calls(CodePrompt.nobody()), workers);
     }
 
     /**
@@ -34,6 +37,15 @@ public final class AwsServices {
      */
     public ServiceCalls calls(CodePrompt prompt) {
         return new Calls(this::clients, credentials, prompt, workers);
+    }
+
+    /** The export tasks of a connection's account and region. */
+    public ExportTasks exportTasks(ServiceCalls calls, Connection connection) {
+        return new AwsExportTasks(calls, connection);
+    }
+
+    public Identities identities() {
+        return identities;
     }
 
     private AwsClients clients(Connection connection) {

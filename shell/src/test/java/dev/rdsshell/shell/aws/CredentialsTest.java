@@ -1,0 +1,300 @@
+package dev.rdsshell.shell.aws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rdsshell.shell.aws.credentials.CodePrompt;
+import dev.rdsshell.shell.aws.transport.Trace;
+import dev.rdsshell.shell.config.Connection;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.operation.CallResult;
+import dev.rdsshell.shell.operation.ServiceCalls;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each source of credentials, seen by the key that signs the call. */
+class CredentialsTest {
+    private static final ScriptedServer.Step NOTHING = ScriptedServer.xml(
+            200,
+            "<DescribeExportTasksResponse><DescribeExportTasksResult><ExportTasks/></DescribeExportTasksResult>"
+                    + "</DescribeExportTasksResponse>");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path home;
+
+    @Test
+    void keysInTheEnvironmentComeFirst() throws IOException {
+        config("[default]\naws_access_key_id = AKIDFILE\naws_secret_access_key = s\n");
+
+        assertEquals("AKIDTEST", keyOf(Fixture.KEYS, Optional.empty(), false));
+    }
+
+    @Test
+    void aProfileNamedOnTheLineComesBeforeKeysInTheEnvironment() throws IOException {
+        config("[profile dev]\naws_access_key_id = AKIDDEV\naws_secret_access_key = s\n");
+
+        assertEquals("AKIDDEV", keyOf(Fixture.KEYS, Optional.of("dev"), true));
+    }
+
+    @Test
+    void aProfileNamedByTheEnvironmentDoesNot() throws IOException {
+        config("[profile dev]\naws_access_key_id = AKIDDEV\naws_secret_access_key = s\n");
+
+        assertEquals("AKIDTEST", keyOf(Fixture.KEYS, Optional.of("dev"), false));
+    }
+
+    @Test
+    void aProgramGivesCredentials() throws IOException {
+        config("[default]\ncredential_process = echo '{\"Version\":1,\"AccessKeyId\":\"AKIDPROG\","
+                + "\"SecretAccessKey\":\"s\"}'\n");
+
+        assertEquals("AKIDPROG", keyOf(nothing(), Optional.empty(), false));
+    }
+
+    @Test
+    void halfAPairOfKeysIsRefused() {
+        Map<String, String> half = new HashMap<>(nothing());
+        half.put("AWS_ACCESS_KEY_ID", "AKIDHALF");
+
+        Failure failure = failure(new Fixture(half, home, Trace.off()).calls(), nowhere());
+
+        assertEquals("Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY", failure.message());
+        assertEquals(255, failure.exitCode());
+    }
+
+    @Test
+    void noCredentialsAnywhereIsNotReady() {
+        Failure failure = failure(new Fixture(nothing(), home, Trace.off()).calls(), nowhere());
+
+        assertEquals(Optional.of("NoCredentials"), failure.code());
+        assertEquals(253, failure.exitCode());
+    }
+
+    @Test
+    void aMissingRegionIsSaidBeforeMissingCredentials() {
+        Connection without = Connections.of(
+                Optional.empty(), false, Optional.empty(), "http://127.0.0.1:9", 1, Duration.ofSeconds(1));
+
+        assertEquals(
+                Optional.of("NoRegion"),
+                failure(new Fixture(nothing(), home, Trace.off()).calls(), without)
+                        .code());
+    }
+
+    @Test
+    void aRoleIsAssumedWithTheKeysOfItsSourceProfile() throws IOException {
+        config(roleProfile(""));
+        try (ScriptedServer server = new ScriptedServer(role("ASIAROLE"), NOTHING)) {
+            describe(
+                    new Fixture(nothing(), home, Trace.off()).calls(),
+                    Connections.withProfile(server.address(), "admin"));
+
+            assertTrue(server.requests().get(0).contains("Action=AssumeRole"));
+            assertTrue(server.requests().get(0).contains("Credential=AKIDBASE/"));
+            assertTrue(server.requests().get(0).contains("ExternalId=ext"));
+            assertTrue(server.requests().get(1).contains("Credential=ASIAROLE/"));
+        }
+    }
+
+    @Test
+    void theCodeOfADeviceIsAskedForOnceASessionAlsoInAnotherRegion() throws IOException {
+        config(roleProfile("mfa_serial = arn:aws:iam::123456789012:mfa/me\n"));
+        List<String> asked = new ArrayList<>();
+        CodePrompt person = device -> {
+            asked.add(device);
+            return Optional.of("123456");
+        };
+        try (ScriptedServer server = new ScriptedServer(role("ASIAMFA"), NOTHING)) {
+            ServiceCalls calls =
+                    new Fixture(nothing(), home, Trace.off()).services().calls(person);
+            Connection here = Connections.withProfile(server.address(), "admin");
+            describe(calls, here);
+            describe(calls, here.forCredentials(Optional.of("eu-west-1")));
+
+            assertEquals(List.of("arn:aws:iam::123456789012:mfa/me"), asked);
+            assertTrue(server.requests().get(0).contains("TokenCode=123456"));
+            assertTrue(server.requests().get(2).contains("/eu-west-1/rds/"));
+        }
+    }
+
+    @Test
+    void whereNobodyCanBeAskedARoleWithADeviceIsRefused() throws IOException {
+        config(roleProfile("mfa_serial = arn:aws:iam::123456789012:mfa/me\n"));
+        try (ScriptedServer server = new ScriptedServer(NOTHING)) {
+            Failure failure = failure(
+                    new Fixture(nothing(), home, Trace.off()).calls(),
+                    Connections.withProfile(server.address(), "admin"));
+
+            assertInstanceOf(Failure.NotReady.class, failure);
+            assertTrue(failure.message().contains("mfa/me"), failure.message());
+            assertEquals(List.of(), server.requests());
+        }
+    }
+
+    @Test
+    void anEndedLoginSaysHowToLogInAgain() throws Exception {
+        config(ssoProfile());
+        login("2026-07-01T11:59:00Z");
+
+        Failure failure = failure(
+                new Fixture(nothing(), home, Trace.off()).calls(),
+                Connections.of(
+                        Optional.of("sso"),
+                        true,
+                        Optional.of("us-west-2"),
+                        "http://127.0.0.1:9",
+                        1,
+                        Duration.ofSeconds(1)));
+
+        assertEquals(253, failure.exitCode());
+        assertTrue(failure.advice().contains("login sso"), failure.advice());
+    }
+
+    @Test
+    void aLoginMadeElsewhereCountsAtOnce() throws Exception {
+        config(ssoProfile());
+        try (ScriptedServer server = new ScriptedServer(
+                ScriptedServer.http(
+                        200,
+                        "application/json",
+                        "{\"roleCredentials\":{\"accessKeyId\":\"ASIASSO\",\"secretAccessKey\":\"s\","
+                                + "\"sessionToken\":\"t\",\"expiration\":1893456000000}}"),
+                NOTHING)) {
+            ServiceCalls calls = new Fixture(nothing(), home, Trace.off()).calls();
+            Connection connection = Connections.withProfile(server.address(), "sso");
+            assertEquals(253, failure(calls, connection).exitCode());
+
+            login("2026-07-01T20:00:00Z");
+            describe(calls, connection);
+
+            assertTrue(server.requests().get(1).contains("Credential=ASIASSO/"));
+        }
+    }
+
+    @Test
+    void theTraceShowsTheCallAndNoSecret() throws IOException {
+        config(roleProfile(""));
+        List<String> lines = new ArrayList<>();
+        Trace trace = new Trace() {
+            @Override
+            public boolean isOn() {
+                return true;
+            }
+
+            @Override
+            public void write(String line) {
+                lines.add(line);
+            }
+        };
+        try (ScriptedServer server = new ScriptedServer(role("ASIAROLE"), NOTHING)) {
+            describe(new Fixture(nothing(), home, trace).calls(), Connections.withProfile(server.address(), "admin"));
+
+            String shown = String.join("\n", lines);
+            assertTrue(shown.contains("DescribeExportTasks: POST " + server.address()), shown);
+            assertTrue(shown.contains("request id req-1"), shown);
+            assertFalse(shown.contains("role-secret"), shown);
+            assertFalse(shown.contains("role-token"), shown);
+            assertFalse(shown.contains("Signature="), shown);
+        }
+    }
+
+    private String keyOf(Map<String, String> variables, Optional<String> profile, boolean explicit) throws IOException {
+        try (ScriptedServer server = new ScriptedServer(NOTHING)) {
+            describe(
+                    new Fixture(variables, home, Trace.off()).calls(),
+                    Connections.of(
+                            profile,
+                            explicit,
+                            Optional.of("us-west-2"),
+                            server.address().toString(),
+                            1,
+                            Duration.ofSeconds(20)));
+            String request = server.requests().get(0);
+            int start = request.indexOf("Credential=") + "Credential=".length();
+            return request.substring(start, request.indexOf('/', start));
+        }
+    }
+
+    private static void describe(ServiceCalls calls, Connection connection) {
+        attempt(calls, connection).orThrow();
+    }
+
+    private static Failure failure(ServiceCalls calls, Connection connection) {
+        return assertInstanceOf(CallResult.Failed.class, attempt(calls, connection))
+                .failure();
+    }
+
+    private static CallResult<?> attempt(ServiceCalls calls, Connection connection) {
+        return calls.attempt(connection, "DescribeExportTasks", aws -> aws.rds().describeExportTasks(request -> {}));
+    }
+
+    private static Connection nowhere() {
+        return Connections.of(
+                Optional.empty(), false, Optional.of("us-west-2"), "http://127.0.0.1:9", 1, Duration.ofSeconds(1));
+    }
+
+    private static Map<String, String> nothing() {
+        return Map.of("AWS_EC2_METADATA_DISABLED", "true");
+    }
+
+    private void config(String text) throws IOException {
+        Files.createDirectories(home.resolve(".aws"));
+        Files.writeString(home.resolve(".aws/config"), text);
+    }
+
+    private static String roleProfile(String more) {
+        return """
+                [profile base]
+                aws_access_key_id = AKIDBASE
+                aws_secret_access_key = s
+                [profile admin]
+                role_arn = arn:aws:iam::123456789012:role/admin
+                source_profile = base
+                external_id = ext
+                """ + more;
+    }
+
+    private static String ssoProfile() {
+        return """
+                [sso-session corp]
+                sso_start_url = https://corp.awsapps.com/start
+                sso_region = eu-west-1
+                [profile sso]
+                sso_session = corp
+                sso_account_id = 123456789012
+                sso_role_name = Reader
+                """;
+    }
+
+    private void login(String until) throws Exception {
+        Path cache = Files.createDirectories(home.resolve(".aws/sso/cache"));
+        String name = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-1").digest("corp".getBytes(StandardCharsets.UTF_8)));
+        Files.writeString(
+                cache.resolve(name + ".json"), "{\"accessToken\":\"sso-token\",\"expiresAt\":\"" + until + "\"}");
+    }
+
+    private static ScriptedServer.Step role(String key) {
+        return ScriptedServer.xml(
+                200,
+                "<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>" + key + "</AccessKeyId>"
+                        + "<SecretAccessKey>role-secret</SecretAccessKey><SessionToken>role-token</SessionToken>"
+                        + "<Expiration>2026-07-01T13:00:00Z</Expiration></Credentials></AssumeRoleResult>"
+                        + "</AssumeRoleResponse>");
+    }
+}
