@@ -18,6 +18,7 @@ final class FakeExports implements ExportTasks {
     final List<String> calls = new ArrayList<>();
     private final Map<String, ExportTask> tasks = new LinkedHashMap<>();
     private final Deque<Failure> failures = new ArrayDeque<>();
+    private Optional<Failure> always = Optional.empty();
     private boolean heedsFilters = true;
 
     void put(Task task) {
@@ -30,6 +31,15 @@ final class FakeExports implements ExportTasks {
 
     void failNext(Failure... next) {
         failures.addAll(List.of(next));
+    }
+
+    /** Every call fails so, until {@link #failNever}. */
+    void failAlways(Failure failure) {
+        always = Optional.of(failure);
+    }
+
+    void failNever() {
+        always = Optional.empty();
     }
 
     void ignoreFilters() {
@@ -66,6 +76,9 @@ final class FakeExports implements ExportTasks {
 
     private void call(String what) {
         calls.add(what);
+        if (always.isPresent()) {
+            throw new FailureException(always.get());
+        }
         if (!failures.isEmpty()) {
             throw new FailureException(failures.poll());
         }

@@ -1,0 +1,200 @@
+package dev.rdsshell.shell.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rdsshell.shell.command.Pause;
+import dev.rdsshell.shell.failure.ExitCode;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WatchTest {
+    private static final String THREE = "2026-01-31T03:00:00Z";
+    private static final Failure EXPIRED = new Failure.NotReady(
+            Failure.NotReady.Missing.LOGIN, "The login has expired.", "Run: aws sso login --profile prod");
+
+    private final MovableClock clock = new MovableClock(THREE);
+    private final FakeExports account = new FakeExports();
+    private final FakeConsole console = new FakeConsole();
+    private Runnable afterEachWait = () -> {};
+    private final Pause pause = duration -> {
+        clock.move(duration);
+        afterEachWait.run();
+    };
+
+    @Test
+    void aWatchEndsWithZeroWhenAllAreComplete() {
+        account.put(Task.starting("a"));
+        afterEachWait = () -> account.put(Task.starting("a").complete(THREE, 1));
+        assertEquals(ExitCode.OK, watch("a"));
+        assertTrue(console.notices.get(1).contains(" a COMPLETE"), console.notices.get(1));
+        assertEquals("", console.data.toString());
+    }
+
+    @Test
+    void aFailedOrCanceledExportIsOne() {
+        account.put(Task.starting("a").failed("It broke."));
+        account.put(Task.starting("b").withStatus("CANCELED"));
+        assertEquals(ExitCode.NOT_COMPLETE, watch("a"));
+        assertEquals(ExitCode.NOT_COMPLETE, watch("b"));
+    }
+
+    @Test
+    void ofSeveralTheHighestOf254And124And1Counts() {
+        account.put(Task.starting("failed").failed("It broke."));
+        account.put(Task.starting("slow"));
+        Optional<Duration> minute = Optional.of(Duration.ofMinutes(1));
+        assertEquals(ExitCode.SERVICE_ERROR, watch(minute, false, "failed", "slow", "typo"));
+        assertEquals(ExitCode.TIMED_OUT, watch(minute, false, "failed", "slow"));
+        assertEquals(ExitCode.NOT_COMPLETE, watch(minute, false, "failed"));
+    }
+
+    @Test
+    void aTimeOutIsKeptToTheSecondAndSaysHowToComeBack() {
+        account.put(Task.starting("slow"));
+        watch(Optional.of(Duration.ofSeconds(97)), false, "slow");
+        assertEquals("2026-01-31T03:01:37Z", clock.instant().toString());
+        assertEquals(
+                "Time is up. The exports go on. Watch them again with: watch-progress slow",
+                console.notices.get(console.notices.size() - 1));
+    }
+
+    @Test
+    void warningsCountWhereThatWasAsked() {
+        account.put(Task.starting("a").complete(THREE, 1).withWarning("{\"skippedTables\":[\"shop.a\"]}"));
+        assertEquals(ExitCode.OK, watch(Optional.empty(), false, "a"));
+        assertEquals(ExitCode.NOT_COMPLETE, watch(Optional.empty(), true, "a"));
+    }
+
+    @Test
+    void withNothingToWatchItSaysSo() {
+        assertEquals(ExitCode.OK, watch(new Scope.Listed(Optional.empty(), false), lines()));
+        assertEquals(List.of("No export is running here: there is nothing to watch."), console.notices);
+    }
+
+    @Test
+    void whatHadFailedBeforeCountsOnlyWhereItWasAskedForByName() {
+        account.put(Task.starting("old").failed("It broke."));
+        assertEquals(ExitCode.OK, watch(new Scope.Listed(Optional.empty(), true), lines()));
+        assertEquals(ExitCode.NOT_COMPLETE, watch("old"));
+    }
+
+    @Test
+    void anInterruptIs130AndSaysHowToComeBack() {
+        account.put(Task.starting("a"));
+        Audience interrupted = new LineAudience(
+                console,
+                duration -> {
+                    throw new InterruptedException();
+                },
+                clock.getZone());
+        assertEquals(ExitCode.INTERRUPTED, watch(new Scope.Named(List.of("a")), interrupted));
+        assertEquals("The exports go on. Watch them again with: watch-progress a", console.notices.get(1));
+    }
+
+    @Test
+    void anInterruptDuringACallIs130Too() {
+        account.failNext(new Failure.Interrupted("", ""));
+        assertEquals(ExitCode.INTERRUPTED, watch("a"));
+    }
+
+    @Test
+    void aLastingRefusalEndsTheWatch() {
+        account.failNext(new Failure.ServiceError("AccessDenied", "DescribeExportTasks", "No.", -1, "", ""));
+        FailureException refused = assertThrows(FailureException.class, () -> watch("a"));
+        assertEquals(ExitCode.SERVICE_ERROR, refused.failure().exitCode());
+    }
+
+    @Test
+    void anEndpointThatNeverAnswersEndsTheWatchAfterSomePolls() {
+        Failure away = new Failure.General("Could not connect to the endpoint URL", "");
+        account.failNext(away, away, away, away, away);
+        FailureException gaveUp = assertThrows(FailureException.class, () -> watch("a"));
+        assertEquals(away, gaveUp.failure());
+        assertEquals(5, account.calls.size());
+    }
+
+    @Test
+    void withoutATerminalAnExpiredLoginEndsTheWatchWithTheLineThatResumesIt() {
+        account.put(Task.starting("a"));
+        afterEachWait = () -> account.failNext(EXPIRED);
+        FailureException expired = assertThrows(FailureException.class, () -> watch("a"));
+        assertEquals(ExitCode.NOT_READY, expired.failure().exitCode());
+        assertEquals(
+                "Run: aws sso login --profile prod\nThe exports go on. Then watch them again with: watch-progress a",
+                expired.failure().advice());
+    }
+
+    @Test
+    void atATerminalAnExpiredLoginIsWaitedFor() {
+        account.put(Task.starting("a"));
+        int[] waits = {0};
+        FakeScreen screen = new FakeScreen(clock, () -> {
+            waits[0]++;
+            if (waits[0] < 20) {
+                account.failAlways(EXPIRED);
+            } else {
+                account.failNever();
+                account.put(Task.starting("a").complete(THREE, 1));
+            }
+        });
+        assertEquals(ExitCode.OK, watch(new Scope.Named(List.of("a")), new BoardAudience(console, screen, clock)));
+        assertTrue(
+                screen.painted.stream().anyMatch(board -> String.join(" ", board)
+                        .contains("no answer since 04:00:00 +01:00 (The login has expired.); asking")),
+                screen.painted.toString());
+    }
+
+    @Test
+    void leavingTheBoardIs130AndTheLastBoardStays() {
+        account.put(Task.starting("a"));
+        FakeScreen[] screen = new FakeScreen[1];
+        screen[0] = new FakeScreen(clock, () -> screen[0].press("q"));
+        assertEquals(
+                ExitCode.INTERRUPTED,
+                watch(new Scope.Named(List.of("a")), new BoardAudience(console, screen[0], clock)));
+        assertTrue(screen[0].closed);
+        assertEquals(List.of("The exports go on. Watch them again with: watch-progress a"), console.notices);
+        List<String> last = screen[0].painted.get(screen[0].painted.size() - 1);
+        assertTrue(last.get(last.size() - 1).startsWith("a"), last.toString());
+    }
+
+    @Test
+    void whatDidNotFitOnTheBoardIsSaidBelowIt() {
+        for (int i = 0; i < 12; i++) {
+            account.put(Task.starting("a" + i).failed("It broke."));
+        }
+        FakeScreen screen = new FakeScreen(clock, () -> {});
+        Scope all = new Scope.Named(List.of("a0", "a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8", "a9", "a10", "a11"));
+        watch(all, new BoardAudience(console, screen, clock));
+        assertEquals(24, console.notices.size());
+        assertEquals("  cause: It broke.", console.notices.get(23));
+    }
+
+    private Audience lines() {
+        return new LineAudience(console, pause, clock.getZone());
+    }
+
+    private int watch(String identifier) {
+        return watch(Optional.empty(), false, identifier);
+    }
+
+    private int watch(Optional<Duration> timeout, boolean warningsCount, String... identifiers) {
+        String comeBack = "watch-progress " + String.join(" ", identifiers);
+        return watch(new Scope.Named(List.of(identifiers)), lines(), new Watch.Terms(timeout, warningsCount, comeBack));
+    }
+
+    private int watch(Scope scope, Audience audience) {
+        return watch(scope, audience, new Watch.Terms(Optional.empty(), false, "watch-progress a"));
+    }
+
+    private int watch(Scope scope, Audience audience, Watch.Terms terms) {
+        Rhythm rhythm = new Rhythm(Optional.empty(), () -> 0.5);
+        return new Watch(new Poller(account, clock), rhythm, clock, audience, terms).run(scope);
+    }
+}
