@@ -50,7 +50,7 @@ class DayOfFaultsTest {
         assertEquals(expected("broken", 12, ""), of("broken"));
         assertTrue(account.calls.size() > 24 * 60, "calls: " + account.calls.size());
         assertTrue(account.calls.size() < 24 * 60 * 12, "calls: " + account.calls.size());
-        assertEquals(24 * NOTES_AN_HOUR, count("TROUBLE"));
+        assertEquals(24L * NOTES_AN_HOUR, count("TROUBLE"));
         assertEquals(24, count("RECOVERED"));
     }
 

@@ -1,0 +1,60 @@
+package dev.rdsshell.shell.builtin;
+
+import dev.rdsshell.shell.command.Description;
+import dev.rdsshell.shell.command.Description.Example;
+import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.command.Parameter.Arity;
+import dev.rdsshell.shell.command.Parameter.Visibility;
+import dev.rdsshell.shell.command.Subject;
+import java.util.List;
+
+/** What {@code watch-progress} takes. */
+final class WatchDescription {
+    static final String TASK = "TASK";
+    static final String ALL = "--all";
+    static final String SOURCE_ARN = "--source-arn";
+    static final String INTERVAL = "--interval";
+    static final String TIMEOUT = "--timeout";
+    static final String QUIET = "--quiet";
+    static final String FAIL_ON_WARNINGS = "--fail-on-warnings";
+    static final String OUTPUT = "--output";
+    static final String QUERY = "--query";
+
+    static final Description DESCRIPTION = new Description(
+            "watch-progress",
+            List.of("watch"),
+            Description.Group.EXPORTS,
+            "Watches exports until all have ended.",
+            "Without names it watches whatever runs, and what starts meanwhile. At a terminal it shows a board, elsewhere a"
+                    + " line on stderr for each change; --output json writes one JSON object a line to stdout.\n"
+                    + "It ends with 0 when all are complete, 1 when one failed or was canceled, 124 when --timeout ran out,"
+                    + " 254 when a task is unknown, 130 when you leave it; the exports go on.",
+            List.of(
+                    Declared.words(TASK, Subject.EXPORT_TASK, "The export tasks to watch.", "my-s3-export"),
+                    flag(ALL, "Shows also the exports that had ended before. They do not count for the exit code."),
+                    Declared.option(
+                            SOURCE_ARN,
+                            Subject.SOURCE_ARN,
+                            "Only exports of this snapshot or cluster.",
+                            "arn:aws:rds:us-west-2:123456789012:snapshot:db5-snapshot-test"),
+                    Declared.option(
+                            INTERVAL,
+                            Subject.NONE,
+                            "The time between two looks. Without it 5 to 60 seconds, by how soon something can change.",
+                            "30s"),
+                    Declared.option(TIMEOUT, Subject.NONE, "Ends the watch after this time. The exports go on.", "2h"),
+                    flag(QUIET, "Shows nothing: only the exit code tells."),
+                    flag(FAIL_ON_WARNINGS, "Counts an export that skipped something as one that failed.")),
+            List.of(
+                    new Example("watch-progress my-s3-export", "watches one export to its end"),
+                    new Example("watch --timeout 2h", "watches whatever runs, for two hours at most"),
+                    new Example(
+                            "watch-progress my-s3-export --output json --query '[time, status]'",
+                            "one JSON array a line for each change")));
+
+    private WatchDescription() {}
+
+    private static Parameter flag(String name, String help) {
+        return new Parameter(name, Arity.NONE, false, "boolean", Subject.NONE, List.of(), help, "", Visibility.OURS);
+    }
+}
