@@ -1,14 +1,20 @@
 package dev.rdsshell.shell.terminal;
 
+import dev.rdsshell.shell.failure.ExitCode;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 
 /** Runs a command of the system with the terminal as its own: {@code !ls -l}. */
 public final class SystemCommand {
+    /** Milliseconds that a signal may take to arrive here. */
+    private static final long LATE_SIGNAL = 500;
+
     private final SystemTerminal terminal;
     private final Path workingDirectory;
 
@@ -27,10 +33,23 @@ public final class SystemCommand {
         Terminal used = terminal.get();
         Attributes found = used.getAttributes();
         try {
-            return HeldSignal.keeping("INT", () -> Waiting.exitCode(start(line)));
+            CompletableFuture<Boolean> noticed = new CompletableFuture<>();
+            return HeldSignal.during("INT", () -> noticed.complete(true), () -> exitCode(start(line), noticed));
         } finally {
             used.setAttributes(found);
         }
+    }
+
+    /**
+     * A command that Ctrl-C has ended may be gone before this process has noticed its own SIGINT. That one belongs to the
+     * command, and not to the next prompt.
+     */
+    private static int exitCode(Process process, CompletableFuture<Boolean> noticed) {
+        int exitCode = Waiting.exitCode(process);
+        if (exitCode == ExitCode.INTERRUPTED) {
+            noticed.completeOnTimeout(false, LATE_SIGNAL, TimeUnit.MILLISECONDS).join();
+        }
+        return exitCode;
     }
 
     private Process start(String line) {
