@@ -11,6 +11,7 @@ import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Prepared;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Rejected;
+import dev.rdsshell.shell.config.AwsSettings;
 import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.failure.FailureException;
@@ -105,7 +106,16 @@ public final class OperationCommand implements Command {
     @Override
     public Prepared prepare(Arguments arguments, Preparation preparation) {
         try {
-            return new PreparedLine(operation, collaborators, arguments, preparation, missing(arguments)).prepared();
+            AwsSettings settings =
+                    collaborators.settings().resolve(GlobalParameters.values(arguments), preparation.session());
+            return new PreparedLine(
+                            operation,
+                            collaborators,
+                            arguments,
+                            description().parameters(),
+                            preparation.session(),
+                            settings)
+                    .prepared();
         } catch (FailureException e) {
             return new Rejected(List.of(Problem.of(e.failure())));
         }

@@ -1,12 +1,8 @@
 package dev.rdsshell.shell.operation;
 
-import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.ArgumentParser;
 import dev.rdsshell.shell.command.Arguments;
-import dev.rdsshell.shell.command.Filled;
-import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.Parameter;
-import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Prepared;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Rejected;
@@ -18,11 +14,8 @@ import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.session.Session;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The second step of one line: values from the line, from input files and from defaults become one set of parameters, which
@@ -32,117 +25,91 @@ final class PreparedLine {
     private final Operation operation;
     private final OperationCommand.Collaborators collaborators;
     private final Arguments arguments;
+    private final List<Parameter> declared;
     private final Session session;
     private final AwsSettings settings;
-    private final List<Parameter> missing;
-    private final OptionValues values;
     private final CliInput input;
+    private final GatheredValues values;
+    private final boolean mayLeaveOut;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-    private final Map<String, Filled.Origin> origins = new LinkedHashMap<>();
-    private final List<String> notices = new ArrayList<>();
     private boolean inputIsRead = true;
 
-    /** @param missing required options that the line does not give */
+    /** @param declared the parameters of the command */
     PreparedLine(
             Operation operation,
             OperationCommand.Collaborators collaborators,
             Arguments arguments,
-            Preparation preparation,
-            List<Parameter> missing) {
+            List<Parameter> declared,
+            Session session,
+            AwsSettings settings) {
         this.operation = operation;
         this.collaborators = collaborators;
         this.arguments = arguments;
-        this.session = preparation.session();
-        this.settings = collaborators.settings().resolve(GlobalParameters.values(arguments), session);
-        this.missing = missing;
+        this.declared = declared;
+        this.session = session;
+        this.settings = settings;
         ParameterFiles files = new ParameterFiles(collaborators.files(), collaborators.environment());
-        this.values = new OptionValues(files);
         this.input = new CliInput(files);
+        this.values = new GatheredValues(operation, arguments, files);
+        this.mayLeaveOut = OperationParameters.relaxesRequired(arguments.words());
     }
 
     /** @throws FailureException for what makes looking further pointless */
     Prepared prepared() {
-        PageRequest pages = takeLine();
-        pages = takeInput(pages);
+        PageRequest pages = readLineAndInput();
         String form = skeleton();
-        boolean onlyForm = form.equals("input") || form.equals("yaml-input");
-        if (onlyForm) {
+        if (form.equals("input") || form.equals("yaml-input")) {
             return problems.isEmpty() ? new ReadyForm(operation, form) : new Rejected(problems);
         }
         fillFromDefaults();
         findMissing();
         Optional<Connection> connection = connection();
         PageRequest checked = refusePagesOfSkeleton(pages, form);
-        checked.pageSize().ifPresent(size -> parameters.put(limit(), size));
-        if (inputIsRead) {
-            findWrongParameters();
-        }
+        checked.pageSize().ifPresent(size -> values.parameters().put(limit(), size));
+        findWrongParameters();
         View view = View.of(settings);
         if (!problems.isEmpty() || connection.isEmpty()) {
             return new Rejected(problems);
         }
         return form.isEmpty()
-                ? new ReadyOperation(
-                        operation,
-                        collaborators.calls(),
-                        connection.get(),
-                        parameters,
-                        checked,
-                        view,
-                        filled(),
-                        notices)
-                : new ReadySkeleton(operation, view, filled());
+                ? ready(connection.get(), checked, view)
+                : new ReadySkeleton(operation, view, values.filled());
     }
 
-    private PageRequest takeLine() {
-        for (Shape.Member member : operation.input().members()) {
-            given(OptionName.of(member.name()))
-                    .ifPresent(argument -> take(member.name(), member.shape(), argument, Filled.Origin.LINE));
-        }
+    private ReadyOperation ready(Connection connection, PageRequest pages, View view) {
+        return new ReadyOperation(
+                operation,
+                collaborators.calls(),
+                connection,
+                values.parameters(),
+                pages,
+                view,
+                values.filled(),
+                values.notices());
+    }
+
+    private PageRequest readLineAndInput() {
+        values.takeLine();
+        PageRequest pages = pagesOfLine();
+        problems.addAll(values.problems());
         try {
-            return PageRequest.ofLine(operation, arguments, parameters, !settings.isOn("no-paginate"));
-        } catch (FailureException e) {
-            problems.add(Problem.of(e.failure()));
-            return PageRequest.none();
-        }
-    }
-
-    /** Of {@code --include-shared} and {@code --no-include-shared} the last one counts. */
-    private Optional<Argument> given(String option) {
-        String negated = OptionName.negated(option);
-        boolean shadowed = operation.paging().isPresent() && OperationParameters.PAGING.contains(option);
-        return arguments.given().stream()
-                .filter(argument -> argument.parameter().name().equals(option)
-                        || argument.parameter().name().equals(negated))
-                .filter(argument -> !shadowed)
-                .reduce((first, second) -> second);
-    }
-
-    private void take(String member, Shape shape, Argument argument, Filled.Origin origin) {
-        try {
-            parameters.put(member, values.value(shape, argument));
-            origins.put(member, origin);
-        } catch (FailureException e) {
-            problems.add(new Problem(e.failure(), argument.written()));
-        }
-    }
-
-    private PageRequest takeInput(PageRequest pages) {
-        try {
-            Map<String, @Nullable Object> given = input.read(arguments);
+            var given = input.read(arguments);
             PageRequest changed = pages.withInput(operation, given);
-            given.forEach((name, value) -> {
-                if (!parameters.containsKey(name)) {
-                    parameters.put(name, value);
-                    origins.put(name, Filled.Origin.INPUT_FILE);
-                }
-            });
+            values.takeInput(given);
             return changed;
         } catch (FailureException e) {
             problems.add(Problem.of(e.failure()));
             inputIsRead = false;
             return pages;
+        }
+    }
+
+    private PageRequest pagesOfLine() {
+        try {
+            return PageRequest.ofLine(operation, arguments, values.parameters(), !settings.isOn("no-paginate"));
+        } catch (FailureException e) {
+            problems.add(Problem.of(e.failure()));
+            return PageRequest.none();
         }
     }
 
@@ -154,47 +121,23 @@ final class PreparedLine {
 
     private void fillFromDefaults() {
         boolean any = session.defaults().entries().stream()
-                .anyMatch(entry -> entry.command().equals(operation.name()));
-        if (!any) {
-            return;
+                .anyMatch(entry -> entry.command().equals(operation.name()) && !values.hasOption(entry.parameter()));
+        if (any) {
+            collaborators
+                    .defaults()
+                    .fitting(session, settings.connection(), operation.name())
+                    .forEach(fill -> values.takeDefault(fill, declared));
         }
-        for (DefaultFilling.Fill fill :
-                collaborators.defaults().fitting(session, settings.connection(), operation.name())) {
-            operation.input().members().stream()
-                    .filter(member -> OptionName.of(member.name()).equals(fill.option()))
-                    .filter(member -> !parameters.containsKey(member.name()))
-                    .findFirst()
-                    .ifPresent(member -> fill(member, fill));
-        }
-    }
-
-    private void fill(Shape.Member member, DefaultFilling.Fill fill) {
-        Optional<Parameter> parameter = OperationParameters.of(operation).stream()
-                .filter(candidate -> candidate.name().equals(fill.option()))
-                .findFirst();
-        parameter.ifPresent(found -> {
-            List<Word> words = fill.values().stream().map(Word::of).toList();
-            take(
-                    member.name(),
-                    member.shape(),
-                    new Argument(found, Word.of(fill.option()), words),
-                    Filled.Origin.DEFAULT);
-            notices.add("using " + fill.option() + " " + String.join(" ", fill.values()) + " (default for "
-                    + fill.belongsTo() + ")");
-        });
     }
 
     /** Where an input may give what the line leaves out, the check of the whole says what is missing. */
     private void findMissing() {
-        if (OperationParameters.relaxesRequired(arguments.words())) {
-            return;
-        }
-        List<Parameter> still = missing.stream()
-                .filter(parameter -> parameters.keySet().stream()
-                        .noneMatch(name -> OptionName.of(name).equals(parameter.name())))
+        List<Parameter> missing = declared.stream()
+                .filter(Parameter::required)
+                .filter(parameter -> !arguments.has(parameter.name()) && !values.hasOption(parameter.name()))
                 .toList();
-        if (!still.isEmpty()) {
-            problems.add(0, ArgumentParser.missing(still));
+        if (!mayLeaveOut && !missing.isEmpty()) {
+            problems.add(0, ArgumentParser.missing(missing));
         }
     }
 
@@ -227,29 +170,16 @@ final class PreparedLine {
     }
 
     private void findWrongParameters() {
+        if (!inputIsRead) {
+            return;
+        }
         boolean all = settings.checksParameters();
-        boolean alreadySaid = !OperationParameters.relaxesRequired(arguments.words());
-        for (ParameterCheck.Finding finding : ParameterCheck.check(operation, parameters)) {
-            boolean repeats = finding.isMissing() && (alreadySaid || place(finding.member()) != null);
-            if ((all || finding.impossible()) && !repeats) {
-                problems.add(new Problem(
-                        new Failure.InvalidLine(finding.message(), finding.advice()), place(finding.member())));
+        for (ParameterCheck.Finding finding : ParameterCheck.check(operation, values.parameters())) {
+            Word place = values.place(finding.member());
+            boolean alreadySaid = finding.isMissing() && (!mayLeaveOut || place != null);
+            if ((all || finding.impossible()) && !alreadySaid) {
+                problems.add(new Problem(new Failure.InvalidLine(finding.message(), finding.advice()), place));
             }
         }
-    }
-
-    private @Nullable Word place(String member) {
-        return given(OptionName.of(member)).map(Argument::written).orElse(null);
-    }
-
-    private List<Filled> filled() {
-        List<Filled> filled = new ArrayList<>();
-        for (String name : operation.input().names()) {
-            Filled.Origin origin = origins.get(name);
-            if (origin != null) {
-                filled.add(new Filled(OptionName.of(name), TypedValue.of(parameters.get(name)), origin));
-            }
-        }
-        return filled;
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import software.amazon.awssdk.services.iam.IamClient;
+import software.amazon.awssdk.services.iam.model.ListRolesRequest;
+import software.amazon.awssdk.services.iam.model.ListRolesResponse;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.model.DescribeKeyRequest;
 import software.amazon.awssdk.services.kms.model.DescribeKeyResponse;
@@ -18,6 +20,10 @@ import software.amazon.awssdk.services.rds.model.DescribeExportTasksResponse;
 import software.amazon.awssdk.services.rds.model.StartExportTaskRequest;
 import software.amazon.awssdk.services.rds.model.StartExportTaskResponse;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetBucketLocationRequest;
+import software.amazon.awssdk.services.s3.model.GetBucketLocationResponse;
+import software.amazon.awssdk.services.s3.model.ListBucketsRequest;
+import software.amazon.awssdk.services.s3.model.ListBucketsResponse;
 import software.amazon.awssdk.services.sts.StsClient;
 
 /** Answers calls from what a test has laid out, and keeps what was sent. */
@@ -29,6 +35,9 @@ final class FakeCalls implements ServiceCalls, AwsClients {
     Optional<CallResult.Failed<Object>> startFails = Optional.empty();
     Optional<Failure> describeFails = Optional.empty();
     String keyArn = "";
+    ListRolesResponse roles = ListRolesResponse.builder().build();
+    ListBucketsResponse buckets = ListBucketsResponse.builder().build();
+    GetBucketLocationResponse location = GetBucketLocationResponse.builder().build();
 
     @Override
     @SuppressWarnings("unchecked")
@@ -91,12 +100,46 @@ final class FakeCalls implements ServiceCalls, AwsClients {
 
     @Override
     public S3Client s3() {
-        throw new UnsupportedOperationException();
+        return new S3Client() {
+            @Override
+            public ListBucketsResponse listBuckets(ListBucketsRequest request) {
+                sent.add(request);
+                return buckets;
+            }
+
+            @Override
+            public GetBucketLocationResponse getBucketLocation(GetBucketLocationRequest request) {
+                sent.add(request);
+                return location;
+            }
+
+            @Override
+            public String serviceName() {
+                return "s3";
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 
     @Override
     public IamClient iam() {
-        throw new UnsupportedOperationException();
+        return new IamClient() {
+            @Override
+            public ListRolesResponse listRoles(ListRolesRequest request) {
+                sent.add(request);
+                return roles;
+            }
+
+            @Override
+            public String serviceName() {
+                return "iam";
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 
     @Override
