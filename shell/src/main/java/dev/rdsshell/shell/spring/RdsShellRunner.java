@@ -2,16 +2,16 @@ package dev.rdsshell.shell.spring;
 
 import org.springframework.shell.core.ShellRunner;
 
-/** Spring Shell's way in: hands the arguments to our own loop, which knows terminals, pipes and scripts. */
+/** Spring Shell's way in: our own loop, which knows terminals, pipes and scripts. It has read the arguments already. */
 final class RdsShellRunner implements ShellRunner {
-    private final Entrance entrance;
+    private final Runnable loop;
 
-    RdsShellRunner(Entrance entrance) {
-        this.entrance = entrance;
+    RdsShellRunner(Runnable loop) {
+        this.loop = loop;
     }
 
     @Override
     public void run(String[] arguments) {
-        entrance.enter(arguments);
+        loop.run();
     }
 }

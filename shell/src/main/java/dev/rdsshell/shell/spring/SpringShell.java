@@ -8,7 +8,6 @@ import dev.rdsshell.shell.command.Registry;
 import dev.rdsshell.shell.line.Expansion;
 import java.util.function.Supplier;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.shell.core.ShellRunner;
 import org.springframework.shell.core.command.CommandParser;
 import org.springframework.shell.core.command.CommandRegistry;
 
@@ -45,12 +44,12 @@ public final class SpringShell {
         return lines;
     }
 
-    /** Starts the context and hands the arguments to the entrance. */
-    public void run(String[] arguments, Entrance entrance) throws Exception {
-        context.registerBean(ShellRunner.class, () -> new RdsShellRunner(entrance));
+    /** Starts the context, runs the loop as its shell, and closes it. */
+    public void run(Runnable loop) {
+        context.registerBean(RdsShellRunner.class, () -> new RdsShellRunner(loop));
         context.refresh();
         try {
-            context.getBean(ShellRunner.class).run(arguments);
+            context.getBean(RdsShellRunner.class).run(new String[0]);
         } finally {
             context.close();
         }

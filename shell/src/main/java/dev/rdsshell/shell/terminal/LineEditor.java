@@ -3,6 +3,7 @@ package dev.rdsshell.shell.terminal;
 import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.terminal.KeyBinding.EditedLine;
 import java.io.IOError;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jline.keymap.KeyMap;
@@ -67,6 +68,13 @@ public final class LineEditor {
     /** Writes what is not yet in the history's file. Every line is written as it is entered, so this is for the end. */
     public void saveHistory() {
         history.save();
+    }
+
+    /** The remembered lines, the oldest first. */
+    public List<String> history() {
+        List<String> lines = new ArrayList<>();
+        history.forEach(entry -> lines.add(entry.line()));
+        return lines;
     }
 
     /** Why the history's file cannot be used; empty when it can. */

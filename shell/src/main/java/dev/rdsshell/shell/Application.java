@@ -1,0 +1,143 @@
+package dev.rdsshell.shell;
+
+import dev.rdsshell.sandbox.SandboxOptions;
+import dev.rdsshell.shell.aws.AwsServices;
+import dev.rdsshell.shell.aws.credentials.CodePrompt;
+import dev.rdsshell.shell.aws.transport.Transport;
+import dev.rdsshell.shell.command.AnswerWriter;
+import dev.rdsshell.shell.command.CommandRun;
+import dev.rdsshell.shell.command.Console;
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.GlobalParameters;
+import dev.rdsshell.shell.command.LineRunner;
+import dev.rdsshell.shell.command.NearestName;
+import dev.rdsshell.shell.command.Pause;
+import dev.rdsshell.shell.command.Preparation;
+import dev.rdsshell.shell.command.Registry;
+import dev.rdsshell.shell.config.Environment;
+import dev.rdsshell.shell.config.Places;
+import dev.rdsshell.shell.config.SafeFile;
+import dev.rdsshell.shell.config.SessionFile;
+import dev.rdsshell.shell.config.Settings;
+import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.line.Expansion;
+import dev.rdsshell.shell.operation.OperationCommand;
+import dev.rdsshell.shell.operation.ServiceCalls;
+import dev.rdsshell.shell.session.CurrentSession;
+import dev.rdsshell.shell.spring.SpringShell;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/** The rooms put together. Built once for a process; nothing in here asks the network. */
+final class Application {
+    private final Registry registry;
+    private final SpringShell spring;
+    private final SettingsResolver settings;
+    private final AwsServices aws;
+    private final SessionFile sessionFile;
+    private final Debugging debugging = new Debugging();
+
+    /** The clock, and how to wait: those of the machine, or those of a test. */
+    record Time(Clock clock, Pause pause) {
+        static Time ofMachine() {
+            return new Time(Clock.systemUTC(), duration -> Thread.sleep(duration.toMillis()));
+        }
+    }
+
+    /**
+     * What the application is built from.
+     *
+     * @param own the settings of config.yaml, or none for what starts clean
+     * @param sandbox the launcher's options for practice accounts
+     * @param history the lines typed before
+     */
+    record Ground(
+            Environment environment,
+            Settings own,
+            Console console,
+            SandboxOptions sandbox,
+            Supplier<List<String>> history,
+            Time time) {}
+
+    Application(Ground ground, CurrentSession session, Preparation.Mode mode) {
+        Clock clock = ground.time().clock();
+        settings = new SettingsResolver(ground.environment(), ground.own(), NearestName::nearest);
+        sessionFile = new SessionFile(new SafeFile(new Places(ground.environment()).session()));
+        ExecutorService workers = Executors.newCachedThreadPool(Application::daemon);
+        Transport transport = new Transport(
+                ground.environment(),
+                ground.time().pause(),
+                new Random(),
+                new DebugTrace(debugging, ground.console()),
+                clock,
+                Version.number());
+        aws = new AwsServices(ground.environment(), transport, clock, workers);
+        ServiceCalls calls = aws.calls(codePrompt(ground.console(), mode));
+        SessionAccount account = new SessionAccount(aws, calls);
+        OperationCommand.Collaborators operations = new OperationCommand.Collaborators(
+                calls,
+                settings,
+                new FilledDefaults(connection -> account.identity(connection).account()),
+                Files::readAllBytes,
+                ground.environment());
+        Commands commands = new Commands(
+                operations, settings, account, sessionFile, new Sandboxes(ground.sandbox(), clock), ground.history());
+        registry = new Registry(commands.all(this::registry, this::lines), GlobalParameters.all());
+        Execution elsewhere = new Execution(
+                session, ground.console(), mode, clock, ground.time().pause());
+        spring = new SpringShell(
+                registry,
+                new CommandRun(new AnswerWriter()),
+                () -> Expansion.of(session.get().variables(), clock.instant()),
+                () -> elsewhere);
+    }
+
+    /** Scripts, pipes and {@code -c} never ask; a person at the terminal is asked once for a session. */
+    private static CodePrompt codePrompt(Console console, Preparation.Mode mode) {
+        return mode == Preparation.Mode.SCRIPT
+                ? CodePrompt.nobody()
+                : device -> console.ask("Code of the MFA device " + device + ": ", true);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "rds-shell-worker");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    Registry registry() {
+        return registry;
+    }
+
+    LineRunner lines() {
+        return (words, execution) -> {
+            debugging.heed(words, execution.session().get());
+            return spring.lines().run(words, execution);
+        };
+    }
+
+    SpringShell spring() {
+        return spring;
+    }
+
+    SettingsResolver settings() {
+        return settings;
+    }
+
+    AwsServices aws() {
+        return aws;
+    }
+
+    SessionFile sessionFile() {
+        return sessionFile;
+    }
+
+    Debugging debugging() {
+        return debugging;
+    }
+}

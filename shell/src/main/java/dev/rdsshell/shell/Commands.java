@@ -1,0 +1,70 @@
+package dev.rdsshell.shell;
+
+import dev.rdsshell.shell.builtin.Account;
+import dev.rdsshell.shell.builtin.Clear;
+import dev.rdsshell.shell.builtin.DefaultsCommand;
+import dev.rdsshell.shell.builtin.Exit;
+import dev.rdsshell.shell.builtin.Help;
+import dev.rdsshell.shell.builtin.History;
+import dev.rdsshell.shell.builtin.OptionCommand;
+import dev.rdsshell.shell.builtin.Run;
+import dev.rdsshell.shell.builtin.SandboxCommand;
+import dev.rdsshell.shell.builtin.Save;
+import dev.rdsshell.shell.builtin.SetVariable;
+import dev.rdsshell.shell.builtin.Status;
+import dev.rdsshell.shell.builtin.UnsetVariable;
+import dev.rdsshell.shell.builtin.Use;
+import dev.rdsshell.shell.builtin.WatchProgress;
+import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.LineRunner;
+import dev.rdsshell.shell.command.NearestName;
+import dev.rdsshell.shell.command.Registry;
+import dev.rdsshell.shell.config.SessionFile;
+import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.operation.OperationCommand;
+import dev.rdsshell.shell.operation.catalog.Operations;
+import dev.rdsshell.shell.script.ScriptRunner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * All commands of the shell: a new operation is in {@link Operations}, a new command of our own is one line here.
+ *
+ * @param history the lines that were typed before, the oldest first
+ */
+record Commands(
+        OperationCommand.Collaborators operations,
+        SettingsResolver settings,
+        Account account,
+        SessionFile sessionFile,
+        SandboxCommand.SandboxServers sandboxes,
+        Supplier<List<String>> history) {
+
+    /**
+     * Makes them.
+     *
+     * @param registry the one that these commands will be in
+     * @param lines runs the lines of scripts
+     */
+    List<Command> all(Supplier<Registry> registry, Supplier<LineRunner> lines) {
+        List<Command> commands = new ArrayList<>();
+        Operations.all().forEach(operation -> commands.add(new OperationCommand(operation, operations)));
+        commands.add(new WatchProgress(
+                (line, session) -> settings.resolve(line, session).connection(), account::exportTasks, Math::random));
+        commands.add(new Run(new ScriptRunner(lines, NearestName::nearest), operations.environment()));
+        commands.add(new Use(settings));
+        commands.add(new DefaultsCommand(registry, settings, account));
+        commands.add(new SetVariable());
+        commands.add(new UnsetVariable());
+        commands.add(new OptionCommand(settings));
+        commands.add(new Status(settings, account));
+        commands.add(new Save(sessionFile));
+        commands.add(new History(history));
+        commands.add(new SandboxCommand(sandboxes));
+        commands.add(new Help(registry));
+        commands.add(new Clear());
+        commands.add(new Exit());
+        return commands;
+    }
+}

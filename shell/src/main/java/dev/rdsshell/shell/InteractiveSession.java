@@ -1,0 +1,185 @@
+package dev.rdsshell.shell;
+
+import dev.rdsshell.completions.source.Files;
+import dev.rdsshell.completions.source.Profiles;
+import dev.rdsshell.completions.source.Regions;
+import dev.rdsshell.completions.source.SuggestionSource;
+import dev.rdsshell.completions.suggestion.Answer;
+import dev.rdsshell.completions.suggestion.Suggestion;
+import dev.rdsshell.sandbox.SandboxOptions;
+import dev.rdsshell.shell.command.NearestName;
+import dev.rdsshell.shell.command.Preparation.Mode;
+import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.completion.LineSuggestions;
+import dev.rdsshell.shell.config.Option;
+import dev.rdsshell.shell.config.Places;
+import dev.rdsshell.shell.config.SafeFile;
+import dev.rdsshell.shell.config.SecretFilter;
+import dev.rdsshell.shell.config.SessionFile;
+import dev.rdsshell.shell.config.Settings;
+import dev.rdsshell.shell.config.SettingsFile;
+import dev.rdsshell.shell.line.Expansion;
+import dev.rdsshell.shell.line.Tokenizer;
+import dev.rdsshell.shell.output.StyledLine;
+import dev.rdsshell.shell.session.Session;
+import dev.rdsshell.shell.terminal.HistorySettings;
+import dev.rdsshell.shell.terminal.LineEditing;
+import dev.rdsshell.shell.terminal.LineEditor;
+import dev.rdsshell.shell.terminal.ReadResult;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A session at the terminal: reads a line, runs it, and goes on, whatever happens to the line.
+ *
+ * <pre>
+ *   RDS Shell 1.0.0 on the sandbox: a practice account in this process. Nothing here is real or costs anything.
+ *   'help' lists the commands, Tab completes, Ctrl-D ends the session.
+ *   sandbox 123456789012 us-west-2&gt;
+ * </pre>
+ */
+final class InteractiveSession {
+    private static final int REMEMBERED_LINES = 5000;
+
+    private final Way way;
+    private final Settings own;
+    private final Application application;
+    private final Prompt prompt;
+    private final LineEditor editor;
+    private final TypedLines lines;
+
+    InteractiveSession(Way way, SandboxOptions sandbox) {
+        this.way = way;
+        Places places = new Places(way.environment());
+        restore(places);
+        this.own = new SettingsFile(new SafeFile(places.settings()), NearestName::nearest).load();
+        this.application = way.application(own, this::history, sandbox, Mode.INTERACTIVE);
+        this.prompt = new Prompt(
+                () -> way.session().get(),
+                application.settings(),
+                application.aws().identities());
+        this.editor = new LineEditor(way.terminal(), editing(places));
+        this.lines = new TypedLines(way, application);
+    }
+
+    /** The sandbox never loads what was kept, and what the launcher was told stays stronger. */
+    private void restore(Places places) {
+        if (way.session().get().sandbox().isPresent()) {
+            return;
+        }
+        SessionFile.Restored restored = new SessionFile(new SafeFile(places.session())).restore();
+        restored.warning().ifPresent(way.console()::notice);
+        Session kept = restored.session();
+        way.session()
+                .change(session -> new Session(
+                        session.chosen(),
+                        kept.saved(),
+                        kept.variables(),
+                        kept.defaults(),
+                        kept.behaviour(),
+                        session.sandbox(),
+                        session.previous(),
+                        session.generation()));
+    }
+
+    private LineEditing editing(Places places) {
+        LineSuggestions suggestions = new LineSuggestions(application.registry(), sources());
+        boolean sandbox = way.session().get().sandbox().isPresent();
+        return new LineEditing(
+                prompt,
+                new Completer(suggestions),
+                buffer -> List.of(),
+                (buffer, cursor) -> StyledLine.EMPTY,
+                text -> Tokenizer.tokenize(text, Expansion.none()).ending(),
+                new HistorySettings(
+                        sandbox
+                                ? Optional.of(places.state().resolve("history-sandbox"))
+                                : Optional.of(places.history()),
+                        REMEMBERED_LINES,
+                        line -> !SecretFilter.isSecret(line),
+                        false),
+                List.of(),
+                way.console().capabilities().colour());
+    }
+
+    private Map<Subject, SuggestionSource> sources() {
+        Files files = new Files(
+                way.environment().workingDirectory(), way.environment().home(), name -> true);
+        Files scripts = new Files(
+                way.environment().workingDirectory(), way.environment().home(), name -> name.endsWith(".rdsh"));
+        return Map.of(
+                Subject.PROFILE,
+                new Profiles(
+                        () -> application.settings().files(way.session().get()).profileNames()),
+                Subject.REGION,
+                new Regions(),
+                Subject.FILE,
+                files,
+                Subject.SCRIPT_FILE,
+                scripts,
+                Subject.VARIABLE,
+                names(() -> way.session().get().variables().keySet()),
+                Subject.OPTION_NAME,
+                names(Option::words),
+                Subject.COMMAND,
+                names(() -> application.registry().firstWords()));
+    }
+
+    private static SuggestionSource names(Supplier<? extends Collection<String>> names) {
+        return typed ->
+                Answer.known(names.get().stream().sorted().map(Suggestion::of).toList());
+    }
+
+    private List<String> history() {
+        return editor.history();
+    }
+
+    /** Reads and runs lines until the person leaves; gives the exit code. */
+    int run() {
+        int[] code = {0};
+        way.console().respect(editor);
+        way.interrupts().beforeTermination(this::close);
+        application.spring().run(() -> code[0] = loop());
+        close();
+        return code[0];
+    }
+
+    private int loop() {
+        greet();
+        while (true) {
+            ReadResult read = editor.readLine();
+            if (read instanceof ReadResult.EndOfInput) {
+                return 0;
+            }
+            if (read instanceof ReadResult.Line line) {
+                Optional<Integer> left = lines.run(line.text());
+                prompt.refresh();
+                if (left.isPresent()) {
+                    return left.get();
+                }
+            }
+        }
+    }
+
+    private void greet() {
+        boolean sandbox = way.session().get().sandbox().isPresent();
+        String where = sandbox
+                ? " on the sandbox: a practice account in this process. Nothing here is real or costs anything."
+                : ".";
+        way.console().notice("RDS Shell " + Version.number() + where);
+        way.console().notice("'help' lists the commands, Tab completes, Ctrl-D ends the session.");
+        own.warnings().forEach(way.console()::notice);
+        String problem = editor.historyProblem();
+        if (!problem.isEmpty()) {
+            way.console().notice(problem);
+        }
+    }
+
+    private void close() {
+        editor.saveHistory();
+        way.terminal().close();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.rdsshell.shell;
+
+import dev.rdsshell.sandbox.Sandbox;
+import dev.rdsshell.sandbox.SandboxOptions;
+import dev.rdsshell.shell.builtin.SandboxCommand;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.session.SandboxAccount;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** Starts practice accounts in this process, and commands of the system around them. */
+final class Sandboxes implements SandboxCommand.SandboxServers {
+    private static final int SIGNAL_BASE = 128;
+
+    private final SandboxOptions options;
+    private final Clock clock;
+
+    /** @param options speed, size and directory as the launcher's options say */
+    Sandboxes(SandboxOptions options, Clock clock) {
+        this.options = options;
+        this.clock = clock;
+    }
+
+    @Override
+    public Started start(int port) {
+        try {
+            return new Started(Sandbox.start(options.withPort(port), clock));
+        } catch (IOException e) {
+            throw new FailureException(
+                    new Failure.General(
+                            "The sandbox cannot start: " + e.getMessage(),
+                            "Choose another --port, or look at the folder of --sandbox-dir."),
+                    e);
+        }
+    }
+
+    /** A practice account in this process. */
+    record Started(Sandbox sandbox) implements SandboxCommand.Running {
+        @Override
+        public SandboxAccount account() {
+            return new SandboxAccount(
+                    sandbox.endpoint(), sandbox.accessKeyId(), sandbox.secretAccessKey(), sandbox.region());
+        }
+
+        @Override
+        public void close() {
+            sandbox.close();
+        }
+    }
+
+    @Override
+    public int run(List<String> command, SandboxAccount account) {
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        pointAt(builder.environment(), account);
+        try {
+            Process process = builder.start();
+            try {
+                return process.waitFor();
+            } catch (InterruptedException ctrlC) {
+                process.destroy();
+                return SIGNAL_BASE + 2;
+            }
+        } catch (IOException e) {
+            throw new FailureException(
+                    new Failure.General("'" + command.get(0) + "' cannot be run: " + e.getMessage(), ""), e);
+        }
+    }
+
+    /** Nothing of the person's own account stays in the environment. */
+    private static void pointAt(Map<String, String> environment, SandboxAccount account) {
+        environment.keySet().removeIf(name -> name.startsWith("AWS_"));
+        environment.put("AWS_ENDPOINT_URL", account.endpoint().toString());
+        environment.put("AWS_ACCESS_KEY_ID", account.accessKeyId());
+        environment.put("AWS_SECRET_ACCESS_KEY", account.secretAccessKey());
+        environment.put("AWS_DEFAULT_REGION", account.region());
+        environment.put("AWS_EC2_METADATA_DISABLED", "true");
+        environment.put("AWS_CONFIG_FILE", "/dev/null");
+        environment.put("AWS_SHARED_CREDENTIALS_FILE", "/dev/null");
+    }
+}

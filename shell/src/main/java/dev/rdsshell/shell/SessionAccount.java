@@ -1,0 +1,22 @@
+package dev.rdsshell.shell;
+
+import dev.rdsshell.shell.aws.AwsServices;
+import dev.rdsshell.shell.aws.Identity;
+import dev.rdsshell.shell.builtin.Account;
+import dev.rdsshell.shell.config.Connection;
+import dev.rdsshell.shell.export.ExportTasks;
+import dev.rdsshell.shell.operation.ServiceCalls;
+
+/** The account as the shell's own commands ask for it, over the same clients as the operations. */
+record SessionAccount(AwsServices aws, ServiceCalls calls) implements Account {
+
+    @Override
+    public Identity identity(Connection connection) {
+        return aws.identities().get(connection, calls);
+    }
+
+    @Override
+    public ExportTasks exportTasks(Connection connection) {
+        return aws.exportTasks(calls, connection);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.rdsshell.shell;
+
+import dev.rdsshell.sandbox.SandboxOptions;
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.NearestName;
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Preparation.Mode;
+import dev.rdsshell.shell.config.Environment;
+import dev.rdsshell.shell.config.Settings;
+import dev.rdsshell.shell.line.Words;
+import dev.rdsshell.shell.script.Script;
+import dev.rdsshell.shell.script.ScriptRunner;
+import dev.rdsshell.shell.session.CurrentSession;
+import dev.rdsshell.shell.terminal.Interrupts;
+import dev.rdsshell.shell.terminal.SystemTerminal;
+import dev.rdsshell.shell.terminal.TerminalConsole;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** The ways in: a session at the terminal, lines from a pipe or from {@code -c}, one command. */
+record Way(
+        Environment environment,
+        TerminalConsole console,
+        SystemTerminal terminal,
+        Interrupts interrupts,
+        CurrentSession session) {
+
+    private static final Application.Time TIME = Application.Time.ofMachine();
+
+    Clock clock() {
+        return TIME.clock();
+    }
+
+    /** Goes it, and gives the exit code. */
+    int go(Launch.Way way, SandboxOptions sandbox) {
+        if (way instanceof Launch.OneCommand one) {
+            return oneCommand(one.arguments(), sandbox);
+        }
+        if (way instanceof Launch.GivenLines lines) {
+            return script(Script.ofText(lines.text()), sandbox);
+        }
+        if (console.capabilities().inputIsTerminal()) {
+            return new InteractiveSession(this, sandbox).run();
+        }
+        return script(
+                Script.of(
+                        "standard input",
+                        new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8)),
+                sandbox);
+    }
+
+    private int oneCommand(List<String> arguments, SandboxOptions sandbox) {
+        Application application = application(Settings.none(), List::of, sandbox, Mode.ONE_SHOT);
+        Words words = Words.ofArguments(arguments);
+        return running(application, Mode.ONE_SHOT, () -> application.lines().run(words, execution(Mode.ONE_SHOT)));
+    }
+
+    private int script(Script script, SandboxOptions sandbox) {
+        Application application = application(Settings.none(), List::of, sandbox, Mode.SCRIPT);
+        ScriptRunner runner = new ScriptRunner(application::lines, NearestName::nearest);
+        return running(application, Mode.SCRIPT, () -> {
+            try (script) {
+                return runner.run(script, Map.of(), execution(Mode.SCRIPT));
+            }
+        });
+    }
+
+    /** Runs it inside Spring Shell; Ctrl-C interrupts it. */
+    private int running(Application application, Mode mode, Supplier<Outcome> work) {
+        Failures failures = new Failures(console, mode, application.debugging());
+        interrupts.beforeTermination(terminal::close);
+        AtomicInteger code = new AtomicInteger();
+        application.spring().run(() -> code.set(failures.shown(() -> exitCode(interrupts.during(work)))));
+        return code.get();
+    }
+
+    static int exitCode(Outcome outcome) {
+        if (outcome instanceof Outcome.Leave leave) {
+            return leave.exitCode();
+        }
+        return outcome instanceof Outcome.Finished finished ? finished.exitCode() : 0;
+    }
+
+    Application application(Settings own, Supplier<List<String>> history, SandboxOptions sandbox, Mode mode) {
+        Application.Ground ground = new Application.Ground(environment, own, console, sandbox, history, TIME);
+        return new Application(ground, session, mode);
+    }
+
+    Execution execution(Mode mode) {
+        return new Execution(session, console, mode, TIME.clock(), TIME.pause());
+    }
+}
