@@ -28,10 +28,8 @@ public final class FailureReport {
         List<String> lines = new ArrayList<>();
         boolean interactive = mode == Preparation.Mode.INTERACTIVE;
         if (!failure.message().isEmpty()) {
-            lines.addAll((interactive ? "" : PREFIX)
-                    .concat(withCode(failure))
-                    .lines()
-                    .toList());
+            String text = interactive ? failure.message() : PREFIX + withCode(failure);
+            lines.addAll(text.lines().toList());
         }
         boolean wordForWord = failure instanceof Failure.ServiceError && !interactive;
         if (!failure.advice().isEmpty() && !wordForWord) {

@@ -9,8 +9,8 @@ public final class Problems {
     private Problems() {}
 
     /**
-     * The first problem, and with it all further ones of its kind: what is wrong with the parameters is said at once, what
-     * would only matter after that is not.
+     * Everything that is wrong, said at once, with the code that the first problem has: that is the one that the AWS CLI
+     * would report.
      *
      * @param problems at least one
      */
@@ -18,7 +18,7 @@ public final class Problems {
         Failure first = problems.get(0).failure();
         List<Failure> alike = problems.stream()
                 .map(Problem::failure)
-                .filter(failure -> failure.getClass() == first.getClass())
+                .filter(failure -> failure.exitCode() == first.exitCode())
                 .toList();
         if (alike.size() == 1) {
             return first;
