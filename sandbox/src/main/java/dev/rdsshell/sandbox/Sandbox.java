@@ -2,6 +2,7 @@ package dev.rdsshell.sandbox;
 
 import dev.rdsshell.sandbox.account.AccountNames;
 import dev.rdsshell.sandbox.fault.Faults;
+import dev.rdsshell.sandbox.fault.Pause;
 import dev.rdsshell.sandbox.gateway.Administration;
 import dev.rdsshell.sandbox.gateway.Gateway;
 import dev.rdsshell.sandbox.server.Listener;
@@ -29,26 +30,28 @@ public final class Sandbox implements AutoCloseable {
      * Starts a sandbox.
      *
      * @param clock moves the exports; nothing else does
+     * @param pause waits where an answer is to come late
      * @throws IOException when the port is taken or the directory cannot be used
      */
-    public static Sandbox start(SandboxOptions options, Clock clock) throws IOException {
+    public static Sandbox start(SandboxOptions options, Clock clock, Pause pause) throws IOException {
         KeptAccount account = KeptAccount.open(options, clock.instant());
         try {
-            return start(options, clock, account);
+            return start(options, clock, pause, account);
         } catch (IOException | RuntimeException e) {
             account.close();
             throw e;
         }
     }
 
-    private static Sandbox start(SandboxOptions options, Clock clock, KeptAccount account) throws IOException {
+    private static Sandbox start(SandboxOptions options, Clock clock, Pause pause, KeptAccount account)
+            throws IOException {
         Faults faults = new Faults();
         Administration administration = new Administration(faults, () -> {
             faults.clear();
             account.reset(clock.instant());
         });
         KeyPair keyPair = options.keyPair().orElseGet(KeyPair::random);
-        Map<String, Service> services = new Services(account, faults).create(options);
+        Map<String, Service> services = new Services(account, faults, pause).create(options);
         Gateway gateway = new Gateway(keyPair.accessKeyId(), administration, services);
         return new Sandbox(Listener.start(options.port(), gateway, clock), account, keyPair, faults);
     }

@@ -5,6 +5,7 @@ import dev.rdsshell.sandbox.export.ExportRules;
 import dev.rdsshell.sandbox.export.ExportStart;
 import dev.rdsshell.sandbox.fault.Faults;
 import dev.rdsshell.sandbox.fault.FaultyService;
+import dev.rdsshell.sandbox.fault.Pause;
 import dev.rdsshell.sandbox.gateway.Operations;
 import dev.rdsshell.sandbox.iam.IamService;
 import dev.rdsshell.sandbox.kms.KmsService;
@@ -13,7 +14,6 @@ import dev.rdsshell.sandbox.s3.S3Service;
 import dev.rdsshell.sandbox.server.Call;
 import dev.rdsshell.sandbox.server.Service;
 import dev.rdsshell.sandbox.sts.StsService;
-import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -24,11 +24,13 @@ final class Services {
     private final KeptAccount kept;
     private final Account account;
     private final Faults faults;
+    private final Pause pause;
 
-    Services(KeptAccount kept, Faults faults) {
+    Services(KeptAccount kept, Faults faults, Pause pause) {
         this.kept = kept;
         this.account = kept.account();
         this.faults = faults;
+        this.pause = pause;
     }
 
     /** By their name in a signature's scope. */
@@ -48,14 +50,6 @@ final class Services {
     }
 
     private Service faulty(String name, Service service, Function<Call, String> operation) {
-        return new FaultyService(name, service, operation, faults, Services::sleep);
-    }
-
-    private static void sleep(Duration duration) {
-        try {
-            Thread.sleep(duration.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return new FaultyService(name, service, operation, faults, pause);
     }
 }

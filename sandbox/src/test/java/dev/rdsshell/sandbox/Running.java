@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -23,6 +25,9 @@ public final class Running implements AutoCloseable {
     public static final String ROLE = "arn:aws:iam::123456789012:role/";
     public static final String KEY = "arn:aws:kms:us-west-2:123456789012:key/";
 
+    /** The pauses that were asked for; none is taken. */
+    public final List<Duration> pauses = new CopyOnWriteArrayList<>();
+
     public final MovableClock clock = new MovableClock(Instant.parse("2026-05-04T03:02:01.500Z"));
     public final Sandbox sandbox;
     public final RdsClient rds;
@@ -33,7 +38,7 @@ public final class Running implements AutoCloseable {
 
     public Running(UnaryOperator<SandboxOptions> options) {
         try {
-            sandbox = Sandbox.start(options.apply(SandboxOptions.DEFAULTS), clock);
+            sandbox = Sandbox.start(options.apply(SandboxOptions.DEFAULTS), clock, pauses::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -86,7 +86,12 @@ final class Application {
                 Files::readAllBytes,
                 ground.environment());
         Commands commands = new Commands(
-                operations, settings, account, sessionFile, new Sandboxes(ground.sandbox(), clock), ground.history());
+                operations,
+                settings,
+                account,
+                sessionFile,
+                new Sandboxes(ground.sandbox(), ground.time()),
+                ground.history());
         registry = new Registry(commands.all(this::registry, this::lines), GlobalParameters.all());
         Execution elsewhere = new Execution(
                 session, ground.console(), mode, clock, ground.time().pause());

@@ -53,7 +53,7 @@ public final class RdsShell {
     }
 
     private static int onSandbox(SandboxOptions options, Way way, Launch.Way wanted) {
-        try (Sandboxes.Started started = new Sandboxes(options, way.clock()).start(options.port())) {
+        try (Sandboxes.Started started = new Sandboxes(options, way.time()).start(options.port())) {
             way.session().change(session -> session.withSandbox(started.account()));
             return way.go(wanted, options);
         }

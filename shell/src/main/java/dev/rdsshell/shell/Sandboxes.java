@@ -7,7 +7,6 @@ import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.session.SandboxAccount;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -16,18 +15,18 @@ final class Sandboxes implements SandboxCommand.SandboxServers {
     private static final int SIGNAL_BASE = 128;
 
     private final SandboxOptions options;
-    private final Clock clock;
+    private final Application.Time time;
 
     /** @param options speed, size and directory as the launcher's options say */
-    Sandboxes(SandboxOptions options, Clock clock) {
+    Sandboxes(SandboxOptions options, Application.Time time) {
         this.options = options;
-        this.clock = clock;
+        this.time = time;
     }
 
     @Override
     public Started start(int port) {
         try {
-            return new Started(Sandbox.start(options.withPort(port), clock));
+            return new Started(Sandbox.start(options.withPort(port), time.clock(), time.pause()::sleep));
         } catch (IOException e) {
             throw new FailureException(
                     new Failure.General(

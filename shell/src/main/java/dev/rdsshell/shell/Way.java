@@ -34,6 +34,10 @@ record Way(
 
     private static final Application.Time TIME = Application.Time.ofMachine();
 
+    Application.Time time() {
+        return TIME;
+    }
+
     Clock clock() {
         return TIME.clock();
     }

@@ -7,6 +7,7 @@ import dev.rdsshell.sandbox.server.Call;
 import dev.rdsshell.sandbox.server.Reply;
 import dev.rdsshell.sandbox.server.Service;
 import dev.rdsshell.sandbox.wire.ServiceError;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,9 +47,17 @@ public final class FaultyService implements Service {
             throw BrokenConnection.withoutAnswer();
         }
         if (effect instanceof Effect.Slow slow) {
-            pause.pause(slow.delay());
+            sleep(slow.delay());
         }
         return afterwards(service.handle(call), effect);
+    }
+
+    private void sleep(Duration delay) {
+        try {
+            pause.sleep(delay);
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Reply afterwards(Reply reply, Effect effect) {

@@ -5,6 +5,6 @@ import java.time.Duration;
 /** Waiting, so that a test can do without. */
 @FunctionalInterface
 public interface Pause {
-    /** Waits for so long, or less when interrupted. */
-    void pause(Duration duration);
+    /** @throws InterruptedException when the sandbox ends meanwhile */
+    void sleep(Duration duration) throws InterruptedException;
 }

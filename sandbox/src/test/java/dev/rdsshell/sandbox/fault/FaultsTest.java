@@ -12,6 +12,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,14 @@ class FaultsTest {
 
         RdsException bad = assertThrows(RdsException.class, () -> running.task("shop-canceled"));
         assertEquals(502, bad.statusCode());
+    }
+
+    @Test
+    void aSlowAnswerComesLateAndIsTheAnswer() {
+        faults.add(FaultRule.next("rds", "DescribeExportTasks", new Effect.Slow(Duration.ofSeconds(3))));
+
+        assertEquals("CANCELED", running.task("shop-canceled").status());
+        assertEquals(List.of(Duration.ofSeconds(3)), running.pauses);
     }
 
     @Test
