@@ -3,6 +3,7 @@ package dev.rdsshell.shell.builtin;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Description;
 import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Problem;
@@ -11,6 +12,9 @@ import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.script.Script;
 import dev.rdsshell.shell.script.ScriptRunner;
+import dev.rdsshell.shell.session.CurrentSession;
+import dev.rdsshell.shell.session.GlobalOptions;
+import dev.rdsshell.shell.session.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,8 +96,17 @@ public final class Run extends BuiltIn {
             given.put(text.substring(0, equals), text.substring(equals + 1));
         }
         try (Script script = Script.ofFile(name, path(name))) {
-            return scripts.run(script, given, execution);
+            return scripts.run(script, given, withOptionsOf(arguments, execution));
         }
+    }
+
+    /** {@code --profile}, {@code --region} and the like on the line that runs a script hold for all of its lines. */
+    private static Execution withOptionsOf(Arguments arguments, Execution execution) {
+        GlobalOptions options = GlobalParameters.values(arguments);
+        Session session = execution.session().get();
+        Session own = options.values().isEmpty() ? session : session.withChosen(options.over(session.chosen()));
+        return new Execution(
+                new CurrentSession(own), execution.console(), execution.mode(), execution.clock(), execution.pause());
     }
 
     private Path path(String name) {
