@@ -14,8 +14,6 @@ import dev.rdsshell.shell.session.CurrentSession;
 import dev.rdsshell.shell.terminal.Interrupts;
 import dev.rdsshell.shell.terminal.SystemTerminal;
 import dev.rdsshell.shell.terminal.TerminalConsole;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -25,21 +23,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** The ways in: a session at the terminal, lines from a pipe or from {@code -c}, one command. */
-record Way(
-        Environment environment,
-        TerminalConsole console,
-        SystemTerminal terminal,
-        Interrupts interrupts,
-        CurrentSession session) {
+record Way(Host host, TerminalConsole console, SystemTerminal terminal, Interrupts interrupts, CurrentSession session) {
 
-    private static final Application.Time TIME = Application.Time.ofMachine();
+    Environment environment() {
+        return host.environment();
+    }
 
     Application.Time time() {
-        return TIME;
+        return host.time();
     }
 
     Clock clock() {
-        return TIME.clock();
+        return host.time().clock();
     }
 
     /** Goes it, and gives the exit code. */
@@ -54,10 +49,7 @@ record Way(
             return new InteractiveSession(this, sandbox).run();
         }
         return script(
-                Script.of(
-                        "standard input",
-                        new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8)),
-                sandbox);
+                Script.of("standard input", new InputStreamReader(host.input(), StandardCharsets.UTF_8)), sandbox);
     }
 
     private int oneCommand(List<String> arguments, SandboxOptions sandbox) {
@@ -93,11 +85,11 @@ record Way(
     }
 
     Application application(Settings own, Supplier<List<String>> history, SandboxOptions sandbox, Mode mode) {
-        Application.Ground ground = new Application.Ground(environment, own, console, sandbox, history, TIME);
+        Application.Ground ground = new Application.Ground(environment(), own, console, sandbox, history, host.time());
         return new Application(ground, session, mode);
     }
 
     Execution execution(Mode mode) {
-        return new Execution(session, console, mode, TIME.clock(), TIME.pause());
+        return new Execution(session, console, mode, clock(), host.time().pause());
     }
 }

@@ -34,7 +34,8 @@ public final class Query {
         return new Query(text, checked(text));
     }
 
-    private static JmespathExpression checked(String text) {
+    private static JmespathExpression checked(String written) {
+        String text = BareLiterals.quoted(written);
         try {
             JmespathExpression expression = JmespathExpression.parse(text);
             expression.accept(new FunctionCheck(text));

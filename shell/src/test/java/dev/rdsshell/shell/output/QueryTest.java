@@ -9,6 +9,21 @@ import org.junit.jupiter.api.Test;
 
 class QueryTest {
     @Test
+    void aLiteralWithoutQuotesIsAStringAsInTheAwsCli() {
+        assertEquals("available", Query.parse("`available`").evaluate(null));
+        assertEquals("two words", Query.parse("` two words`").evaluate(null));
+        assertEquals("", Query.parse("``").evaluate(null));
+        assertEquals("a`b", Query.parse("`a\\`b`").evaluate(null));
+    }
+
+    @Test
+    void aLiteralThatIsJsonAndTextInOtherQuotesStayAsTheyAre() {
+        assertEquals(true, Query.parse("`true`").evaluate(null));
+        assertEquals("x", Query.parse("`\"x\"`").evaluate(null));
+        assertEquals("`available`", Query.parse("'`available`'").evaluate(null));
+    }
+
+    @Test
     void datesAreComparedAsStrings() {
         Query query = Query.parse("[?At>'2024-01-01'].At");
         assertEquals(

@@ -21,7 +21,7 @@ import org.jline.terminal.impl.LineDisciplineTerminal;
  * A person at a terminal inside the test: types, looks at the screen, presses Ctrl-C. Every look waits until the screen
  * shows what is expected, so no test depends on how fast it runs.
  */
-final class TypedSession implements AutoCloseable {
+public final class TypedSession implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Paper paper;
@@ -37,7 +37,7 @@ final class TypedSession implements AutoCloseable {
         system = new SystemTerminal(() -> terminal);
     }
 
-    static TypedSession of(int columns, int rows) {
+    public static TypedSession of(int columns, int rows) {
         try {
             return new TypedSession(columns, rows);
         } catch (IOException e) {
@@ -45,7 +45,7 @@ final class TypedSession implements AutoCloseable {
         }
     }
 
-    SystemTerminal terminal() {
+    public SystemTerminal terminal() {
         return system;
     }
 
@@ -64,7 +64,7 @@ final class TypedSession implements AutoCloseable {
     }
 
     /** Types characters; {@code \t}, {@code \r} and escape sequences are keys. */
-    TypedSession type(String keys) {
+    public TypedSession type(String keys) {
         try {
             terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
             return this;
@@ -96,7 +96,7 @@ final class TypedSession implements AutoCloseable {
     }
 
     /** The rows of the screen without trailing blanks and blank rows at the end. */
-    String screen() {
+    public String screen() {
         return paper.text();
     }
 

@@ -1,0 +1,69 @@
+package dev.rdsshell.shell;
+
+import dev.rdsshell.sandbox.SandboxOptions;
+import dev.rdsshell.shell.command.Preparation.Mode;
+import dev.rdsshell.shell.session.CurrentSession;
+import dev.rdsshell.shell.session.GlobalOptions;
+import dev.rdsshell.shell.session.Session;
+import dev.rdsshell.shell.terminal.Interrupts;
+import dev.rdsshell.shell.terminal.StreamConsole;
+import dev.rdsshell.shell.terminal.SystemTerminal;
+import dev.rdsshell.shell.terminal.TerminalConsole;
+import java.util.List;
+
+/** The program apart from its process: goes the way that the arguments ask for, and gives the exit code. */
+final class Program {
+    private final Host host;
+
+    Program(Host host) {
+        this.host = host;
+    }
+
+    /** Whatever goes wrong is said on stderr; nothing is thrown. */
+    int run(List<String> arguments) {
+        StreamConsole console = host.streams();
+        return new Failures(console, Mode.ONE_SHOT, () -> arguments.contains("--debug"))
+                .shown(() -> go(LaunchArguments.read(arguments), console));
+    }
+
+    private int go(Launch launch, StreamConsole streams) {
+        if (launch.way() instanceof Launch.ShowVersion) {
+            streams.data(Version.line() + "\n");
+            return 0;
+        }
+        try (SystemTerminal terminal = host.terminal().get();
+                Interrupts interrupts = new Interrupts()) {
+            GlobalOptions start = start(launch.way());
+            TerminalConsole console = new TerminalConsole(
+                    streams, terminal, () -> host.capabilities().apply(start.find("color")));
+            CurrentSession session = new CurrentSession(Session.clean());
+            if (!start.values().isEmpty()) {
+                session.change(clean -> clean.withChosen(start));
+            }
+            Way way = new Way(host, console, terminal, interrupts, session);
+            return launch.sandbox()
+                    .filter(options -> !isSandboxCommand(launch.way()))
+                    .map(options -> onSandbox(options, way, launch.way()))
+                    .orElseGet(() -> way.go(launch.way(), launch.sandbox().orElse(SandboxOptions.DEFAULTS)));
+        }
+    }
+
+    private static int onSandbox(SandboxOptions options, Way way, Launch.Way wanted) {
+        try (Sandboxes.Started started = new Sandboxes(options, way.time()).start(options.port())) {
+            way.session().change(session -> session.withSandbox(started.account()));
+            return way.go(wanted, options);
+        }
+    }
+
+    /** {@code rds-shell sandbox} starts its own account. */
+    private static boolean isSandboxCommand(Launch.Way way) {
+        return way instanceof Launch.OneCommand one && one.arguments().contains("sandbox");
+    }
+
+    private static GlobalOptions start(Launch.Way way) {
+        if (way instanceof Launch.Session session) {
+            return session.start();
+        }
+        return way instanceof Launch.GivenLines lines ? lines.start() : GlobalOptions.none();
+    }
+}
