@@ -26,7 +26,7 @@ public final class AwsServices {
         this.transport = transport;
         this.credentials = new CredentialStore(environment, transport, clock);
         this.workers = workers;
-        this.identities = new Identities(calls(CodePrompt.nobody()), workers);
+        this.identities = new Identities(calls(CodePrompt.nobody()), credentials, workers, clock);
     }
 
     /**

@@ -1,37 +1,53 @@
 package dev.rdsshell.shell.aws;
 
+import dev.rdsshell.shell.aws.credentials.CredentialStore;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.operation.CallResult;
 import dev.rdsshell.shell.operation.ServiceCalls;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
 
-/** Who each connection calls as, asked once and kept. */
+/** Who each connection calls as, asked once for the same credentials and kept. */
 public final class Identities {
     private static final String OPERATION = "GetCallerIdentity";
+    private static final Duration BEFORE_ASKING_AGAIN = Duration.ofMinutes(1);
 
     private final ServiceCalls background;
+    private final CredentialStore credentials;
     private final Executor workers;
-    private final Map<Connection, Identity> known = new ConcurrentHashMap<>();
-    private final Set<Connection> asked = ConcurrentHashMap.newKeySet();
+    private final Clock clock;
+    private final Map<Caller, Identity> known = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable Question> last = new AtomicReference<>();
 
-    Identities(ServiceCalls background, Executor workers) {
+    /** What decides who calls: a region does not. */
+    private record Caller(Connection anywhere, Object version) {}
+
+    /** A question to STS, so that one that failed is not asked again with every prompt. */
+    private record Question(Connection connection, Instant at) {}
+
+    Identities(ServiceCalls background, CredentialStore credentials, Executor workers, Clock clock) {
         this.background = background;
+        this.credentials = credentials;
         this.workers = workers;
+        this.clock = clock;
     }
 
     /**
-     * What is known now; never waits and never asks a person, so that a prompt can be painted with it. The first time it is
-     * asked for in the background; where that fails it is not tried again until {@link #get} has.
+     * What is known now; never waits and never asks a person, so that a prompt can be painted with it. What is not known is
+     * asked for in the background; where that fails it is asked for again after a minute, or for another connection.
      */
     public Optional<Identity> peek(Connection connection) {
-        Identity now = known.get(connection);
-        if (now == null && asked.add(connection)) {
+        Identity now = known.get(caller(connection));
+        if (now == null && mayAsk(connection)) {
             workers.execute(() -> ask(background, connection));
         }
         return Optional.ofNullable(now);
@@ -43,16 +59,35 @@ public final class Identities {
      * @throws dev.rdsshell.shell.failure.FailureException when STS cannot be asked
      */
     public Identity get(Connection connection, ServiceCalls calls) {
-        Identity now = known.get(connection);
+        Identity now = known.get(caller(connection));
         return now != null ? now : ask(calls, connection).orThrow();
     }
 
+    /** Lets the next {@link #peek} ask at once, because something has changed that may make it go well. */
+    void askAgain() {
+        last.set(null);
+    }
+
+    private boolean mayAsk(Connection connection) {
+        Question before = last.get();
+        Instant now = clock.instant();
+        boolean waits = before != null
+                && before.connection().equals(connection)
+                && now.isBefore(before.at().plus(BEFORE_ASKING_AGAIN));
+        return !waits && last.compareAndSet(before, new Question(connection, now));
+    }
+
     private CallResult<Identity> ask(ServiceCalls calls, Connection connection) {
+        Caller caller = caller(connection);
         CallResult<Identity> result = calls.attempt(connection, OPERATION, aws -> identity(aws.sts()));
         if (result instanceof CallResult.Answered<Identity> answered) {
-            known.put(connection, answered.value());
+            known.put(caller, answered.value());
         }
         return result;
+    }
+
+    private Caller caller(Connection connection) {
+        return new Caller(connection.inRegion(Optional.empty()), credentials.version());
     }
 
     private static Identity identity(StsClient sts) {

@@ -85,11 +85,20 @@ public record Connection(
      * @param where the region of the calls; empty for this connection's
      */
     public Connection forCredentials(Optional<String> where) {
+        return with(where.or(() -> region), Optional.empty());
+    }
+
+    /** The same in another region, or in none. */
+    public Connection inRegion(Optional<String> other) {
+        return with(other, endpointOption);
+    }
+
+    private Connection with(Optional<String> otherRegion, Optional<String> otherEndpoint) {
         return new Connection(
                 profile,
                 profileIsExplicit,
-                where.or(() -> region),
-                Optional.empty(),
+                otherRegion,
+                otherEndpoint,
                 endpoints,
                 fips,
                 dualStack,

@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.aws;
 
 import dev.rdsshell.shell.aws.credentials.CodePrompt;
+import dev.rdsshell.shell.aws.credentials.CredentialStore;
 import dev.rdsshell.shell.aws.transport.Trace;
 import dev.rdsshell.shell.aws.transport.Transport;
 import dev.rdsshell.shell.config.Environment;
@@ -41,6 +42,13 @@ final class Fixture {
 
     static Fixture withKeys(Path home) {
         return new Fixture(KEYS, home, Trace.off());
+    }
+
+    /** The credentials of an environment, to be asked nothing but what has changed. */
+    static CredentialStore store(Environment environment) {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        Transport transport = new Transport(environment, pause -> {}, () -> 0, Trace.off(), clock, "1.2.3");
+        return new CredentialStore(environment, transport, clock);
     }
 
     AwsServices services() {

@@ -68,7 +68,7 @@ public final class CredentialStore {
     }
 
     private Holder holder(Connection connection) {
-        List<String> version = List.of(version(places.awsConfig()), version(places.awsCredentials()));
+        List<String> version = version();
         Found known = found.get(connection);
         if (known == null || !known.version().equals(version)) {
             known = new Found(find(connection), version);
@@ -85,6 +85,11 @@ public final class CredentialStore {
         } catch (FailureException none) {
             return Holder.failing(none, clock);
         }
+    }
+
+    /** Another value once one of the AWS configuration files has changed, and with it perhaps who calls. */
+    public List<String> version() {
+        return List.of(version(places.awsConfig()), version(places.awsCredentials()));
     }
 
     private static String version(Path file) {

@@ -42,7 +42,7 @@ final class Incomplete {
     }
 
     /** @param kind {@code container} or {@code machine} */
-    static FailureException machine(String kind, RuntimeException cause) {
+    static FailureException machine(String kind, Exception cause) {
         return new FailureException(
                 new Failure.NotReady(
                         Failure.NotReady.Missing.NO_CREDENTIALS,

@@ -1,8 +1,5 @@
 package dev.rdsshell.shell.aws.credentials;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.rdsshell.shell.config.Environment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -48,21 +44,11 @@ final class SsoCache {
         if (!Files.isReadable(file)) {
             return Optional.empty();
         }
-        try (JsonParser json = new JsonFactory().createParser(Files.readAllBytes(file))) {
-            return Optional.of(texts(json));
+        try {
+            return Optional.of(FlatJson.texts(Files.readAllBytes(file)));
         } catch (IOException broken) {
             return Optional.empty();
         }
-    }
-
-    private static Map<String, String> texts(JsonParser json) throws IOException {
-        Map<String, String> texts = new HashMap<>();
-        while (json.nextToken() != null) {
-            if (json.currentToken() == JsonToken.VALUE_STRING) {
-                texts.put(json.currentName(), json.getText());
-            }
-        }
-        return texts;
     }
 
     private static String sha1(String text) {

@@ -2,6 +2,7 @@ package dev.rdsshell.shell.aws.credentials;
 
 import dev.rdsshell.shell.aws.failures.SdkFailures;
 import dev.rdsshell.shell.aws.transport.CallRecord;
+import dev.rdsshell.shell.aws.transport.ServiceEndpoints;
 import dev.rdsshell.shell.aws.transport.Transport;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.failure.FailureException;
@@ -78,6 +79,7 @@ record SsoLogin(Context context, String profile, String login, String region, St
         Connection there = connection();
         return transport
                 .configure(SsoClient.builder(), there, "sso", transport.http(there))
+                .endpointProvider(new ServiceEndpoints(there).sso())
                 .credentialsProvider(AnonymousCredentialsProvider.create())
                 .build();
     }

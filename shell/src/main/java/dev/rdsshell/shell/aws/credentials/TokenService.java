@@ -2,6 +2,7 @@ package dev.rdsshell.shell.aws.credentials;
 
 import dev.rdsshell.shell.aws.failures.SdkFailures;
 import dev.rdsshell.shell.aws.transport.CallRecord;
+import dev.rdsshell.shell.aws.transport.ServiceEndpoints;
 import dev.rdsshell.shell.failure.FailureException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,6 +44,7 @@ final class TokenService {
                         context.calls(),
                         "sts",
                         context.transport().http(context.calls()))
+                .endpointProvider(new ServiceEndpoints(context.calls()).sts())
                 .credentialsProvider(caller)
                 .build();
     }

@@ -77,6 +77,14 @@ public final class Transport {
                 .putAdvancedOption(SdkAdvancedClientOption.USER_AGENT_SUFFIX, "rds-shell/" + version)
                 .defaultProfileFile(ProfileFile.aggregator().build())
                 .defaultProfileName("default")
+                .appId(applicationId(connection))
                 .build();
+    }
+
+    /** The mark that a person gives to all programs that call for them (AWS SDKs and Tools Reference Guide). */
+    private String applicationId(Connection connection) {
+        return connection.sandbox().isPresent()
+                ? ""
+                : environment.find("AWS_SDK_UA_APP_ID").orElse("");
     }
 }

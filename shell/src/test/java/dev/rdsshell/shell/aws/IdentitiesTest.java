@@ -1,0 +1,150 @@
+package dev.rdsshell.shell.aws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rdsshell.shell.aws.credentials.CredentialStore;
+import dev.rdsshell.shell.config.Connection;
+import dev.rdsshell.shell.config.Environment;
+import dev.rdsshell.shell.operation.ServiceCalls;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IdentitiesTest {
+    private static final ScriptedServer.Step ANSWER = ScriptedServer.xml(
+            200,
+            "<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:iam::123456789012:user/ana</Arn>"
+                    + "<UserId>A</UserId><Account>123456789012</Account></GetCallerIdentityResult>"
+                    + "</GetCallerIdentityResponse>");
+    private static final ScriptedServer.Step REFUSAL = ScriptedServer.error(403, "ExpiredToken", "expired");
+
+    /** Work for workers, done when the test says so: whoever peeks cannot wait for it. */
+    private final List<Runnable> work = new ArrayList<>();
+
+    private final MovingClock clock = new MovingClock();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path home;
+
+    @SuppressWarnings("NullAway.Init")
+    private ServiceCalls calls;
+
+    @SuppressWarnings("NullAway.Init")
+    private Identities identities;
+
+    @BeforeEach
+    void room() {
+        calls = Fixture.withKeys(home).calls();
+        CredentialStore store = Fixture.store(new Environment(Map.of(), home, home));
+        identities = new Identities(calls, store, work::add, clock);
+    }
+
+    @Test
+    void peekingNeverWaitsAndAsksOnce() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(ANSWER)) {
+            assertEquals(Optional.empty(), peek(server));
+            assertEquals(Optional.empty(), peek(server));
+            assertEquals(1, work.size());
+
+            workersWork();
+            assertEquals(Optional.of("123456789012"), peek(server));
+            assertEquals(1, server.requests().size());
+        }
+    }
+
+    @Test
+    void oneAnswerCountsInEveryRegion() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(ANSWER)) {
+            Connection here = Connections.to(server.address());
+            identities.get(here, calls);
+            identities.get(here.inRegion(Optional.of("eu-west-1")), calls);
+
+            assertEquals(1, server.requests().size());
+        }
+    }
+
+    @Test
+    void whatFailedIsAskedAgainAfterAMinuteAndNotBefore() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(REFUSAL, ANSWER)) {
+            peek(server);
+            workersWork();
+            clock.pass(Duration.ofSeconds(59));
+            peek(server);
+            assertEquals(List.of(), work);
+
+            clock.pass(Duration.ofSeconds(1));
+            peek(server);
+            workersWork();
+            assertEquals(Optional.of("123456789012"), peek(server));
+        }
+    }
+
+    @Test
+    void whatFailedIsAskedAgainAtOnceForAnotherConnection() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(REFUSAL, ANSWER)) {
+            peek(server);
+            workersWork();
+            identities.peek(Connections.to(server.address()).inRegion(Optional.of("eu-west-1")));
+            workersWork();
+
+            assertEquals(Optional.of("123456789012"), peek(server));
+        }
+    }
+
+    @Test
+    void changedConfigurationFilesMayMeanSomebodyElse() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(ANSWER)) {
+            identities.get(Connections.to(server.address()), calls);
+            Files.createDirectories(home.resolve(".aws"));
+            Files.writeString(home.resolve(".aws/credentials"), "[default]\n");
+
+            assertEquals(Optional.empty(), peek(server));
+        }
+    }
+
+    private Optional<String> peek(ScriptedServer server) {
+        return identities.peek(Connections.to(server.address())).map(Identity::account);
+    }
+
+    private void workersWork() {
+        List<Runnable> now = List.copyOf(work);
+        work.clear();
+        now.forEach(Runnable::run);
+    }
+
+    private static final class MovingClock extends Clock {
+        private Instant now = Fixture.NOW;
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
