@@ -89,6 +89,7 @@ final class Application {
                 operations,
                 settings,
                 account,
+                aws::login,
                 sessionFile,
                 new Sandboxes(ground.sandbox(), ground.time()),
                 ground.history());

@@ -6,6 +6,7 @@ import dev.rdsshell.shell.builtin.DefaultsCommand;
 import dev.rdsshell.shell.builtin.Exit;
 import dev.rdsshell.shell.builtin.Help;
 import dev.rdsshell.shell.builtin.History;
+import dev.rdsshell.shell.builtin.Login;
 import dev.rdsshell.shell.builtin.OptionCommand;
 import dev.rdsshell.shell.builtin.Run;
 import dev.rdsshell.shell.builtin.SandboxCommand;
@@ -37,6 +38,7 @@ record Commands(
         OperationCommand.Collaborators operations,
         SettingsResolver settings,
         Account account,
+        Login.DeviceLogins logins,
         SessionFile sessionFile,
         SandboxCommand.SandboxServers sandboxes,
         Supplier<List<String>> history) {
@@ -54,6 +56,7 @@ record Commands(
                 (line, session) -> settings.resolve(line, session).connection(), account::exportTasks, Math::random));
         commands.add(new Run(new ScriptRunner(lines, NearestName::nearest), operations.environment()));
         commands.add(new Use(settings));
+        commands.add(new Login(settings, logins));
         commands.add(new DefaultsCommand(registry, settings, account));
         commands.add(new SetVariable());
         commands.add(new UnsetVariable());

@@ -2,16 +2,20 @@ package dev.rdsshell.shell.aws;
 
 import dev.rdsshell.shell.aws.credentials.CodePrompt;
 import dev.rdsshell.shell.aws.credentials.CredentialStore;
+import dev.rdsshell.shell.aws.credentials.DeviceCode;
 import dev.rdsshell.shell.aws.transport.Transport;
+import dev.rdsshell.shell.command.Pause;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.export.ExportTasks;
 import dev.rdsshell.shell.operation.AwsClients;
 import dev.rdsshell.shell.operation.ServiceCalls;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /** The entrance of this room: everything that the other rooms need of AWS. One for the life of the program. */
 public final class AwsServices {
@@ -46,6 +50,20 @@ public final class AwsServices {
 
     public Identities identities() {
         return identities;
+    }
+
+    /**
+     * Lets a person log in with a browser for the connection's profile, and waits until they have. Whoever that is may not be
+     * who it was before.
+     *
+     * @param show told what to do there
+     * @return when the login ends
+     * @throws dev.rdsshell.shell.failure.FailureException when the profile has no SSO settings, nobody confirmed, or Ctrl-C
+     */
+    public Instant login(Connection connection, Consumer<DeviceCode> show, Pause pause) {
+        Instant end = credentials.login(connection, show, pause, workers);
+        identities.forget();
+        return end;
     }
 
     private AwsClients clients(Connection connection) {

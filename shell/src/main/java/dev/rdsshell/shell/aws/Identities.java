@@ -63,8 +63,9 @@ public final class Identities {
         return now != null ? now : ask(calls, connection).orThrow();
     }
 
-    /** Lets the next {@link #peek} ask at once, because something has changed that may make it go well. */
-    void askAgain() {
+    /** After a login it may be somebody else. */
+    void forget() {
+        known.clear();
         last.set(null);
     }
 

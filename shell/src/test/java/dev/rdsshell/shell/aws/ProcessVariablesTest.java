@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +63,7 @@ class ProcessVariablesTest {
     void bucketsInUsEastHaveAnEndpointOfTheirRegion() throws IOException {
         assertEquals(
                 "shop.s3.us-east-1.amazonaws.com:443",
-                destination(new ConnectionDraft().build().inRegion(java.util.Optional.of("us-east-1")), aws -> aws.s3()
+                destination(new ConnectionDraft().build().inRegion(Optional.of("us-east-1")), aws -> aws.s3()
                         .headBucket(request -> request.bucket("shop"))));
     }
 

@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.aws.credentials;
 
 import dev.rdsshell.shell.aws.transport.Transport;
+import dev.rdsshell.shell.command.Pause;
 import dev.rdsshell.shell.config.AwsFiles;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.config.Environment;
@@ -11,9 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -61,6 +65,24 @@ public final class CredentialStore {
         if (needsKeys(connection)) {
             holder(connection).unlock(prompt);
         }
+    }
+
+    /**
+     * Lets a person log in with a browser for the connection's profile, and waits until they have.
+     *
+     * @param show told what to do there
+     * @param workers make the calls, so that Ctrl-C ends the wait
+     * @return when the login ends
+     * @throws FailureException when the profile has no SSO settings, or nobody confirmed
+     */
+    public Instant login(Connection connection, Consumer<DeviceCode> show, Pause pause, Executor workers) {
+        Context context = new Context(connection, environment, AwsFiles.read(places), transport, clock);
+        SsoSettings settings = context.find(context.profile())
+                .flatMap(profile -> SsoSettings.find(context, profile))
+                .orElseThrow(() -> Incomplete.noLogin(context.profile()));
+        Instant end = new DeviceLogin(context, settings, pause, workers).login(show);
+        found.clear();
+        return end;
     }
 
     private static boolean needsKeys(Connection connection) {

@@ -2,6 +2,7 @@ package dev.rdsshell.shell.aws.credentials;
 
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
+import org.jspecify.annotations.Nullable;
 
 /** What the sources say when a setting is missing or nobody can be asked. */
 final class Incomplete {
@@ -39,6 +40,23 @@ final class Incomplete {
                 Failure.NotReady.Missing.LOGIN,
                 "The login of the profile " + profile + " has expired, or there was none yet.",
                 "Type `login " + profile + "`, or run `aws sso login --profile " + profile + "` elsewhere."));
+    }
+
+    /** @param why what the service said; null where it said nothing in time */
+    static FailureException notConfirmed(String profile, @Nullable Exception why) {
+        return new FailureException(
+                new Failure.NotReady(
+                        Failure.NotReady.Missing.LOGIN,
+                        "The login of the profile " + profile + " was declined, or not confirmed in time.",
+                        "Type `login " + profile + "` again and confirm the new code in the browser."),
+                why);
+    }
+
+    static FailureException noLogin(String profile) {
+        return new FailureException(new Failure.General(
+                "The profile " + profile + " has no SSO settings, so there is nothing to log in to.",
+                "Put sso_session, or sso_start_url and sso_region, into the profile (`aws configure sso` does), or name"
+                        + " another one: `login PROFILE`."));
     }
 
     /** @param kind {@code container} or {@code machine} */

@@ -14,15 +14,8 @@ import software.amazon.awssdk.services.sso.SsoClient;
 import software.amazon.awssdk.services.sso.model.RoleCredentials;
 import software.amazon.awssdk.services.sso.model.UnauthorizedException;
 
-/**
- * Credentials of a role that a person logged in for in a browser. The login's token is read from the AWS CLI's cache each
- * time, so that a login elsewhere counts here at once.
- *
- * @param login the name of the {@code sso-session}, or in profiles of the older form the start URL
- * @param region where the login lives, which need not be where the session works
- */
-record SsoLogin(Context context, String profile, String login, String region, String account, String role)
-        implements Issuer {
+/** Credentials of a role that a person logged in for in a browser. */
+record SsoLogin(Context context, SsoSettings settings, String account, String role) implements Issuer {
 
     /** @return empty when the profile has no SSO settings */
     static Optional<Issuer> find(Context context, Profile profile) {
@@ -31,37 +24,21 @@ record SsoLogin(Context context, String profile, String login, String region, St
     }
 
     private static SsoLogin of(Context context, Profile profile, String account, String role) {
-        Profile settings = profile.property("sso_session")
-                .map(name -> context.findLogin(name)
-                        .orElseThrow(() ->
-                                Incomplete.profile(profile.name(), "there is no section [sso-session " + name + "]")))
-                .orElse(profile);
-        return new SsoLogin(
-                context,
-                profile.name(),
-                profile.property("sso_session").orElseGet(() -> required(profile, settings, "sso_start_url")),
-                required(profile, settings, "sso_region"),
-                account,
-                role);
-    }
-
-    private static String required(Profile profile, Profile settings, String name) {
-        return settings.property(name)
-                .orElseThrow(() -> Incomplete.profile(profile.name(), "its SSO settings have no " + name));
+        SsoSettings settings = SsoSettings.find(context, profile)
+                .orElseThrow(() -> Incomplete.profile(profile.name(), "its SSO settings have no sso_start_url"));
+        return new SsoLogin(context, settings, account, role);
     }
 
     @Override
     public Issued issue() {
-        String token = SsoCache.token(
-                        context.environment(), login, context.clock().instant())
-                .orElseThrow(() -> Incomplete.login(profile));
+        String token = new SsoTokens(context, settings).current();
         CallRecord record = new CallRecord();
         try (SsoClient client = client()) {
             return issued(record.during(() -> client.getRoleCredentials(request ->
                             request.accessToken(token).accountId(account).roleName(role))
                     .roleCredentials()));
         } catch (UnauthorizedException ended) {
-            throw Incomplete.login(profile);
+            throw Incomplete.login(settings.profile());
         } catch (SdkException refused) {
             throw new FailureException(
                     new SdkFailures("GetRoleCredentials", connection(), record).of(refused), refused);
@@ -85,6 +62,6 @@ record SsoLogin(Context context, String profile, String login, String region, St
     }
 
     private Connection connection() {
-        return context.connection().forCredentials(Optional.of(region));
+        return context.connection().forCredentials(Optional.of(settings.region()));
     }
 }
