@@ -48,13 +48,13 @@ public final class FailureReport {
                 .orElse(failure.message());
     }
 
-    /** The stack trace that {@code --debug} adds. */
+    /** The stack trace that {@code --debug} adds, indented by blanks: a tab would be shown as {@code \t}. */
     public static List<String> trace(@Nullable Throwable cause) {
         if (cause == null) {
             return List.of();
         }
         StringWriter text = new StringWriter();
         cause.printStackTrace(new PrintWriter(text));
-        return text.toString().lines().toList();
+        return text.toString().replace("\t", "    ").lines().toList();
     }
 }

@@ -1,0 +1,73 @@
+package dev.rdsshell.shell;
+
+import dev.rdsshell.sandbox.Sandbox;
+import dev.rdsshell.sandbox.SandboxOptions;
+import dev.rdsshell.sandbox.account.Ending;
+import dev.rdsshell.sandbox.fault.Effect;
+import dev.rdsshell.sandbox.fault.FaultRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** A sandbox that the test holds, and a program that reaches it as it would reach AWS. Both live in the same time. */
+final class PracticeAccount implements AutoCloseable {
+    private final TestTime time = new TestTime("2026-11-22T01:30:00Z");
+    private final Sandbox sandbox;
+
+    PracticeAccount() {
+        try {
+            sandbox = Sandbox.start(SandboxOptions.DEFAULTS, time, time::move);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    AssertableShell shell(Path home) {
+        return AssertableShell.in(home).on(sandbox).at(time);
+    }
+
+    Sandbox sandbox() {
+        return sandbox;
+    }
+
+    TestTime time() {
+        return time;
+    }
+
+    /** The next call of an operation of RDS goes wrong. */
+    void next(String operation, Effect effect) {
+        sandbox.faults().add(FaultRule.next("rds", operation, effect));
+    }
+
+    /** Every call of an operation of RDS goes wrong. */
+    void always(String operation, Effect effect) {
+        sandbox.faults().add(FaultRule.always("rds", operation, effect));
+    }
+
+    /** How the export of that identifier will end. */
+    void script(String identifier, Ending ending) {
+        sandbox.faults().script(identifier, ending);
+    }
+
+    /** The line that starts the documented example under this identifier. */
+    static String[] start(String identifier) {
+        return new String[] {
+            "start-export-task",
+            "--export-task-identifier",
+            identifier,
+            "--source-arn",
+            "arn:aws:rds:us-west-2:123456789012:snapshot:db5-snapshot-test",
+            "--s3-bucket-name",
+            "amzn-s3-demo-bucket",
+            "--iam-role-arn",
+            "arn:aws:iam::123456789012:role/service-role/ExportRole",
+            "--kms-key-id",
+            "arn:aws:kms:us-west-2:123456789012:key/abcd0000-7fca-4128-82f2-aabbccddeeff"
+        };
+    }
+
+    @Override
+    public void close() {
+        sandbox.close();
+    }
+}
