@@ -36,7 +36,8 @@ import java.util.function.Supplier;
  * A session at the terminal: reads a line, runs it, and goes on, whatever happens to the line.
  *
  * <pre>
- *   RDS Shell 1.0.0 on the sandbox: a practice account in this process. Nothing here is real or costs anything.
+ *   RDS Shell 1.0.0 on the sandbox: a practice account.
+ *   Nothing here is real or costs anything.
  *   'help' lists the commands, Tab completes, Ctrl-D ends the session.
  *   sandbox 123456789012 us-west-2&gt;
  * </pre>
@@ -102,7 +103,7 @@ final class InteractiveSession {
                         line -> !SecretFilter.isSecret(line),
                         false),
                 List.of(),
-                way.console().capabilities().colour());
+                () -> way.console().capabilities().colour());
     }
 
     private Map<Subject, SuggestionSource> sources() {
@@ -141,6 +142,10 @@ final class InteractiveSession {
     int run() {
         int[] code = {0};
         way.console().respect(editor);
+        way.console()
+                .colouredBy(() ->
+                        Optional.of(application.settings().colour(way.session().get())));
+        application.aws().identities().whenLearned(editor::redraw);
         way.interrupts().beforeTermination(this::close);
         application.spring().run(() -> code[0] = loop());
         close();
@@ -166,10 +171,10 @@ final class InteractiveSession {
 
     private void greet() {
         boolean sandbox = way.session().get().sandbox().isPresent();
-        String where = sandbox
-                ? " on the sandbox: a practice account in this process. Nothing here is real or costs anything."
-                : ".";
-        way.console().notice("RDS Shell " + Version.number() + where);
+        way.console().notice("RDS Shell " + Version.number() + (sandbox ? " on the sandbox: a practice account." : ""));
+        if (sandbox) {
+            way.console().notice("Nothing here is real or costs anything.");
+        }
         way.console().notice("'help' lists the commands, Tab completes, Ctrl-D ends the session.");
         own.warnings().forEach(way.console()::notice);
         String problem = editor.historyProblem();

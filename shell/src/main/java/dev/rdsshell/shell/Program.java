@@ -34,8 +34,8 @@ final class Program {
         try (SystemTerminal terminal = host.terminal().get();
                 Interrupts interrupts = new Interrupts()) {
             GlobalOptions start = start(launch.way());
-            TerminalConsole console = new TerminalConsole(
-                    streams, terminal, () -> host.capabilities().apply(start.find("color")));
+            TerminalConsole console = new TerminalConsole(streams, terminal, host.capabilities());
+            console.colouredBy(() -> start.find("color"));
             CurrentSession session = new CurrentSession(Session.clean());
             if (!start.values().isEmpty()) {
                 session.change(clean -> clean.withChosen(start));

@@ -27,6 +27,7 @@ public final class Identities {
     private final Clock clock;
     private final Map<Caller, Identity> known = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable Question> last = new AtomicReference<>();
+    private volatile Runnable learned = () -> {};
 
     /** What decides who calls: a region does not. */
     private record Caller(Connection anywhere, Object version) {}
@@ -39,6 +40,11 @@ public final class Identities {
         this.credentials = credentials;
         this.workers = workers;
         this.clock = clock;
+    }
+
+    /** Says what is to be done, on any thread, when somebody is known who was not before: a prompt is painted anew. */
+    public void whenLearned(Runnable action) {
+        learned = action;
     }
 
     /**
@@ -83,6 +89,7 @@ public final class Identities {
         CallResult<Identity> result = calls.attempt(connection, OPERATION, aws -> identity(aws.sts()));
         if (result instanceof CallResult.Answered<Identity> answered) {
             known.put(caller, answered.value());
+            learned.run();
         }
         return result;
     }

@@ -19,8 +19,12 @@ sealed interface Expectation {
     /** An option, or the next word without one. */
     record OptionName(Command command, List<String> used, String typed) implements Expectation {}
 
-    /** The value of a parameter. */
-    record Value(Parameter parameter, String typed) implements Expectation {}
+    /**
+     * The value of a parameter.
+     *
+     * @param before the words of the command before it
+     */
+    record Value(Parameter parameter, List<String> before, String typed) implements Expectation {}
 
     /** Nothing that could be proposed. */
     record Nothing(String typed) implements Expectation {}

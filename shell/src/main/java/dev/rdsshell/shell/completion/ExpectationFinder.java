@@ -30,7 +30,7 @@ final class ExpectationFinder {
     Expectation find(Words before, String typed) {
         Optional<Parameter> pending = pendingOption(before, registry.global());
         if (pending.isPresent()) {
-            return new Expectation.Value(pending.get(), typed);
+            return new Expectation.Value(pending.get(), before.texts(), typed);
         }
         List<String> plain = ArgumentParser.plainWords(registry.global(), before).stream()
                 .map(place -> before.words().get(place).text())
@@ -52,18 +52,19 @@ final class ExpectationFinder {
         int attached = typed.startsWith("--") ? typed.indexOf('=') : -1;
         if (attached > 0) {
             return named(command, typed.substring(0, attached))
-                    .<Expectation>map(parameter -> new Expectation.Value(parameter, typed.substring(attached + 1)))
+                    .<Expectation>map(
+                            parameter -> new Expectation.Value(parameter, words.texts(), typed.substring(attached + 1)))
                     .orElse(new Expectation.Nothing(typed));
         }
         Optional<Parameter> pending = pendingOption(words, parametersOf(command).toList());
         if (pending.isPresent() && !typed.startsWith("--")) {
-            return new Expectation.Value(pending.get(), typed);
+            return new Expectation.Value(pending.get(), words.texts(), typed);
         }
         if (typed.startsWith("-")) {
             return optionName(command, words, typed);
         }
         return nextWord(command, words)
-                .<Expectation>map(parameter -> new Expectation.Value(parameter, typed))
+                .<Expectation>map(parameter -> new Expectation.Value(parameter, words.texts(), typed))
                 .orElseGet(() -> optionName(command, words, typed));
     }
 

@@ -9,6 +9,7 @@ import dev.rdsshell.shell.command.Description;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Registry;
 import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.config.Option;
 import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.line.Tokenizer;
 import dev.rdsshell.shell.line.Word;
@@ -128,10 +129,26 @@ public final class LineSuggestions {
         return (parameter.required() ? "required: " : "") + parameter.summary();
     }
 
+    private static Answer among(List<String> values) {
+        return Answer.known(values.stream().map(Suggestion::of).toList());
+    }
+
+    /** The values of the option whose name stands before. */
+    private static List<String> allowed(List<String> before) {
+        return before.stream()
+                .flatMap(word -> Option.find(word).stream())
+                .findFirst()
+                .map(Option::allowed)
+                .orElse(List.of());
+    }
+
     private Answer values(Expectation.Value expected) {
         Parameter parameter = expected.parameter();
         if (!parameter.choices().isEmpty()) {
-            return Answer.known(parameter.choices().stream().map(Suggestion::of).toList());
+            return among(parameter.choices());
+        }
+        if (parameter.subject() == Subject.OPTION_VALUE) {
+            return among(allowed(expected.before()));
         }
         boolean isFile = expected.typed().startsWith("file") && expected.typed().contains("://");
         SuggestionSource source = sources.get(isFile ? Subject.FILE : parameter.subject());

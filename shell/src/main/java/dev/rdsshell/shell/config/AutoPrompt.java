@@ -35,12 +35,12 @@ public enum AutoPrompt {
                 .orElse(OFF);
     }
 
-    static Setting setting(Layers layers) {
+    private static Setting setting(Layers layers) {
         return Layers.first(
                         () -> ofSwitches(layers.line(), Origin.LINE),
                         () -> ofSwitches(layers.chosen(), Origin.SESSION),
-                        () -> layers.find(SettingKey.AUTO_PROMPT, Option.AUTO_PROMPT))
-                .orElse(new Setting(Option.AUTO_PROMPT.builtIn(), Origin.BUILT_IN, Option.AUTO_PROMPT.word()));
+                        () -> layers.find(SettingKey.AUTO_PROMPT))
+                .orElse(new Setting(OFF.word(), Origin.BUILT_IN, "auto-prompt"));
     }
 
     private static Optional<Setting> ofSwitches(GlobalOptions level, Origin origin) {

@@ -57,11 +57,7 @@ public final class AwsSettings {
 
     /** The value of an option of ours, with where it comes from. */
     public Setting option(Option option) {
-        return switch (option) {
-            case OUTPUT -> presentation().output();
-            case AUTO_PROMPT -> AutoPrompt.setting(layers);
-            default -> layers.find(option);
-        };
+        return option == Option.OUTPUT ? presentation().output() : layers.find(option);
     }
 
     /** Whether parameters are checked before a call; off only with {@code parameter_validation = false}. */

@@ -11,16 +11,8 @@ import java.util.Optional;
  * here.
  */
 public enum Option {
-    AUTO_PROMPT(
-            "auto-prompt",
-            "off",
-            "whether a line is completed by asking for its parameters",
-            "on",
-            "on-partial",
-            "off"),
     PAGER("pager", "on", "whether long answers go through the pager", "on", "off"),
-    COLOUR("colour", "auto", "whether screens and tables are coloured", "auto", "on", "off"),
-    KEY_FORM("key-form", "arn", "how a KMS key from the menu is written into the line", "arn", "alias"),
+    COLOUR("colour", "auto", "whether prompts, screens and tables are coloured", "auto", "on", "off"),
     OUTPUT("output", "json", "the form of answers", "json", "text", "table", "yaml", "yaml-stream", "off");
 
     private final String word;

@@ -48,7 +48,8 @@ public record PresentationSettings(
         return found;
     }
 
-    private static String colour(Layers layers) {
+    /** auto, on or off; NO_COLOR is already taken into account. */
+    static String colour(Layers layers) {
         return Layers.first(
                         () -> layers.option(SettingKey.COLOUR),
                         () -> layers.changed(Option.COLOUR),

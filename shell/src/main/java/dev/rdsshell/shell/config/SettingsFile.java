@@ -11,7 +11,7 @@ import java.util.Map;
  * Our own settings, written by the person:
  *
  * <pre>
- *   auto-prompt: on-partial
+ *   pager: off
  *   colour: off
  * </pre>
  */

@@ -57,6 +57,11 @@ public final class SettingsResolver {
                 () -> Layers.given(layers.saved(), PROFILE, Origin.SAVED, PROFILE));
     }
 
+    /** Whether colour is wanted: on, off or auto. Reads no file, because it is asked at every redraw. */
+    public String colour(Session session) {
+        return PresentationSettings.colour(Layers.of(GlobalOptions.none(), session, environment, settings));
+    }
+
     /** The AWS files as this session sees them; the names of the profiles are there. */
     public AwsFiles files(Session session) {
         return session.sandbox().isPresent() ? AwsFiles.none() : AwsFiles.read(new Places(environment));

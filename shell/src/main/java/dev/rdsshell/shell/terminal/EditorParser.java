@@ -35,17 +35,17 @@ final class EditorParser implements Parser {
     }
 
     private ParsedLine whole(String line, int cursor) {
-        String missing =
-                switch (ending.apply(line)) {
-                    case WHOLE -> "";
-                    case OPEN_SINGLE_QUOTE -> "'";
-                    case OPEN_DOUBLE_QUOTE -> "\"";
-                    case CONTINUED -> " ";
-                };
-        if (!missing.isEmpty()) {
-            throw new EOFError(-1, -1, "the line goes on", missing);
-        }
-        return unparsed(line, cursor);
+        return switch (ending.apply(line)) {
+            case WHOLE -> unparsed(line, cursor);
+            case OPEN_SINGLE_QUOTE -> throw goesOn("'");
+            case OPEN_DOUBLE_QUOTE -> throw goesOn("\"");
+            case CONTINUED -> throw goesOn("");
+        };
+    }
+
+    /** @param missing what closes the line; the prompt of the next one shows it */
+    private static EOFError goesOn(String missing) {
+        return new EOFError(-1, -1, "the line goes on", missing);
     }
 
     private static ParsedLine unparsed(String line, int cursor) {

@@ -3,6 +3,7 @@ package dev.rdsshell.shell.terminal;
 import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.output.StyledLine;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -11,7 +12,7 @@ import java.util.function.Supplier;
  *
  * @param prompt drawn before every line and at every redraw, from what is known: it must not wait for anything
  * @param ending whether the text typed so far is whole or waits for another line
- * @param colour whether colour may be used
+ * @param colour whether colour may be used; asked at every redraw
  */
 public record LineEditing(
         Supplier<StyledLine> prompt,
@@ -21,8 +22,13 @@ public record LineEditing(
         Function<String, Words.Ending> ending,
         HistorySettings history,
         List<KeyBinding> keys,
-        boolean colour) {
+        BooleanSupplier colour) {
+
     public LineEditing {
         keys = List.copyOf(keys);
+    }
+
+    Theme theme() {
+        return Theme.with(colour.getAsBoolean());
     }
 }

@@ -17,14 +17,14 @@ import org.jline.terminal.Terminal;
 /** Where a person types lines. */
 public final class LineEditor {
     private final Terminal terminal;
-    private final Theme theme;
+    private final LineEditing editing;
     private final ShellLineReader reader;
     private final SharedHistory history;
 
     /** Opens the terminal. */
     public LineEditor(SystemTerminal terminal, LineEditing editing) {
         this.terminal = terminal.get();
-        this.theme = Theme.with(editing.colour());
+        this.editing = editing;
         this.history = new SharedHistory(editing.history());
         this.reader = new ReaderAssembly(this.terminal, editing, history).reader();
         editing.keys().forEach(this::bind);
@@ -48,7 +48,7 @@ public final class LineEditor {
 
     /** Prints a notice above the line that is being typed, from any thread. */
     public boolean printAbove(StyledLine line) {
-        return reader.printAboveWhileReading(theme.draw(line).toAnsi(terminal));
+        return reader.printAboveWhileReading(editing.theme().draw(line).toAnsi(terminal));
     }
 
     /**

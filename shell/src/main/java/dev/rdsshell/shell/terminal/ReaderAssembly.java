@@ -32,7 +32,7 @@ final class ReaderAssembly {
         reader.setCompleter(choices);
         reader.setCompletionMatcher(choices);
         reader.setParser(new EditorParser(editing.ending(), reader::complete));
-        reader.setHighlighter(new HighlightedBuffer(editing.highlighter(), Theme.with(editing.colour())));
+        reader.setHighlighter(new HighlightedBuffer(editing.highlighter(), editing::theme));
         settings(reader);
         KeyNames.of(terminal).values().forEach(sent -> bindAlike(reader, sent));
         historyOf(reader);

@@ -4,7 +4,7 @@ import dev.rdsshell.shell.line.Words;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jline.reader.Candidate;
 import org.jline.reader.impl.LineReaderImpl;
@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class ShellLineReader extends LineReaderImpl {
+    private static final int ROWS_OF_NOTE = 1;
+
     private final LineEditing editing;
     private final Surroundings surroundings;
 
@@ -76,7 +78,7 @@ final class ShellLineReader extends LineReaderImpl {
         shown.append(super.getDisplayedBufferWithPrompts(secondaryPrompts));
         post = menu;
         if (menu != null) {
-            shown.append("\n").append(menu.get());
+            shown.append("\n").append(withoutLastBreak(menu.get()));
             shown.append(surroundings.noteBelow(shown.toAttributedString(), size));
         } else if (typing) {
             shown.append(surroundings.suggestion(history, buf)).append(surroundings.hint(buf, size));
@@ -105,16 +107,28 @@ final class ShellLineReader extends LineReaderImpl {
         return super.acceptLine();
     }
 
-    /** A list that fits is shown and narrows while one types; a longer one is a menu that scrolls, without a question. */
+    /** The list of choices in our own form. JLine asks before it shows a list that is too long, and ours never is. */
     @Override
-    protected boolean doList(
+    protected PostResult computePost(
             List<Candidate> possible,
+            @Nullable Candidate selection,
+            @Nullable List<Candidate> ordered,
             String completed,
-            boolean runLoop,
-            BiFunction<CharSequence, Boolean, CharSequence> escaper,
-            boolean forSuggestion) {
-        boolean fits = possible.size() < size.getRows() / 2;
-        return (runLoop && !fits) || super.doList(possible, completed, runLoop, escaper, forSuggestion);
+            Function<String, Integer> wcwidth,
+            int width,
+            boolean autoGroup,
+            boolean groupName,
+            boolean rowsFirst) {
+        int line = AttributedStringBuilder.append(prompt, buf.toString())
+                .columnSplitLength(width)
+                .size();
+        int room = Math.max(1, size.getRows() - line - ROWS_OF_NOTE - 1);
+        ChoiceTable.Drawn drawn = new ChoiceTable(width, room).draw(possible, selection);
+        if (ordered != null) {
+            ordered.addAll(drawn.order());
+        }
+        return new PostResult(
+                surroundings.menu(drawn.rows()), drawn.rows().size(), drawn.selectedRow(), drawn.columns());
     }
 
     /** Choices stand in the order in which they were given, and so do their groups. */
@@ -126,6 +140,22 @@ final class ShellLineReader extends LineReaderImpl {
     @Override
     protected @Nullable Comparator<String> getGroupComparator() {
         return null;
+    }
+
+    /** What was pasted is to be looked at before it runs, and the break at its end would only be an empty row. */
+    @Override
+    public boolean beginPaste() {
+        boolean pasted = super.beginPaste();
+        if (buf.cursor() == buf.length() && buf.prevChar() == '\n') {
+            buf.backspace();
+        }
+        return pasted;
+    }
+
+    /** A row more than there is room for would make JLine cut the menu off. */
+    private static AttributedString withoutLastBreak(AttributedString menu) {
+        boolean broken = menu.length() > 0 && menu.charAt(menu.length() - 1) == '\n';
+        return broken ? menu.subSequence(0, menu.length() - 1) : menu;
     }
 
     private boolean takeSuggestion() {

@@ -4,6 +4,7 @@ import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.output.Style;
 import dev.rdsshell.shell.output.StyledLine;
 import java.util.Iterator;
+import java.util.List;
 import org.jline.reader.Buffer;
 import org.jline.reader.History;
 import org.jline.terminal.Size;
@@ -17,7 +18,6 @@ final class Surroundings {
     private static final int LOOKED_AT = 500;
 
     private final LineEditing editing;
-    private final Theme theme;
     private Note note = new Note("", "");
 
     /** A remark about the choices for a buffer. It goes away with the next change. */
@@ -25,11 +25,10 @@ final class Surroundings {
 
     Surroundings(LineEditing editing) {
         this.editing = editing;
-        this.theme = Theme.with(editing.colour());
     }
 
     AttributedString prompt() {
-        return theme.draw(editing.prompt().get());
+        return editing.theme().draw(editing.prompt().get());
     }
 
     /** Completes, and keeps what is to be said about the choices. */
@@ -60,7 +59,7 @@ final class Surroundings {
 
     AttributedString suggestion(History history, Buffer buffer) {
         String firstLine = rest(history, buffer).lines().findFirst().orElse("");
-        return theme.draw(StyledLine.of(firstLine, Style.DIM));
+        return editing.theme().draw(StyledLine.of(firstLine, Style.DIM));
     }
 
     /** The line below: what is to be said about the choices that were just asked for, else the hint. */
@@ -70,6 +69,21 @@ final class Surroundings {
                 ? StyledLine.of(note.text(), Style.DIM)
                 : editing.hint().below(text, buffer.cursor());
         return below.spans().isEmpty() ? AttributedString.EMPTY : onNewLine(below, size);
+    }
+
+    /** The rows of a menu. The selected choice is reversed, with colour and without. */
+    AttributedString menu(List<StyledLine> rows) {
+        AttributedStringBuilder menu = new AttributedStringBuilder();
+        for (StyledLine row : rows) {
+            menu.append(menu.length() > 0 ? "\n" : "");
+            row.spans()
+                    .forEach(span -> menu.styled(
+                            span.style() == Style.ACCENT
+                                    ? AttributedStyle.INVERSE
+                                    : editing.theme().of(span.style()),
+                            span.text()));
+        }
+        return menu.toAttributedString();
     }
 
     /** The note below a menu, where there is room for one more row. */
@@ -82,7 +96,7 @@ final class Surroundings {
 
     /** The whole display; without colour, of JLine's own colours only the reversed choice of a menu is left. */
     AttributedString coloured(AttributedString shown) {
-        if (theme != Theme.PLAIN) {
+        if (editing.theme() != Theme.PLAIN) {
             return shown;
         }
         AttributedStringBuilder plain = new AttributedStringBuilder();
@@ -97,7 +111,7 @@ final class Surroundings {
     private AttributedString onNewLine(StyledLine line, Size size) {
         return new AttributedStringBuilder()
                 .append("\n")
-                .append(theme.draw(line.truncate(size.getColumns() - 1)))
+                .append(editing.theme().draw(line.truncate(size.getColumns() - 1)))
                 .toAttributedString();
     }
 }

@@ -8,6 +8,7 @@ import dev.rdsshell.shell.line.Tokenizer;
 import dev.rdsshell.shell.output.SafeText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class TerminalConsole implements Console {
     private final StreamConsole streams;
     private final SystemTerminal terminal;
-    private final Supplier<Capabilities> capabilities;
+    private final Function<Optional<String>, Capabilities> capabilities;
+    private volatile Supplier<Optional<String>> colour = Optional::empty;
     private volatile @Nullable LineEditor editor;
     private volatile @Nullable TerminalScreen screen;
 
-    /** @param capabilities asked anew each time, since a terminal changes its size */
-    public TerminalConsole(StreamConsole streams, SystemTerminal terminal, Supplier<Capabilities> capabilities) {
+    /** @param capabilities for a value of {@code --color}; asked anew each time, since a terminal changes its size */
+    public TerminalConsole(
+            StreamConsole streams, SystemTerminal terminal, Function<Optional<String>, Capabilities> capabilities) {
         this.streams = streams;
         this.terminal = terminal;
         this.capabilities = capabilities;
@@ -33,6 +36,11 @@ public final class TerminalConsole implements Console {
     /** From now on a notice respects the line that is being typed here. */
     public void respect(LineEditor typing) {
         editor = typing;
+    }
+
+    /** From now on this says whether colour is wanted: {@code on}, {@code off} or {@code auto}. */
+    public void colouredBy(Supplier<Optional<String>> wanted) {
+        colour = wanted;
     }
 
     @Override
@@ -63,7 +71,7 @@ public final class TerminalConsole implements Console {
 
     @Override
     public Capabilities capabilities() {
-        return capabilities.get();
+        return capabilities.apply(colour.get());
     }
 
     @Override

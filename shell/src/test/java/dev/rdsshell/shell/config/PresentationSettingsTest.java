@@ -124,8 +124,6 @@ class PresentationSettingsTest {
         assertEquals(AutoPrompt.ON_PARTIAL, aws.resolve().autoPrompt());
         aws.variable("AWS_CLI_AUTO_PROMPT", "ON");
         assertEquals(AutoPrompt.ON, aws.resolve().autoPrompt());
-        assertEquals(
-                Origin.ENVIRONMENT, aws.resolve().option(Option.AUTO_PROMPT).origin());
         aws.variable("AWS_CLI_AUTO_PROMPT", "yes");
         assertEquals(AutoPrompt.OFF, aws.resolve().autoPrompt());
         GlobalOptions on = GlobalOptions.none().with("cli-auto-prompt", "true");
@@ -146,11 +144,9 @@ class PresentationSettingsTest {
 
     @Test
     void anOptionOfOursHasAValueAndAnOrigin() {
-        assertEquals(
-                new Setting("arn", Origin.BUILT_IN, "key-form"), aws.resolve().option(Option.KEY_FORM));
-        aws.settings(Map.of("key-form", "alias"));
-        assertEquals(
-                new Setting("alias", Origin.SETTINGS, "key-form"), aws.resolve().option(Option.KEY_FORM));
+        assertEquals(new Setting("on", Origin.BUILT_IN, "pager"), aws.resolve().option(Option.PAGER));
+        aws.settings(Map.of("pager", "off"));
+        assertEquals(new Setting("off", Origin.SETTINGS, "pager"), aws.resolve().option(Option.PAGER));
     }
 
     private void assertOutput(String form, Origin origin) {

@@ -47,13 +47,13 @@ class SessionFileTest {
     void whatWasKeptIsThereAtTheNextStart() {
         Session session = Session.clean()
                 .withChosen(options("profile", "prod").with("region", "us-west-2"))
-                .withBehaviour("auto-prompt", "on")
+                .withBehaviour("pager", "off")
                 .withVariable("TEAM", "web: #1")
                 .withDefaults(DEFAULTS);
         file.save(session);
         Session restored = file.restore().session();
         assertEquals(
-                Map.of("profile", "prod", "region", "us-west-2", "auto-prompt", "on"),
+                Map.of("profile", "prod", "region", "us-west-2", "pager", "off"),
                 restored.saved().values());
         assertEquals(GlobalOptions.none(), restored.chosen());
         assertEquals(Map.of("TEAM", "web: #1"), restored.variables());

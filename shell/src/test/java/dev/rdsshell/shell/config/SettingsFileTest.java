@@ -25,23 +25,21 @@ class SettingsFileTest {
 
     @Test
     void onAndOffAreWords() throws IOException {
-        file.write("# mine\nauto-prompt: on-partial\npager: off\ncolour: on\n");
-        assertEquals(
-                new Settings(Map.of("auto-prompt", "on-partial", "pager", "off", "colour", "on"), List.of()), load());
+        file.write("# mine\noutput: table\npager: off\ncolour: on\n");
+        assertEquals(new Settings(Map.of("output", "table", "pager", "off", "colour", "on"), List.of()), load());
     }
 
     @Test
     void anUnknownNameIsAWarningWithTheNearest() throws IOException {
-        file.write("colur: on\nkey-form: alias\n");
-        assertEquals(Map.of("key-form", "alias"), load().values());
+        file.write("colur: on\noutput: yaml\n");
+        assertEquals(Map.of("output", "yaml"), load().values());
         assertEquals(List.of(file.path() + ": There is no option colur. Did you mean colour?"), load().warnings());
     }
 
     @Test
     void aValueThatIsNotAllowedIsAWarning() throws IOException {
-        file.write("key-form: name\n");
-        assertEquals(
-                List.of(file.path() + ": Option key-form cannot be name. It can be: arn, alias."), load().warnings());
+        file.write("pager: less\n");
+        assertEquals(List.of(file.path() + ": Option pager cannot be less. It can be: on, off."), load().warnings());
     }
 
     @Test

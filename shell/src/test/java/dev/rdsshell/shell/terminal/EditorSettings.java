@@ -54,6 +54,6 @@ record EditorSettings(
                 text -> Tokenizer.tokenize(text, Expansion.none()).ending(),
                 history,
                 List.of(key),
-                colour);
+                () -> colour);
     }
 }

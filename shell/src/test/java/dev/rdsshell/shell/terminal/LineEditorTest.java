@@ -88,7 +88,10 @@ class LineEditorTest {
     @Test
     void aLineWithABackslashAtItsEndGoesOn() {
         CompletableFuture<ReadResult> reading = read(EditorSettings.quiet());
-        person.await("rds>").type("start \\\r").await(" >").type("--x y\r");
+        person.await("rds>")
+                .type("start \\\r")
+                .awaitScreen("a second row", screen -> screen.endsWith("\n>"))
+                .type("--x y\r");
         assertEquals(new Line("start \\\n--x y"), TypedSession.result(reading));
     }
 
@@ -129,7 +132,9 @@ class LineEditorTest {
         assertEquals("""
                 rds>
                 animals
-                zebra       (a zebra)   antelope (a antelope)   monkey     (a monkey)
+                  zebra     a zebra
+                  antelope  a antelope
+                  monkey    a monkey
                 12 s old""", person.screen());
         person.pressCtrlC();
         assertEquals(new Interrupted(), TypedSession.result(reading));

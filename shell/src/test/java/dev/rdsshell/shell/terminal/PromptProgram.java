@@ -22,7 +22,7 @@ final class PromptProgram {
             Path.of("").toAbsolutePath()));
 
     private PromptProgram() {
-        console = new TerminalConsole(StreamConsole.ofProcess(capabilities()), terminal, this::capabilities);
+        console = new TerminalConsole(StreamConsole.ofProcess(capabilities()), terminal, detection::detect);
     }
 
     /** Its arguments are one command to run; without any it reads lines. */
