@@ -17,7 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -133,6 +135,43 @@ class CredentialsTest {
     }
 
     @Test
+    void aWrongCodeIsSaidByTheServiceAndTheNextLineAsksAgain() throws IOException {
+        config(roleProfile("mfa_serial = arn:aws:iam::123456789012:mfa/me\n"));
+        Deque<String> codes = new ArrayDeque<>(List.of("000000", "123456"));
+        try (ScriptedServer server = new ScriptedServer(
+                ScriptedServer.error(403, "AccessDenied", "MultiFactorAuthentication failed"),
+                role("ASIAMFA"),
+                NOTHING)) {
+            ServiceCalls calls = new Fixture(nothing(), home, Trace.off())
+                    .services()
+                    .calls(device -> Optional.ofNullable(codes.poll()));
+            Connection connection = Connections.withProfile(server.address(), "admin");
+
+            assertEquals(
+                    "An error occurred (AccessDenied) when calling the AssumeRole operation:"
+                            + " MultiFactorAuthentication failed",
+                    failure(calls, connection).message());
+            describe(calls, connection);
+            assertTrue(server.requests().get(1).contains("TokenCode=123456"));
+        }
+    }
+
+    @Test
+    void theCodeOfADeviceIsNotInTheDebugOutput() throws IOException {
+        config(roleProfile("mfa_serial = arn:aws:iam::123456789012:mfa/me\n"));
+        List<String> lines = new ArrayList<>();
+        try (ScriptedServer server = new ScriptedServer(role("ASIAMFA"), NOTHING)) {
+            ServiceCalls calls =
+                    new Fixture(nothing(), home, recorded(lines)).services().calls(device -> Optional.of("987654"));
+            describe(calls, Connections.withProfile(server.address(), "admin"));
+
+            String shown = String.join("\n", lines);
+            assertTrue(shown.contains("TokenCode=(not shown)"), shown);
+            assertFalse(shown.contains("987654"), shown);
+        }
+    }
+
+    @Test
     void whereNobodyCanBeAskedARoleWithADeviceIsRefused() throws IOException {
         config(roleProfile("mfa_serial = arn:aws:iam::123456789012:mfa/me\n"));
         try (ScriptedServer server = new ScriptedServer(NOTHING)) {
@@ -190,7 +229,22 @@ class CredentialsTest {
     void theTraceShowsTheCallAndNoSecret() throws IOException {
         config(roleProfile(""));
         List<String> lines = new ArrayList<>();
-        Trace trace = new Trace() {
+        try (ScriptedServer server = new ScriptedServer(role("ASIAROLE"), NOTHING)) {
+            describe(
+                    new Fixture(nothing(), home, recorded(lines)).calls(),
+                    Connections.withProfile(server.address(), "admin"));
+
+            String shown = String.join("\n", lines);
+            assertTrue(shown.contains("DescribeExportTasks: POST " + server.address()), shown);
+            assertTrue(shown.contains("request id req-1"), shown);
+            assertFalse(shown.contains("role-secret"), shown);
+            assertFalse(shown.contains("role-token"), shown);
+            assertFalse(shown.contains("Signature="), shown);
+        }
+    }
+
+    private static Trace recorded(List<String> lines) {
+        return new Trace() {
             @Override
             public boolean isOn() {
                 return true;
@@ -201,16 +255,6 @@ class CredentialsTest {
                 lines.add(line);
             }
         };
-        try (ScriptedServer server = new ScriptedServer(role("ASIAROLE"), NOTHING)) {
-            describe(new Fixture(nothing(), home, trace).calls(), Connections.withProfile(server.address(), "admin"));
-
-            String shown = String.join("\n", lines);
-            assertTrue(shown.contains("DescribeExportTasks: POST " + server.address()), shown);
-            assertTrue(shown.contains("request id req-1"), shown);
-            assertFalse(shown.contains("role-secret"), shown);
-            assertFalse(shown.contains("role-token"), shown);
-            assertFalse(shown.contains("Signature="), shown);
-        }
     }
 
     private String keyOf(Map<String, String> variables, Optional<String> profile, boolean explicit) throws IOException {

@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.aws.failures;
 
 import dev.rdsshell.shell.aws.transport.CallRecord;
+import dev.rdsshell.shell.aws.transport.Redaction;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.failure.Failure;
 import java.util.Locale;
@@ -66,7 +67,7 @@ final class ServiceAnswers {
         return new Failure.ServiceError(
                 code,
                 operation,
-                message,
+                Redaction.text(message),
                 isPassing(refused) && connection.maxAttempts() <= record.attempts() ? record.attempts() - 1 : -1,
                 Optional.ofNullable(refused.requestId()).orElse(""),
                 Advice.after(code, connection));

@@ -44,11 +44,19 @@ final class HttpConnections implements UrlConnectionFactory {
             HttpURLConnection opened = (HttpURLConnection) destination
                     .toURL()
                     .openConnection(route.map(Proxies.Route::proxy).orElse(Proxy.NO_PROXY));
-            route.flatMap(Proxies.Route::authorization)
-                    .ifPresent(secret -> opened.setRequestProperty("Proxy-Authorization", secret));
+            route.ifPresent(through -> authorize(opened, through));
             return opened;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** In a tunnel a header would reach the service behind the proxy, and the proxy itself never. */
+    private static void authorize(HttpURLConnection opened, Proxies.Route route) {
+        if (opened instanceof HttpsURLConnection) {
+            route.authenticator().ifPresent(opened::setAuthenticator);
+        } else {
+            route.authorization().ifPresent(secret -> opened.setRequestProperty("Proxy-Authorization", secret));
         }
     }
 

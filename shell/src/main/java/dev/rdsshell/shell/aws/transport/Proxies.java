@@ -1,7 +1,9 @@
 package dev.rdsshell.shell.aws.transport;
 
 import dev.rdsshell.shell.config.Environment;
+import java.net.Authenticator;
 import java.net.InetSocketAddress;
+import java.net.PasswordAuthentication;
 import java.net.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +11,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which proxy a request goes through, by {@code HTTPS_PROXY}, {@code HTTP_PROXY} and {@code NO_PROXY}; the lower-case names
@@ -19,9 +22,29 @@ final class Proxies {
     /**
      * A proxy on the way.
      *
-     * @param authorization the value of the {@code Proxy-Authorization} header, where the variable holds a name and password
+     * @param login name and password with a colon between them, where the variable holds them
      */
-    record Route(Proxy proxy, Optional<String> authorization) {}
+    record Route(Proxy proxy, Optional<String> login) {
+
+        /** The value of the {@code Proxy-Authorization} header. */
+        Optional<String> authorization() {
+            return login.map(
+                    text -> "Basic " + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        /** Answers the proxy's question for name and password, and nobody else's. */
+        Optional<Authenticator> authenticator() {
+            return login.map(text -> text.split(":", 2)).map(parts -> new Authenticator() {
+                @Override
+                protected @Nullable PasswordAuthentication getPasswordAuthentication() {
+                    String password = parts.length > 1 ? parts[1] : "";
+                    return getRequestorType() == RequestorType.PROXY
+                            ? new PasswordAuthentication(parts[0], password.toCharArray())
+                            : null;
+                }
+            });
+        }
+    }
 
     private final Environment environment;
 
@@ -41,11 +64,7 @@ final class Proxies {
         int port = proxy.getPort() < 0 ? 80 : proxy.getPort();
         return new Route(
                 new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.getHost(), port)),
-                Optional.ofNullable(proxy.getUserInfo()).map(Proxies::basic));
-    }
-
-    private static String basic(String nameAndPassword) {
-        return "Basic " + Base64.getEncoder().encodeToString(nameAndPassword.getBytes(StandardCharsets.UTF_8));
+                Optional.ofNullable(proxy.getUserInfo()));
     }
 
     private boolean isExcepted(URI destination) {

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Takes secrets and signatures out of what {@code --debug} shows. */
-final class Redaction {
+/** Takes secrets and signatures out of what {@code --debug} shows, and of what a service repeats in its errors. */
+public final class Redaction {
     private static final String HIDDEN = "(not shown)";
     private static final Set<String> SECRET_HEADERS = Set.of(
             "authorization",
@@ -18,12 +18,16 @@ final class Redaction {
             "set-cookie");
     private static final String SECRET_NAMES =
             "SecretAccessKey|SessionToken|AccessToken|RefreshToken|IdToken|ClientSecret|TokenCode|WebIdentityToken"
-                    + "|SAMLAssertion|DeviceCode|X-Amz-Signature|X-Amz-Security-Token|X-Amz-Credential";
+                    + "|SAMLAssertion|DeviceCode|X-Amz-Signature|SignatureProvided|X-Amz-Security-Token|X-Amz-Credential";
     private static final Pattern IN_XML = Pattern.compile("(<(" + SECRET_NAMES + ")>)[^<]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_JSON =
             Pattern.compile("(\"(?:" + SECRET_NAMES + ")\"\\s*:\\s*\")(?:[^\"\\\\]|\\\\.)*", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_FORM =
             Pattern.compile("((?:^|[?&\\s])(?:" + SECRET_NAMES + ")=)[^&\\s]*", Pattern.CASE_INSENSITIVE);
+
+    /** A refused signature is answered with the headers that should have been signed. */
+    private static final Pattern IN_HEADERS = Pattern.compile(
+            "((?:x-amz-security-token|x-amz-s3session-token):\\s*)[^\\s&<']+", Pattern.CASE_INSENSITIVE);
 
     private Redaction() {}
 
@@ -31,10 +35,11 @@ final class Redaction {
         return SECRET_HEADERS.contains(name.toLowerCase(Locale.ROOT)) ? HIDDEN : value;
     }
 
-    /** @param text a body or a URL */
-    static String text(String text) {
+    /** @param text a body, a URL or a message */
+    public static String text(String text) {
         String xml = IN_XML.matcher(text).replaceAll("$1" + HIDDEN);
         String json = IN_JSON.matcher(xml).replaceAll("$1" + HIDDEN);
-        return IN_FORM.matcher(json).replaceAll("$1" + HIDDEN);
+        String headers = IN_HEADERS.matcher(json).replaceAll("$1" + HIDDEN);
+        return IN_FORM.matcher(headers).replaceAll("$1" + HIDDEN);
     }
 }

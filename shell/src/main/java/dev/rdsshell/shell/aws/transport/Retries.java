@@ -46,9 +46,14 @@ final class Retries {
         };
     }
 
-    /** @see BackoffStrategy#computeDelay */
+    /**
+     * The wait before an attempt.
+     *
+     * @param attempt the one to come: 2 after the first has failed
+     * @see BackoffStrategy#computeDelay
+     */
     private Duration delay(int attempt) {
-        long ceiling = Math.min(LONGEST.toMillis(), 1000L << Math.min(attempt - 1, 10));
+        long ceiling = Math.min(LONGEST.toMillis(), 1000L << Math.max(0, Math.min(attempt - 2, 10)));
         return Duration.ofMillis((long) (random.nextDouble() * ceiling));
     }
 }

@@ -13,6 +13,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.ContentStreamProvider;
+import software.amazon.awssdk.http.SdkHttpFullRequest;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
@@ -49,7 +51,11 @@ final class TraceListener implements ExecutionInterceptor {
         trace.write("> " + operation(attributes) + ": " + request.method() + " "
                 + Redaction.text(request.getUri().toString()));
         headers("> ", request.headers());
-        context.requestBody().filter(body -> isText(request.headers())).ifPresent(this::requestBody);
+        if (isText(request.headers())) {
+            content(context)
+                    .ifPresent(
+                            body -> lines("> ", CopiedBody.of(body.newStream()).text()));
+        }
     }
 
     @Override
@@ -84,8 +90,11 @@ final class TraceListener implements ExecutionInterceptor {
         }
     }
 
-    private void requestBody(RequestBody body) {
-        lines("> ", CopiedBody.of(body.contentStreamProvider().newStream()).text());
+    /** Where a protocol writes the body itself, it is found in the HTTP request and nowhere else. */
+    private static Optional<ContentStreamProvider> content(Context.BeforeTransmission context) {
+        return context.httpRequest() instanceof SdkHttpFullRequest whole
+                ? whole.contentStreamProvider()
+                : context.requestBody().map(RequestBody::contentStreamProvider);
     }
 
     /** A body can be read once only: what was shown is handed on as a copy, and so is the end of a body cut short. */
