@@ -14,6 +14,7 @@ import dev.rdsshell.shell.command.NearestName;
 import dev.rdsshell.shell.command.Pause;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Registry;
+import dev.rdsshell.shell.config.AwsAliases;
 import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.config.Places;
 import dev.rdsshell.shell.config.SafeFile;
@@ -41,6 +42,8 @@ final class Application {
     private final AwsServices aws;
     private final SessionFile sessionFile;
     private final Debugging debugging = new Debugging();
+    private final ErrorForm errorForm;
+    private final Supplier<AwsAliases> aliases;
 
     /** The clock, and how to wait: those of the machine, or those of a test. */
     record Time(Clock clock, Pause pause) {
@@ -67,6 +70,8 @@ final class Application {
     Application(Ground ground, CurrentSession session, Preparation.Mode mode) {
         Clock clock = ground.time().clock();
         settings = new SettingsResolver(ground.environment(), ground.own(), NearestName::nearest);
+        errorForm = new ErrorForm(settings, session);
+        aliases = () -> AwsAliases.read(new Places(ground.environment()));
         sessionFile = new SessionFile(new SafeFile(new Places(ground.environment()).session()));
         ExecutorService workers = Executors.newCachedThreadPool(Application::daemon);
         Transport transport = new Transport(
@@ -121,9 +126,11 @@ final class Application {
     }
 
     LineRunner lines() {
+        LineRunner lines = new AwsLines(registry, settings, aliases, spring.lines());
         return (words, execution) -> {
             debugging.heed(words, execution.session().get());
-            return spring.lines().run(words, execution);
+            errorForm.heed(words);
+            return lines.run(words, execution);
         };
     }
 
@@ -143,7 +150,8 @@ final class Application {
         return sessionFile;
     }
 
-    Debugging debugging() {
-        return debugging;
+    /** Shows what fails while a line runs, in the form that the line asks for. */
+    Failures failures(Console console, Preparation.Mode mode) {
+        return new Failures(console, mode, debugging, errorForm);
     }
 }

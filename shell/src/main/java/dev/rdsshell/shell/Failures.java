@@ -1,16 +1,20 @@
 package dev.rdsshell.shell;
 
+import dev.rdsshell.shell.command.Capabilities;
 import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.FailureReport;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.failure.ExitCode;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.output.ErrorFormat;
+import dev.rdsshell.shell.output.Presentation;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /** Says what failed, and gives the exit code. Nothing that a command throws gets past it. */
-record Failures(Console console, Preparation.Mode mode, BooleanSupplier debug) {
+record Failures(Console console, Preparation.Mode mode, BooleanSupplier debug, Supplier<ErrorFormat> format) {
 
     /** Runs the work; whatever it throws is shown. */
     int shown(IntSupplier work) {
@@ -24,11 +28,16 @@ record Failures(Console console, Preparation.Mode mode, BooleanSupplier debug) {
     }
 
     private int show(Failure failure, Throwable thrown) {
-        FailureReport.lines(failure, mode).forEach(console::notice);
+        FailureReport.lines(failure, mode, format.get(), width()).forEach(console::notice);
         if (debug.getAsBoolean()) {
             FailureReport.trace(thrown).forEach(console::notice);
         }
         return failure.exitCode();
+    }
+
+    private int width() {
+        Capabilities terminal = console.capabilities();
+        return terminal.errorIsTerminal() ? terminal.columns() : Presentation.DEFAULT_WIDTH;
     }
 
     private static Failure defect(Throwable thrown) {

@@ -1,7 +1,11 @@
 package dev.rdsshell.shell;
 
 import dev.rdsshell.sandbox.SandboxOptions;
+import dev.rdsshell.shell.command.NearestName;
 import dev.rdsshell.shell.command.Preparation.Mode;
+import dev.rdsshell.shell.config.Settings;
+import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.session.CurrentSession;
 import dev.rdsshell.shell.session.GlobalOptions;
 import dev.rdsshell.shell.session.Session;
@@ -22,8 +26,14 @@ final class Program {
     /** Whatever goes wrong is said on stderr; nothing is thrown. */
     int run(List<String> arguments) {
         StreamConsole console = host.streams();
-        return new Failures(console, Mode.ONE_SHOT, () -> arguments.contains("--debug"))
+        return new Failures(console, Mode.ONE_SHOT, () -> arguments.contains("--debug"), errorForm(arguments))
                 .shown(() -> go(LaunchArguments.read(arguments), console));
+    }
+
+    /** For arguments that cannot be understood: then there is no application yet. */
+    private ErrorForm errorForm(List<String> arguments) {
+        SettingsResolver settings = new SettingsResolver(host.environment(), Settings.none(), NearestName::nearest);
+        return new ErrorForm(settings, new CurrentSession(Session.clean())).heed(Words.ofArguments(arguments));
     }
 
     private int go(Launch launch, StreamConsole streams) {

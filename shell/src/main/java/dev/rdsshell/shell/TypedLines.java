@@ -29,7 +29,7 @@ final class TypedLines {
     TypedLines(Way way, Application application) {
         this.way = way;
         this.application = application;
-        this.failures = new Failures(way.console(), Mode.INTERACTIVE, application.debugging());
+        this.failures = application.failures(way.console(), Mode.INTERACTIVE);
         this.system = new SystemCommand(way.terminal(), way.environment().workingDirectory());
     }
 

@@ -70,7 +70,7 @@ record Way(Host host, TerminalConsole console, SystemTerminal terminal, Interrup
 
     /** Runs it inside Spring Shell; Ctrl-C interrupts it. */
     private int running(Application application, Mode mode, Supplier<Outcome> work) {
-        Failures failures = new Failures(console, mode, application.debugging());
+        Failures failures = application.failures(console, mode);
         interrupts.beforeTermination(terminal::close);
         AtomicInteger code = new AtomicInteger();
         application.spring().run(() -> code.set(failures.shown(() -> exitCode(interrupts.during(work)))));

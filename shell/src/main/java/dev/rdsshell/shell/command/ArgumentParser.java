@@ -59,6 +59,14 @@ public final class ArgumentParser {
         return scanned.rest().stream().filter(scanned::isValue).toList();
     }
 
+    /** The global options of a line of which nothing else is known yet. */
+    public static Arguments globalOptions(List<Parameter> global, Words words) {
+        return new Arguments(
+                ArgumentStage.scan(new OptionTable(global, Set.of()), words.words())
+                        .given(),
+                words.texts());
+    }
+
     /** The problem of a line that leaves these parameters out, where that is found only after parsing. */
     public static Problem missing(List<Parameter> parameters) {
         return ArgumentProblems.missing(parameters);

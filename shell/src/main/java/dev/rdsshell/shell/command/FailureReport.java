@@ -1,8 +1,11 @@
 package dev.rdsshell.shell.command;
 
 import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.output.ErrorFormat;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +26,35 @@ public final class FailureReport {
 
     private FailureReport() {}
 
-    /** The lines to show, or none where there is nothing to say. */
-    public static List<String> lines(Failure failure, Preparation.Mode mode) {
+    /**
+     * The lines to show in the form that {@code --cli-error-format} asks for. Only an error with a code can be a document;
+     * what has none is told in a sentence under every form, as by the AWS CLI.
+     *
+     * @param width columns that a table may take
+     */
+    public static List<String> lines(Failure failure, Preparation.Mode mode, ErrorFormat format, int width) {
+        if (format.isDocument() && failure.code().isPresent()) {
+            return document(failure, failure.code().get(), format, width);
+        }
+        return sentences(failure, mode, format);
+    }
+
+    private static List<String> document(Failure failure, String code, ErrorFormat format, int width) {
+        String message = failure instanceof Failure.ServiceError error ? error.serviceMessage() : failure.message();
+        StringBuilder document = new StringBuilder();
+        try {
+            format.render(code, message, width, document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return document.toString().lines().toList();
+    }
+
+    private static List<String> sentences(Failure failure, Preparation.Mode mode, ErrorFormat format) {
         List<String> lines = new ArrayList<>();
         boolean interactive = mode == Preparation.Mode.INTERACTIVE;
         if (!failure.message().isEmpty()) {
-            String text = interactive ? failure.message() : PREFIX + withCode(failure);
+            String text = interactive ? failure.message() : PREFIX + withCode(failure, format);
             lines.addAll(text.lines().toList());
         }
         boolean wordForWord = failure instanceof Failure.ServiceError && !interactive;
@@ -39,8 +65,8 @@ public final class FailureReport {
     }
 
     /** The AWS CLI puts the code of its own errors in front as well; that of the service is in the message already. */
-    private static String withCode(Failure failure) {
-        if (failure instanceof Failure.ServiceError) {
+    private static String withCode(Failure failure, ErrorFormat format) {
+        if (failure instanceof Failure.ServiceError || format == ErrorFormat.LEGACY) {
             return failure.message();
         }
         return failure.code()

@@ -2,6 +2,7 @@ package dev.rdsshell.shell.command;
 
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.line.Word;
+import dev.rdsshell.shell.output.InvalidFunctionCall;
 import dev.rdsshell.shell.output.InvalidQuery;
 import dev.rdsshell.shell.output.Query;
 import java.util.ArrayList;
@@ -38,6 +39,9 @@ final class GlobalValueCheck {
     private static Optional<Problem> wrongQuery(Word word) {
         try {
             Query.parse(word.text());
+            return Optional.empty();
+        } catch (InvalidFunctionCall e) {
+            // Found by the second step, because the AWS CLI finds everything else that is wrong with a line before it.
             return Optional.empty();
         } catch (InvalidQuery e) {
             String message = "--query cannot be understood: " + e.getMessage() + "\n" + e.picture();

@@ -92,7 +92,7 @@ public final class Registry {
 
     private Resolved resolve(Words words, List<Integer> plain, boolean awsOnly) {
         if (plain.isEmpty()) {
-            return new Resolved.Unknown(CommandNames.missing(words));
+            return new Resolved.Unknown(CommandNames.missing(words), false);
         }
         String first = text(words, plain, 0);
         if (services().contains(first)) {
@@ -101,16 +101,16 @@ public final class Registry {
         if (awsOnly) {
             return first.equals(HELP)
                     ? new Resolved.Help(List.of())
-                    : new Resolved.Unknown(CommandNames.unknownService(first, services()));
+                    : new Resolved.Unknown(CommandNames.unknownService(first, services()), false);
         }
         return find(first)
                 .map(command -> found(command, words, plain.subList(0, 1)))
-                .orElseGet(() -> new Resolved.Unknown(CommandNames.unknown(first, firstWords())));
+                .orElseGet(() -> new Resolved.Unknown(CommandNames.unknown(first, firstWords()), false));
     }
 
     private Resolved resolveOperation(String service, Words words, List<Integer> plain) {
         if (plain.size() < 2) {
-            return new Resolved.Unknown(CommandNames.missingOperation(service, operations(service)));
+            return new Resolved.Unknown(CommandNames.missingOperation(service, operations(service)), true);
         }
         String operation = text(words, plain, 1);
         if (operation.equals(HELP)) {
@@ -118,8 +118,8 @@ public final class Registry {
         }
         return find(service + " " + operation)
                 .map(command -> found(command, words, plain.subList(0, 2)))
-                .orElseGet(() ->
-                        new Resolved.Unknown(CommandNames.unknownOperation(service, operation, operations(service))));
+                .orElseGet(() -> new Resolved.Unknown(
+                        CommandNames.unknownOperation(service, operation, operations(service)), true));
     }
 
     /** {@code help} as the only word after a command shows that command's help, as with the AWS CLI. */

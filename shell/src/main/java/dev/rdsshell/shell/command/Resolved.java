@@ -21,6 +21,11 @@ public sealed interface Resolved {
      */
     record Help(List<String> topic) implements Resolved {}
 
-    /** There is no such command, or the line does not say which. */
-    record Unknown(Failure failure) implements Resolved {}
+    /**
+     * There is no such command, or the line does not say which.
+     *
+     * @param ofService whether the line names a service, and only its operation is unknown: by then the AWS CLI has looked
+     *     at the values of the global options
+     */
+    record Unknown(Failure failure, boolean ofService) implements Resolved {}
 }

@@ -47,6 +47,11 @@ public final class Places {
         return environment.path(environment.find("AWS_SHARED_CREDENTIALS_FILE").orElse("~/.aws/credentials"));
     }
 
+    /** {@code ~/.aws/cli/alias}; no variable moves it. */
+    public Path awsAliases() {
+        return environment.home().resolve(".aws/cli/alias");
+    }
+
     /** A base directory that is not absolute counts as not set, says the XDG specification. */
     private Path base(String variable, String otherwise) {
         return environment

@@ -86,7 +86,7 @@ public record PresentationSettings(
         return pager.filter(found -> found.value().equals("off")).isPresent();
     }
 
-    private static String errorFormat(Layers layers) {
+    static String errorFormat(Layers layers) {
         return layers.find(SettingKey.ERROR_FORMAT)
                 .map(found -> found.value().toLowerCase(Locale.ROOT))
                 .filter(ERROR_FORMATS::contains)

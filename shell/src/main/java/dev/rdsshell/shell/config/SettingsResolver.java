@@ -44,6 +44,23 @@ public final class SettingsResolver {
                 session.sandbox());
     }
 
+    /**
+     * The form of error messages: {@code --cli-error-format}, {@code AWS_CLI_ERROR_FORMAT} or {@code cli_error_format}. It
+     * has an answer also where the rest of the settings is what went wrong.
+     */
+    public String errorFormat(GlobalOptions line, Session session) {
+        Layers layers = Layers.of(line, session, environment, settings);
+        return PresentationSettings.errorFormat(layers.withProfile(sectionOrNothing(line, session)));
+    }
+
+    private AwsSection sectionOrNothing(GlobalOptions line, Session session) {
+        try {
+            return section(profile(line, session), files(session));
+        } catch (FailureException e) {
+            return AwsSection.empty();
+        }
+    }
+
     /** The profile that is asked for, whether it exists or not: for the prompt. The practice account has none. */
     public Optional<Setting> profile(GlobalOptions line, Session session) {
         if (session.sandbox().isPresent()) {

@@ -54,11 +54,12 @@ final class PreparedLine {
         this.mayLeaveOut = OperationParameters.relaxesRequired(arguments.words());
     }
 
-    /** @throws FailureException for what makes looking further pointless */
+    /** Everything that is wrong is in the answer. */
     Prepared prepared() {
         PageRequest pages = readLineAndInput();
         String form = skeleton();
         if (form.equals("input") || form.equals("yaml-input")) {
+            findMissing();
             return problems.isEmpty() ? new ReadyForm(operation, form) : new Rejected(problems);
         }
         fillFromDefaults();
@@ -67,13 +68,13 @@ final class PreparedLine {
         PageRequest checked = refusePagesOfSkeleton(pages, form);
         checked.pageSize().ifPresent(size -> values.parameters().put(limit(), size));
         findWrongParameters();
-        View view = View.of(settings);
-        if (!problems.isEmpty() || connection.isEmpty()) {
+        Optional<View> view = view();
+        if (!problems.isEmpty() || connection.isEmpty() || view.isEmpty()) {
             return new Rejected(problems);
         }
         return form.isEmpty()
-                ? ready(connection.get(), checked, view)
-                : new ReadySkeleton(operation, view, values.filled());
+                ? ready(connection.get(), checked, view.get())
+                : new ReadySkeleton(operation, view.get(), values.filled());
     }
 
     private ReadyOperation ready(Connection connection, PageRequest pages, View view) {
@@ -149,6 +150,16 @@ final class PreparedLine {
             }
             connection.endpoint(operation.service()).ifPresent(EndpointUrl::parse);
             return Optional.of(connection);
+        } catch (FailureException e) {
+            problems.add(Problem.of(e.failure()));
+            return Optional.empty();
+        }
+    }
+
+    /** Comes last: the AWS CLI looks at the form of the answer after everything else. */
+    private Optional<View> view() {
+        try {
+            return Optional.of(View.of(settings));
         } catch (FailureException e) {
             problems.add(Problem.of(e.failure()));
             return Optional.empty();

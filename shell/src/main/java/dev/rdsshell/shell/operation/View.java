@@ -6,10 +6,12 @@ import dev.rdsshell.shell.config.PresentationSettings;
 import dev.rdsshell.shell.config.TimestampFormat;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.output.InvalidFunctionCall;
 import dev.rdsshell.shell.output.InvalidQuery;
 import dev.rdsshell.shell.output.OutputFormat;
 import dev.rdsshell.shell.output.Presentation;
 import dev.rdsshell.shell.output.Query;
+import dev.rdsshell.shell.output.TableColour;
 import java.util.Optional;
 
 /**
@@ -41,6 +43,11 @@ record View(OutputFormat format, Optional<Query> query, String colour, String pa
     private static Query query(String text) {
         try {
             return Query.parse(text);
+        } catch (InvalidFunctionCall e) {
+            throw new FailureException(
+                    new Failure.General(
+                            "--query cannot work: " + e.getMessage(), e.picture() + "\nNothing has been sent."),
+                    e);
         } catch (InvalidQuery e) {
             throw new FailureException(
                     new Failure.InvalidLine("--query cannot be understood: " + e.getMessage(), e.picture()), e);
@@ -50,7 +57,9 @@ record View(OutputFormat format, Optional<Query> query, String colour, String pa
     Presentation on(Capabilities terminal) {
         boolean coloured =
                 colour.equals("on") || (colour.equals("auto") && terminal.outputIsTerminal() && terminal.colour());
+        boolean paged = terminal.outputIsTerminal() && !pager.isEmpty();
+        TableColour used = coloured ? (paged ? TableColour.PAGED : TableColour.DIRECT) : TableColour.NONE;
         int width = terminal.outputIsTerminal() ? terminal.columns() : Presentation.DEFAULT_WIDTH;
-        return new Presentation(format, query.orElse(null), coloured, width);
+        return new Presentation(format, query.orElse(null), used, width);
     }
 }

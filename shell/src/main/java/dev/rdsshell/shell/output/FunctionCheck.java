@@ -24,19 +24,20 @@ import software.amazon.smithy.jmespath.ast.Subexpression;
 
 /** Walks through an expression before anything is sent: every function must exist and get as many arguments as it takes. */
 final class FunctionCheck implements ExpressionVisitor<Boolean> {
-    private final String query;
+    private final QueryText query;
 
-    FunctionCheck(String query) {
+    FunctionCheck(QueryText query) {
         this.query = query;
     }
 
     @Override
     public Boolean visitFunction(FunctionExpression call) {
-        int position = SyntaxProblem.position(query, call);
+        int position = query.position(call.getLine(), call.getColumn());
         QueryFunction function = QueryFunction.find(call.getName())
-                .orElseThrow(() -> new InvalidQuery("Unknown function: " + call.getName() + "()", query, position));
+                .orElseThrow(() -> new InvalidFunctionCall(
+                        "Unknown function: " + call.getName() + "()", query.written(), position));
         function.arityProblem(call.getArguments().size()).ifPresent(problem -> {
-            throw new InvalidQuery(problem, query, position);
+            throw new InvalidFunctionCall(problem, query.written(), position);
         });
         return all(call.getArguments());
     }

@@ -1,7 +1,7 @@
 package dev.rdsshell.shell.output;
 
-/** A text that is no JMESPath expression, or that calls a function that does not exist or with too many arguments. */
-public final class InvalidQuery extends RuntimeException {
+/** A text that is no JMESPath expression. */
+public sealed class InvalidQuery extends RuntimeException permits InvalidFunctionCall {
     private static final long serialVersionUID = 1L;
 
     private final String query;

@@ -25,6 +25,7 @@ public final class Query {
     /**
      * Reads an expression.
      *
+     * @throws InvalidFunctionCall when it calls a function that does not exist, or with a wrong number of arguments
      * @throws InvalidQuery when it cannot be understood, with the place
      */
     public static Query parse(String text) {
@@ -35,9 +36,9 @@ public final class Query {
     }
 
     private static JmespathExpression checked(String written) {
-        String text = BareLiterals.quoted(written);
+        QueryText text = QueryText.of(written);
         try {
-            JmespathExpression expression = JmespathExpression.parse(text);
+            JmespathExpression expression = JmespathExpression.parse(text.read());
             expression.accept(new FunctionCheck(text));
             return expression;
         } catch (JmespathException e) {

@@ -21,9 +21,9 @@ public final class SafeText {
         return escaped(text, SafeText::isUnsafe);
     }
 
-    /** The text with its line breaks kept, for messages of several lines. */
+    /** The text with its line breaks and tabs kept, for messages of several lines or columns. */
     public static String lines(String text) {
-        return escaped(text, character -> character != '\n' && isUnsafe(character));
+        return escaped(text, character -> character != '\n' && character != '\t' && isUnsafe(character));
     }
 
     private static String escaped(String text, IntPredicate unsafe) {

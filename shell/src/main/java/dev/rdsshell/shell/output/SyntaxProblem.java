@@ -3,7 +3,6 @@ package dev.rdsshell.shell.output;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import software.amazon.smithy.jmespath.JmespathException;
-import software.amazon.smithy.jmespath.JmespathExpression;
 
 /** The parser's complaints, with the place as a number and in words for people. */
 final class SyntaxProblem {
@@ -12,27 +11,14 @@ final class SyntaxProblem {
 
     private SyntaxProblem() {}
 
-    static InvalidQuery of(String query, JmespathException problem) {
+    static InvalidQuery of(QueryText query, JmespathException problem) {
         String message = String.valueOf(problem.getMessage());
         Matcher placed = PLACED.matcher(message);
         if (!placed.matches()) {
-            return new InvalidQuery(message, query, 0);
+            return new InvalidQuery(message, query.written(), 0);
         }
-        int position = position(query, Integer.parseInt(placed.group(1)), Integer.parseInt(placed.group(2)));
-        return new InvalidQuery(inWords(placed.group(3)), query, position);
-    }
-
-    /** Where a part of the expression begins. */
-    static int position(String query, JmespathExpression part) {
-        return position(query, part.getLine(), part.getColumn());
-    }
-
-    private static int position(String query, int line, int column) {
-        int start = 0;
-        for (int i = 1; i < line; i++) {
-            start = query.indexOf('\n', start) + 1;
-        }
-        return start + column - 1;
+        int position = query.position(Integer.parseInt(placed.group(1)), Integer.parseInt(placed.group(2)));
+        return new InvalidQuery(inWords(placed.group(3)), query.written(), position);
     }
 
     private static String inWords(String message) {

@@ -16,23 +16,23 @@ import java.util.List;
  *   |+--------------+-----------+|
  * </pre>
  *
- * <p>With colour, every piece that is written ends with a reset, as on a terminal of the AWS CLI.
+ * <p>The bytes of its colours are the AWS CLI's, down to resets that change nothing.
  */
 final class TableDrawing {
     private static final String RESET = "\u001b[0m";
     private static final String BORDER = "\u001b[2m\u001b[33m|" + RESET;
     private static final String VALUE = "\u001b[1m\u001b[34m";
 
-    private final boolean colour;
+    private final TableColour colour;
     private final Appendable out;
 
-    private TableDrawing(boolean colour, Appendable out) {
+    private TableDrawing(TableColour colour, Appendable out) {
         this.colour = colour;
         this.out = out;
     }
 
     /** @param width columns at hand; a wider table gets its sections of one row turned, and is no further narrowed */
-    static void write(List<TableSection> sections, int width, boolean colour, Appendable out) throws IOException {
+    static void write(List<TableSection> sections, int width, TableColour colour, Appendable out) throws IOException {
         List<TableSection> fitting = widest(sections) > width
                 ? sections.stream().map(TableDrawing::turned).toList()
                 : sections;
@@ -98,8 +98,12 @@ final class TableDrawing {
         rule(section, widths);
     }
 
+    private boolean isColoured() {
+        return colour != TableColour.NONE;
+    }
+
     private String painted(String cell) {
-        return colour ? VALUE + cell + RESET : cell;
+        return isColoured() ? VALUE + cell + RESET : cell;
     }
 
     private void rule(TableSection section, List<Integer> widths) throws IOException {
@@ -112,7 +116,7 @@ final class TableDrawing {
     }
 
     private void line(TableSection section, String text) throws IOException {
-        String borders = (colour ? BORDER : "|").repeat(section.depth());
+        String borders = (isColoured() ? BORDER : "|").repeat(section.depth());
         piece(borders);
         piece(text);
         piece(borders);
@@ -121,7 +125,7 @@ final class TableDrawing {
 
     private void piece(String text) throws IOException {
         out.append(text);
-        if (colour) {
+        if (colour == TableColour.DIRECT) {
             out.append(RESET);
         }
     }

@@ -3,12 +3,18 @@ package dev.rdsshell.shell.terminal;
 import dev.rdsshell.shell.command.Capabilities;
 import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Screen;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.output.SafeText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,12 +22,13 @@ import java.util.Optional;
  * says. It never opens a terminal, so nothing but data is ever on a piped stdout.
  */
 public final class StreamConsole implements Console {
-    private final PrintStream data;
+    private final Writer data;
     private final PrintStream notices;
     private final Capabilities capabilities;
+    private boolean nobodyReads;
 
     public StreamConsole(OutputStream data, OutputStream notices, Capabilities capabilities) {
-        this.data = new PrintStream(data, false, StandardCharsets.UTF_8);
+        this.data = new OutputStreamWriter(data, StandardCharsets.UTF_8);
         this.notices = new PrintStream(notices, false, StandardCharsets.UTF_8);
         this.capabilities = capabilities;
     }
@@ -32,10 +39,33 @@ public final class StreamConsole implements Console {
                 new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), capabilities);
     }
 
+    /**
+     * Writes to stdout. Whoever closes a pipe early, as {@code head} does, has seen enough: that is no error.
+     *
+     * @throws FailureException when it cannot be written, as on a full disk
+     */
     @Override
-    public void data(CharSequence text) {
-        data.append(text);
-        data.flush();
+    public synchronized void data(CharSequence text) {
+        if (nobodyReads) {
+            return;
+        }
+        try {
+            data.append(text);
+            data.flush();
+        } catch (IOException e) {
+            nobodyReads = true;
+            if (!isClosedPipe(e)) {
+                throw new FailureException(
+                        new Failure.General(
+                                "Standard output cannot be written: " + e.getMessage() + ".",
+                                "What was written so far is not the whole answer."),
+                        e);
+            }
+        }
+    }
+
+    private static boolean isClosedPipe(IOException e) {
+        return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
     }
 
     @Override

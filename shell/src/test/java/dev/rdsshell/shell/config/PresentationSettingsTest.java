@@ -101,6 +101,15 @@ class PresentationSettingsTest {
     }
 
     @Test
+    void theErrorFormatIsKnownAlsoWhereTheProfileIsWhatIsWrong() throws IOException {
+        GlobalOptions line = GlobalOptions.none().with("profile", "nope");
+        aws.config("[default]\ncli_error_format = yaml\n");
+        assertEquals("yaml", aws.resolver().errorFormat(GlobalOptions.none(), Session.clean()));
+        assertEquals("enhanced", aws.resolver().errorFormat(line, Session.clean()));
+        assertEquals("json", aws.resolver().errorFormat(line.with("cli-error-format", "json"), Session.clean()));
+    }
+
+    @Test
     void theQueryComesFromTheLineOrTheSession() {
         assertEquals(Optional.of("a.b"), line("query", "a.b").query());
         assertEquals(Optional.empty(), presentation().query());

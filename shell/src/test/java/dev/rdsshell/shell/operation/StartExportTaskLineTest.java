@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.shell.command.Filled;
+import dev.rdsshell.shell.command.Problem;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -239,6 +240,32 @@ class StartExportTaskLineTest {
                 List.of("Missing: --export-task-identifier, --source-arn, --s3-bucket-name, --iam-role-arn,"
                         + " --kms-key-id."),
                 desk.messages(START, "--cli-input-json={}"));
+    }
+
+    @Test
+    void aFormThatIsAskedForWithTheEqualsSignDoesNotRelaxWhatIsRequired() {
+        assertEquals(
+                List.of("Missing: --export-task-identifier, --source-arn, --s3-bucket-name, --iam-role-arn,"
+                        + " --kms-key-id."),
+                desk.messages(START, "--generate-cli-skeleton=input"));
+    }
+
+    @Test
+    void aWrongFunctionIsRefusedBeforeTheCallWithTheExitCodeThatItHasAfterIt() {
+        List<Problem> problems = desk.problems(START, with("--query", "length(@, @)"));
+        assertEquals(255, problems.get(0).failure().exitCode());
+        assertEquals(
+                "--query cannot work: Expected 1 argument for function length(), received 2",
+                problems.get(0).failure().message());
+        assertEquals(List.of(), desk.calls.sent);
+    }
+
+    @Test
+    void aWrongFunctionOrOutputComesAfterWrongParameters() {
+        desk.variables.put("AWS_DEFAULT_OUTPUT", "xml");
+        assertEquals(
+                List.of("ExportOnly[0] must be text, but is a number: 1.", "Unknown output type: xml"),
+                desk.messages(START, with("--export-only", "[1]", "--query", "nofunc()")));
     }
 
     @Test

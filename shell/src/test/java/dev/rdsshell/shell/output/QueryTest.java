@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -46,6 +47,25 @@ class QueryTest {
     void aWrongNumberOfArgumentsIsFoundBeforeAnythingIsSent() {
         InvalidQuery invalid = assertThrows(InvalidQuery.class, () -> Query.parse("length(@, @)"));
         assertEquals("Expected 1 argument for function length(), received 2", invalid.getMessage());
+    }
+
+    @Test
+    void aWrongCallIsToldFromAWrongExpression() {
+        assertThrows(InvalidFunctionCall.class, () -> Query.parse("nofunc()"));
+        assertFalse(assertThrows(InvalidQuery.class, () -> Query.parse("foo[")) instanceof InvalidFunctionCall);
+    }
+
+    @Test
+    void whatIsNoJsonBetweenBackticksIsAText() {
+        assertEquals(List.of("manual"), Query.parse("[?@==`manual`]").evaluate(List.of("manual", "automated")));
+        assertEquals(List.of("a`b", true), Query.parse("[` a\\`b`, `true`]").evaluate("x"));
+        assertEquals(List.of("`x`", 2), Query.parse("['`x`', length(`it`)]").evaluate("x"));
+    }
+
+    @Test
+    void aPlaceAfterSuchATextIsThatOfTheLineAsItWasWritten() {
+        InvalidQuery invalid = assertThrows(InvalidQuery.class, () -> Query.parse("[?a==`manual`].nofunc(@)"));
+        assertEquals(15, invalid.position());
     }
 
     @Test

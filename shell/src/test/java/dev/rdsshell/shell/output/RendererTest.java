@@ -148,7 +148,7 @@ class RendererTest {
     @Test
     void colourEndsEveryPieceWithAReset() throws IOException {
         StringBuilder out = new StringBuilder();
-        Presentation coloured = Presentation.of(OutputFormat.TABLE).withColour(true);
+        Presentation coloured = Presentation.of(OutputFormat.TABLE).withColour(TableColour.DIRECT);
         Renderer.render(Answer.of("T", document("{\"a\": {\"k\": \"v\"}}")), coloured, out);
         assertEquals(
                 """
@@ -163,6 +163,27 @@ class RendererTest {
                 out.toString()
                         .replace("\u001b[0m", "R")
                         .replace("\u001b[2m\u001b[33m|R", "<|>")
+                        .replace("\u001b[1m\u001b[34m", "{"));
+    }
+
+    @Test
+    void throughAPagerOnlyWhatIsColouredIsReset() throws IOException {
+        StringBuilder out = new StringBuilder();
+        Presentation coloured = Presentation.of(OutputFormat.TABLE).withColour(TableColour.PAGED);
+        Renderer.render(Answer.of("T", document("{\"a\": {\"k\": \"v\"}}")), coloured, out);
+        assertEquals(
+                """
+                --------------
+                |      T     |
+                +------------+
+                <|>|     a    |<|>
+                <|>+----+-----+<|>
+                <|>|  {kR |  {vR  |<|>
+                <|>+----+-----+<|>
+                """,
+                out.toString()
+                        .replace("\u001b[2m\u001b[33m|\u001b[0m", "<|>")
+                        .replace("\u001b[0m", "R")
                         .replace("\u001b[1m\u001b[34m", "{"));
     }
 
