@@ -7,6 +7,7 @@ import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.session.SandboxAccount;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Map;
 
@@ -30,10 +31,16 @@ final class Sandboxes implements SandboxCommand.SandboxServers {
         } catch (IOException e) {
             throw new FailureException(
                     new Failure.General(
-                            "The sandbox cannot start: " + e.getMessage(),
+                            "The sandbox cannot start: " + reason(e),
                             "Choose another --port, or look at the folder of --sandbox-dir."),
                     e);
         }
+    }
+
+    /** The message of an exception about a file is the file's name alone. */
+    private static String reason(IOException e) {
+        String kind = e.getClass().getSimpleName();
+        return e instanceof FileSystemException ? e.getMessage() + " (" + kind + ")" : String.valueOf(e.getMessage());
     }
 
     /** A practice account in this process. */

@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.kms.model.KeyUsageType;
 
 /** The KMS keys of the web shop, one in every state that matters to an export. */
 public final class StoryKeys {
-    /** Enabled; the documented example encrypts with it. Alias {@code alias/export}. */
+    /** Enabled; the documented example encrypts with it. Alias {@code alias/rds-export}. */
     public static final String DOCUMENTED = "abcd0000-7fca-4128-82f2-aabbccddeeff";
 
     /** Enabled. Alias {@code alias/shop-exports}. */
@@ -42,7 +42,7 @@ public final class StoryKeys {
     /** Creates them all. */
     public void tell() {
         String home = AccountNames.HOME_REGION;
-        add(enabled(DOCUMENTED, home, "Encrypts exports to S3"), "alias/export");
+        add(enabled(DOCUMENTED, home, "Encrypts exports to S3"), "alias/rds-export");
         add(enabled(EXPORTS, home, "Encrypts the exports of the shop"), "alias/shop-exports");
         add(inState(DISABLED, KeyState.DISABLED, "Retired last year"), "alias/shop-retired");
         add(inState(PENDING_DELETION, KeyState.PENDING_DELETION, "Nobody knows what for"), "alias/shop-before-2020");

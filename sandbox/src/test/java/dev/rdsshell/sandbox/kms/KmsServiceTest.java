@@ -72,7 +72,7 @@ class KmsServiceTest {
                 List.of(
                         "alias/aws/rds",
                         "alias/aws/s3",
-                        "alias/export",
+                        "alias/rds-export",
                         "alias/shop-before-2020",
                         "alias/shop-exports",
                         "alias/shop-retired",
@@ -94,7 +94,12 @@ class KmsServiceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {StoryKeys.DOCUMENTED, ARN, "alias/export", "arn:aws:kms:us-west-2:123456789012:alias/export"})
+            strings = {
+                StoryKeys.DOCUMENTED,
+                ARN,
+                "alias/rds-export",
+                "arn:aws:kms:us-west-2:123456789012:alias/rds-export"
+            })
     void aKeyIsFoundByEachOfItsNames(String name) {
         KeyMetadata key = describe(name);
 

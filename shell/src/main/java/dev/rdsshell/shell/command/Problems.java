@@ -23,15 +23,22 @@ public final class Problems {
         if (alike.size() == 1) {
             return first;
         }
-        String message = join(alike.stream().map(Failure::message).toList());
-        String advice = join(alike.stream().map(Failure::advice).toList());
+        String message = alike.stream()
+                .map(failure -> withAdvice(failure, alike))
+                .distinct()
+                .collect(Collectors.joining("\n"));
         if (first instanceof Failure.InvalidLine) {
-            return new Failure.InvalidLine(message, advice);
+            return new Failure.InvalidLine(message, "");
         }
-        return first instanceof Failure.UnknownOptions ? new Failure.UnknownOptions(message, advice) : first;
+        return first instanceof Failure.UnknownOptions ? new Failure.UnknownOptions(message, "") : first;
     }
 
-    private static String join(List<String> texts) {
-        return texts.stream().filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining("\n"));
+    /** Behind each problem its own advice, unless the next problem has the same. */
+    private static String withAdvice(Failure failure, List<Failure> all) {
+        int next = all.indexOf(failure) + 1;
+        boolean repeated = next < all.size() && all.get(next).advice().equals(failure.advice());
+        return failure.advice().isEmpty() || repeated
+                ? failure.message()
+                : failure.message() + "\n  " + failure.advice().replace("\n", "\n  ");
     }
 }

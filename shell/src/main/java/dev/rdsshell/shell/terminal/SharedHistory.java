@@ -68,6 +68,7 @@ final class SharedHistory extends DefaultHistory {
         synchronized (ONE_AT_A_TIME) {
             Path lock = path.resolveSibling(path.getFileName() + ".lock");
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                makePrivate(lock);
                 channel.lock();
                 access.run();
             }

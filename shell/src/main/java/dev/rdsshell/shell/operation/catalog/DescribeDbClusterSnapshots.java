@@ -22,14 +22,14 @@ final class DescribeDbClusterSnapshots {
                         (clients, request) -> clients.rds().describeDBClusterSnapshots(request))
                 .about(Group.LOOKING_THINGS_UP, "Lists snapshots of clusters.", "")
                 .example(
-                        "describe-db-cluster-snapshots --db-cluster-identifier aurora-main",
+                        "describe-db-cluster-snapshots --db-cluster-identifier ledger",
                         "lists the snapshots of one cluster")
-                .optional("DBClusterIdentifier", Subject.DB_CLUSTER, "Only snapshots of this cluster.", "aurora-main")
+                .optional("DBClusterIdentifier", Subject.DB_CLUSTER, "Only snapshots of this cluster.", "ledger")
                 .optional(
                         "DBClusterSnapshotIdentifier",
                         Subject.DB_CLUSTER_SNAPSHOT,
                         "The one snapshot to show.",
-                        "aurora-main-manual")
+                        "ledger-before-close")
                 .optional(
                         "SnapshotType",
                         Subject.SNAPSHOT_TYPE,

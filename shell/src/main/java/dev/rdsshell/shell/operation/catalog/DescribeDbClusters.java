@@ -28,7 +28,7 @@ final class DescribeDbClusters {
                         "DBClusterIdentifier",
                         Subject.DB_CLUSTER,
                         "The one cluster to show, by its identifier or ARN.",
-                        "aurora-main")
+                        "ledger")
                 .optional(
                         "IncludeShared",
                         Subject.NONE,
