@@ -74,9 +74,9 @@ class ProxiesAndCertificatesTest {
     }
 
     @Test
-    void theNameAndPasswordOfAProxyNeverReachTheServiceBehindIt() throws Exception {
+    void aTunnelIsAskedForWithNameAndPassword() throws Exception {
         try (EncryptedServer server = new EncryptedServer(home, ANSWER);
-                Tunnel tunnel = new Tunnel(server.port(), false)) {
+                Tunnel tunnel = new Tunnel(server.port(), true)) {
             describe(
                             Map.of(
                                     "HTTPS_PROXY",
@@ -85,8 +85,10 @@ class ProxiesAndCertificatesTest {
                             new ConnectionDraft().unverified().build())
                     .orThrow();
 
-            assertTrue(tunnel.requests().get(0).startsWith("CONNECT rds.us-west-2.amazonaws.com:443 "));
-            assertEquals(List.of(), server.secrets());
+            String request = tunnel.requests().get(tunnel.requests().size() - 1);
+            assertTrue(request.startsWith("CONNECT rds.us-west-2.amazonaws.com:443 "), request);
+            assertTrue(request.contains("Proxy-authorization: Basic YW5hOnB3\r\n"), request);
+            assertEquals(List.of(), server.secrets(), "the service behind it never sees them");
         }
     }
 

@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A proxy on loopback for HTTPS, which leads every tunnel to one server, whatever host was asked for. */
@@ -50,9 +51,9 @@ final class Tunnel implements AutoCloseable {
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), target)) {
             String request = head(client.getInputStream());
             requests.add(request);
-            if (wantsLogin && !request.contains("Proxy-Authorization: ")) {
+            if (wantsLogin && !request.toLowerCase(Locale.ROOT).contains("proxy-authorization: ")) {
                 say(client, "HTTP/1.1 407 Who\r\nProxy-Authenticate: Basic realm=\"p\"\r\nContent-Length: 0\r\n\r\n");
-                requests.add(head(client.getInputStream()));
+                return;
             }
             say(client, "HTTP/1.1 200 Tunnel\r\n\r\n");
             DaemonThreads.named(() -> copy(server, client)).start();
