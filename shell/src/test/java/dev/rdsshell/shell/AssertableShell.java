@@ -26,7 +26,7 @@ import java.util.TreeMap;
  *   AssertableShell.in(home).on(sandbox).typing("use --region eu-west-1", "status").exits(0);
  * </pre>
  */
-final class AssertableShell {
+public final class AssertableShell {
     private static final String END_OF_INPUT = "\u0004";
 
     private final Path home;
@@ -40,39 +40,39 @@ final class AssertableShell {
         variables.put("AWS_EC2_METADATA_DISABLED", "true");
     }
 
-    static AssertableShell in(Path home) {
+    public static AssertableShell in(Path home) {
         return new AssertableShell(home);
     }
 
-    AssertableShell variable(String name, String value) {
+    public AssertableShell variable(String name, String value) {
         variables.put(name, value);
         return this;
     }
 
-    AssertableShell at(TestTime itsTime) {
+    public AssertableShell at(TestTime itsTime) {
         time = itsTime;
         return this;
     }
 
-    AssertableShell from(Path directory) {
+    public AssertableShell from(Path directory) {
         workingDirectory = directory;
         return this;
     }
 
     /** Reaches this account by its address and keys, as any tool would; the program knows nothing of a sandbox. */
-    AssertableShell on(Sandbox sandbox) {
+    public AssertableShell on(Sandbox sandbox) {
         return on(sandbox.endpoint())
                 .variable("AWS_ACCESS_KEY_ID", sandbox.accessKeyId())
                 .variable("AWS_SECRET_ACCESS_KEY", sandbox.secretAccessKey())
                 .variable("AWS_DEFAULT_REGION", sandbox.region());
     }
 
-    AssertableShell on(URI endpoint) {
+    public AssertableShell on(URI endpoint) {
         return variable("AWS_ENDPOINT_URL", endpoint.toString());
     }
 
     /** A file below the home, such as {@code .aws/config}. */
-    AssertableShell file(String name, String text) {
+    public AssertableShell file(String name, String text) {
         try {
             Path file = home.resolve(name);
             Files.createDirectories(file.getParent());
@@ -84,23 +84,23 @@ final class AssertableShell {
     }
 
     /** Runs the program without a terminal and with nothing on standard input. */
-    Ended run(String... arguments) {
+    public Ended run(String... arguments) {
         return piped("", arguments);
     }
 
     /** Runs the program with this text on standard input. */
-    Ended piped(String input, String... arguments) {
+    public Ended piped(String input, String... arguments) {
         InputStream stream = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         return run(stream, Capabilities.none(), SystemTerminal::new, arguments);
     }
 
     /** An interactive session whose stdout is redirected: types the lines, then Ctrl-D. */
-    Ended typing(String... lines) {
+    public Ended typing(String... lines) {
         return typingAfter(List.of(), lines);
     }
 
     /** @param arguments those of the launcher, such as {@code --sandbox} */
-    Ended typingAfter(List<String> arguments, String... lines) {
+    public Ended typingAfter(List<String> arguments, String... lines) {
         Capabilities person = new Capabilities(true, false, true, 100, 40, false);
         try (TypedSession keyboard = TypedSession.of(100, 40)) {
             Thread typist = new Thread(() -> keyboard.type(String.join("\r", lines) + "\r" + END_OF_INPUT), "typist");

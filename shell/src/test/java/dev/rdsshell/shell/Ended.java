@@ -12,48 +12,48 @@ import java.util.List;
  * @param out all of stdout
  * @param err all of stderr
  */
-record Ended(int code, String out, String err) {
+public record Ended(int code, String out, String err) {
 
-    Ended exits(int expected) {
+    public Ended exits(int expected) {
         assertEquals(expected, code, this::toString);
         return this;
     }
 
     /** Somewhere on stderr. */
-    Ended says(String text) {
+    public Ended says(String text) {
         assertTrue(err.contains(text), () -> "stderr lacks \"" + text + "\"\n" + this);
         return this;
     }
 
     /** All of stderr, as lines. */
-    Ended saysOnly(String... lines) {
+    public Ended saysOnly(String... lines) {
         assertEquals(List.of(lines), err.lines().toList(), this::toString);
         return this;
     }
 
-    Ended neverSays(String text) {
+    public Ended neverSays(String text) {
         assertFalse(err.contains(text) || out.contains(text), () -> "should not have \"" + text + "\"\n" + this);
         return this;
     }
 
     /** Somewhere on stdout. */
-    Ended prints(String text) {
+    public Ended prints(String text) {
         assertTrue(out.contains(text), () -> "stdout lacks \"" + text + "\"\n" + this);
         return this;
     }
 
     /** All of stdout. */
-    Ended printsOnly(String text) {
+    public Ended printsOnly(String text) {
         assertEquals(text, out, this::toString);
         return this;
     }
 
-    Ended printsNothing() {
+    public Ended printsNothing() {
         return printsOnly("");
     }
 
     /** No frame of a stack trace, no class of ours, no defect. */
-    Ended showsNoTrace() {
+    public Ended showsNoTrace() {
         return neverSays("\tat ")
                 .neverSays("dev.rdsshell")
                 .neverSays("software.amazon")
@@ -61,7 +61,7 @@ record Ended(int code, String out, String err) {
     }
 
     /** The last line of stderr. */
-    String lastWord() {
+    public String lastWord() {
         return err.lines().reduce("", (before, last) -> last);
     }
 

@@ -10,11 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /** A sandbox that the test holds, and a program that reaches it as it would reach AWS. Both live in the same time. */
-final class PracticeAccount implements AutoCloseable {
+public final class PracticeAccount implements AutoCloseable {
     private final TestTime time = new TestTime("2026-11-22T01:30:00Z");
     private final Sandbox sandbox;
 
-    PracticeAccount() {
+    public PracticeAccount() {
         try {
             sandbox = Sandbox.start(SandboxOptions.DEFAULTS, time, time::move);
         } catch (IOException e) {
@@ -22,35 +22,35 @@ final class PracticeAccount implements AutoCloseable {
         }
     }
 
-    AssertableShell shell(Path home) {
+    public AssertableShell shell(Path home) {
         return AssertableShell.in(home).on(sandbox).at(time);
     }
 
-    Sandbox sandbox() {
+    public Sandbox sandbox() {
         return sandbox;
     }
 
-    TestTime time() {
+    public TestTime time() {
         return time;
     }
 
     /** The next call of an operation of RDS goes wrong. */
-    void next(String operation, Effect effect) {
+    public void next(String operation, Effect effect) {
         sandbox.faults().add(FaultRule.next("rds", operation, effect));
     }
 
     /** Every call of an operation of RDS goes wrong. */
-    void always(String operation, Effect effect) {
+    public void always(String operation, Effect effect) {
         sandbox.faults().add(FaultRule.always("rds", operation, effect));
     }
 
     /** How the export of that identifier will end. */
-    void script(String identifier, Ending ending) {
+    public void script(String identifier, Ending ending) {
         sandbox.faults().script(identifier, ending);
     }
 
     /** The line that starts the documented example under this identifier. */
-    static String[] start(String identifier) {
+    public static String[] start(String identifier) {
         return new String[] {
             "start-export-task",
             "--export-task-identifier",

@@ -7,19 +7,33 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that moves when somebody waits by it, and otherwise stands still. */
-final class TestTime extends Clock {
+public final class TestTime extends Clock {
     private volatile Instant now;
+    private volatile Duration patience = Duration.ofDays(36_500);
 
-    TestTime(String start) {
+    public TestTime(String start) {
         this.now = Instant.parse(start);
     }
 
     /** Time for the program: its waits pass at once. */
     Application.Time ofProgram() {
-        return new Application.Time(this, this::move);
+        return new Application.Time(this, this::await);
     }
 
-    synchronized void move(Duration by) {
+    /** From now on somebody presses Ctrl-C during each wait that is as long as this. */
+    public TestTime impatientAfter(Duration wait) {
+        patience = wait;
+        return this;
+    }
+
+    private void await(Duration wait) throws InterruptedException {
+        if (wait.compareTo(patience) >= 0) {
+            throw new InterruptedException("Ctrl-C");
+        }
+        move(wait);
+    }
+
+    public synchronized void move(Duration by) {
         now = now.plus(by);
     }
 

@@ -54,7 +54,7 @@ public final class HelpText {
     }
 
     private List<String> entry(Description description) {
-        String name = "  " + padded(description.name(), 30);
+        String name = "  " + padded(description.name(), 31);
         if (width < 70) {
             List<String> lines = new ArrayList<>(List.of("  " + description.name()));
             lines.addAll(wrapped(description.summary(), 6));
