@@ -3,6 +3,7 @@ package dev.rdsshell.sandbox;
 import dev.rdsshell.sandbox.account.AccountNames;
 import dev.rdsshell.sandbox.fault.Faults;
 import dev.rdsshell.sandbox.fault.Pause;
+import dev.rdsshell.sandbox.fault.Switches;
 import dev.rdsshell.sandbox.gateway.Administration;
 import dev.rdsshell.sandbox.gateway.Gateway;
 import dev.rdsshell.sandbox.server.Listener;
@@ -46,12 +47,14 @@ public final class Sandbox implements AutoCloseable {
     private static Sandbox start(SandboxOptions options, Clock clock, Pause pause, KeptAccount account)
             throws IOException {
         Faults faults = new Faults();
-        Administration administration = new Administration(faults, () -> {
+        Switches switches = new Switches(!options.limitLifted(), options.unknownTaskEmpty());
+        Administration administration = new Administration(faults, switches, () -> {
             faults.clear();
+            switches.reset();
             account.reset(clock.instant());
         });
         KeyPair keyPair = options.keyPair().orElseGet(KeyPair::random);
-        Map<String, Service> services = new Services(account, faults, pause).create(options);
+        Map<String, Service> services = new Services(account, faults, switches, pause).create(options.speed());
         Gateway gateway = new Gateway(keyPair.accessKeyId(), administration, services);
         return new Sandbox(Listener.start(options.port(), gateway, clock), account, keyPair, faults);
     }

@@ -6,6 +6,7 @@ import dev.rdsshell.sandbox.export.ExportStart;
 import dev.rdsshell.sandbox.fault.Faults;
 import dev.rdsshell.sandbox.fault.FaultyService;
 import dev.rdsshell.sandbox.fault.Pause;
+import dev.rdsshell.sandbox.fault.Switches;
 import dev.rdsshell.sandbox.gateway.Operations;
 import dev.rdsshell.sandbox.iam.IamService;
 import dev.rdsshell.sandbox.kms.KmsService;
@@ -24,29 +25,31 @@ final class Services {
     private final KeptAccount kept;
     private final Account account;
     private final Faults faults;
+    private final Switches switches;
     private final Pause pause;
 
-    Services(KeptAccount kept, Faults faults, Pause pause) {
+    Services(KeptAccount kept, Faults faults, Switches switches, Pause pause) {
         this.kept = kept;
         this.account = kept.account();
         this.faults = faults;
+        this.switches = switches;
         this.pause = pause;
     }
 
     /** By their name in a signature's scope. */
-    Map<String, Service> create(SandboxOptions options) {
+    Map<String, Service> create(SandboxSpeed speed) {
         return Map.of(
-                "rds", faulty("rds", kept.settled(rds(options)), Operations::query),
+                "rds", faulty("rds", kept.settled(rds(speed)), Operations::query),
                 "sts", faulty("sts", StsService.create(), Operations::query),
                 "iam", faulty("iam", new IamService(account.roles()), Operations::query),
                 "kms", faulty("kms", new KmsService(account.keys()), Operations::json),
                 "s3", faulty("s3", kept.settled(new S3Service(account.buckets())), Operations::s3));
     }
 
-    private Service rds(SandboxOptions options) {
-        int limit = options.limitLifted() ? Integer.MAX_VALUE : RUNNING_LIMIT;
-        ExportRules rules = new ExportRules(options.speed().pace(), limit, faults::takeScript);
-        return RdsService.over(account, new ExportStart(account, rules), options.unknownTaskEmpty());
+    private Service rds(SandboxSpeed speed) {
+        ExportRules rules = new ExportRules(
+                speed.pace(), () -> switches.exportLimit() ? RUNNING_LIMIT : Integer.MAX_VALUE, faults::takeScript);
+        return RdsService.over(account, new ExportStart(account, rules), switches::unknownTaskEmpty);
     }
 
     private Service faulty(String name, Service service, Function<Call, String> operation) {

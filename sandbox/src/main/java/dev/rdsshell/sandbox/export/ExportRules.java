@@ -4,6 +4,7 @@ import dev.rdsshell.sandbox.account.Ending;
 import dev.rdsshell.sandbox.account.Pace;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 
 /**
  * What an owner of the sandbox may choose about exports.
@@ -12,4 +13,4 @@ import java.util.function.Function;
  * @param runningLimit how many may run at once in the account
  * @param scripts an ending that somebody wrote for the task of an identifier
  */
-public record ExportRules(Pace pace, int runningLimit, Function<String, Optional<Ending>> scripts) {}
+public record ExportRules(Pace pace, IntSupplier runningLimit, Function<String, Optional<Ending>> scripts) {}

@@ -96,11 +96,12 @@ public final class ExportStart {
         long running = account.allExports().stream()
                 .filter(export -> isRunning(export, order))
                 .count();
-        if (running >= rules.runningLimit()) {
+        int limit = rules.runningLimit().getAsInt();
+        if (running >= limit) {
             throw new ServiceError(
                     "ExportTaskLimitReachedFault",
                     400,
-                    "You have reached the limit of " + rules.runningLimit() + " concurrent export tasks");
+                    "You have reached the limit of " + limit + " concurrent export tasks");
         }
     }
 

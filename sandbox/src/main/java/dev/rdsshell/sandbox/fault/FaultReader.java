@@ -19,7 +19,7 @@ import software.amazon.awssdk.protocols.jsoncore.JsonNode;
  * {"task": "my-export", "effect": "fail", "percent": 40, "cause": "…"}
  * </pre>
  *
- * Further effects: access-denied, drop-before, cut-body, html-502; for tasks stall and warn. Without service or operation
+ * An operation may be written as the AWS CLI does, {@code describe-export-tasks}. Further effects: access-denied, drop-before, cut-body, html-502; for tasks stall and warn. Without service or operation
  * every one is meant, without {@code times} every call, without {@code task} the next export.
  */
 public final class FaultReader {
@@ -46,8 +46,26 @@ public final class FaultReader {
         try {
             return JsonNode.parser().parse(text);
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException("A fault is a JSON object, this is not JSON.", e);
+            throw new IllegalArgumentException("This is not JSON.", e);
         }
+    }
+
+    /**
+     * Reads switches, such as {@code {"export-limit": false}}, and turns them.
+     *
+     * @throws IllegalArgumentException with what is wrong with the text
+     */
+    public static void turn(String text, Switches switches) {
+        JsonNode json = parse(text);
+        if (!json.isObject()) {
+            throw new IllegalArgumentException("Switches are a JSON object.");
+        }
+        json.asObject().forEach((name, value) -> {
+            if (!value.isBoolean()) {
+                throw new IllegalArgumentException(name + " must be true or false.");
+            }
+            switches.turn(name, value.asBoolean());
+        });
     }
 
     private void set(Faults faults) {
@@ -72,7 +90,7 @@ public final class FaultReader {
     private FaultRule rule() {
         return new FaultRule(
                 text("service", "*"),
-                text("operation", "*"),
+                text("operation", "*").replace("-", ""),
                 number("first", 1),
                 number("times", Integer.MAX_VALUE),
                 json.field("from").map(JsonNode::text).map(FaultReader::instant).orElse(Instant.MIN),

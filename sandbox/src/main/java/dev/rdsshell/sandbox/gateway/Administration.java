@@ -4,11 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.rdsshell.sandbox.fault.FaultReader;
+import dev.rdsshell.sandbox.fault.FaultWriter;
 import dev.rdsshell.sandbox.fault.Faults;
+import dev.rdsshell.sandbox.fault.Switches;
 import dev.rdsshell.sandbox.server.Call;
 import dev.rdsshell.sandbox.server.Reply;
 import dev.rdsshell.sandbox.server.Service;
-import java.util.stream.Collectors;
 
 /**
  * The addresses that AWS does not have. They need no signature: the sandbox listens on loopback only.
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  * GET    /_sandbox/faults   the faults that are set
  * POST   /_sandbox/faults   sets one
  * DELETE /_sandbox/faults   takes all back
+ * POST   /_sandbox/switches turns some
  * POST   /_sandbox/reset    the account as it was at the beginning, no faults
  * </pre>
  */
@@ -25,11 +27,13 @@ public final class Administration implements Service {
     static final String PATH = "/_sandbox";
 
     private final Faults faults;
+    private final Switches switches;
     private final Runnable reset;
 
-    /** Over the faults of a sandbox; {@code reset} tells the account's story anew. */
-    public Administration(Faults faults, Runnable reset) {
+    /** Over the faults and switches of a sandbox; {@code reset} tells the account's story anew. */
+    public Administration(Faults faults, Switches switches, Runnable reset) {
         this.faults = faults;
+        this.switches = switches;
         this.reset = reset;
     }
 
@@ -48,27 +52,17 @@ public final class Administration implements Service {
                 return json(200, "{\"name\":\"RDS Shell sandbox\",\"account\":\"123456789012\",\"real\":false}");
             }
             case "GET /faults" -> {
-                return json(200, list());
+                return json(200, FaultWriter.write(faults, switches));
             }
             case "POST /faults" -> FaultReader.set(new String(call.body(), UTF_8), faults);
             case "DELETE /faults" -> faults.clear();
+            case "POST /switches" -> FaultReader.turn(new String(call.body(), UTF_8), switches);
             case "POST /reset" -> reset.run();
             default -> {
                 return json(404, "{\"message\":\"" + quoted(request) + " is not an address of the sandbox\"}");
             }
         }
-        return json(200, list());
-    }
-
-    private String list() {
-        String rules = faults.rules().stream()
-                .map(rule -> '"' + quoted(rule.toString()) + '"')
-                .collect(Collectors.joining(","));
-        String scripts = faults.scripts().entrySet().stream()
-                .map(each -> '"' + quoted(each.getKey()) + "\":\""
-                        + quoted(each.getValue().toString()) + '"')
-                .collect(Collectors.joining(","));
-        return "{\"faults\":[" + rules + "],\"tasks\":{" + scripts + "}}";
+        return json(200, FaultWriter.write(faults, switches));
     }
 
     private static String quoted(String text) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.rds.model.CancelExportTaskRequest;
 import software.amazon.awssdk.services.rds.model.CancelExportTaskResponse;
@@ -32,9 +33,9 @@ final class ExportOperations {
 
     private final Account account;
     private final ExportStart exportStart;
-    private final boolean unknownIsEmpty;
+    private final BooleanSupplier unknownIsEmpty;
 
-    ExportOperations(Account account, ExportStart exportStart, boolean unknownIsEmpty) {
+    ExportOperations(Account account, ExportStart exportStart, BooleanSupplier unknownIsEmpty) {
         this.account = account;
         this.exportStart = exportStart;
         this.unknownIsEmpty = unknownIsEmpty;
@@ -101,7 +102,7 @@ final class ExportOperations {
                 .toList();
         boolean isUnknown = identifier != null
                 && account.exports(call.region()).find(identifier).isEmpty();
-        if (isUnknown && !unknownIsEmpty) {
+        if (isUnknown && !unknownIsEmpty.getAsBoolean()) {
             throw ExportCancel.missing(identifier);
         }
         return found;

@@ -3,6 +3,7 @@ package dev.rdsshell.sandbox.rds;
 import dev.rdsshell.sandbox.account.Account;
 import dev.rdsshell.sandbox.export.ExportStart;
 import dev.rdsshell.sandbox.wire.QueryService;
+import java.util.function.BooleanSupplier;
 
 /** Amazon RDS, API version 2014-10-31. */
 public final class RdsService {
@@ -16,7 +17,7 @@ public final class RdsService {
      *
      * @param unknownIsEmpty DescribeExportTasks answers an identifier that it does not know with the empty list
      */
-    public static QueryService over(Account account, ExportStart exportStart, boolean unknownIsEmpty) {
+    public static QueryService over(Account account, ExportStart exportStart, BooleanSupplier unknownIsEmpty) {
         QueryService service = new QueryService(NAMESPACE);
         new ExportOperations(account, exportStart, unknownIsEmpty).addTo(service);
         new SnapshotOperations(account).addTo(service);
