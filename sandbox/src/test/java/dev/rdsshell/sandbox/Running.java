@@ -70,11 +70,15 @@ public final class Running implements AutoCloseable {
 
     /** The export task as it is described now. */
     public ExportTask task(String identifier) {
+        return describe(identifier).get(0);
+    }
+
+    /** What DescribeExportTasks answers to an identifier. */
+    public List<ExportTask> describe(String identifier) {
         return rds.describeExportTasks(DescribeExportTasksRequest.builder()
                         .exportTaskIdentifier(identifier)
                         .build())
-                .exportTasks()
-                .get(0);
+                .exportTasks();
     }
 
     public void forward(Duration duration) {

@@ -64,7 +64,7 @@ record Commands(
         commands.add(new Status(settings, account));
         commands.add(new Save(sessionFile));
         commands.add(new History(history));
-        commands.add(new SandboxCommand(sandboxes));
+        commands.add(new SandboxCommand(sandboxes, settings));
         commands.add(new Help(registry));
         commands.add(new Clear());
         commands.add(new Exit());

@@ -1,6 +1,8 @@
 package dev.rdsshell.shell;
 
 import dev.rdsshell.sandbox.SandboxOptions;
+import dev.rdsshell.shell.command.ArgumentParser;
+import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.NearestName;
 import dev.rdsshell.shell.command.Preparation.Mode;
 import dev.rdsshell.shell.config.Settings;
@@ -67,7 +69,13 @@ final class Program {
 
     /** {@code rds-shell sandbox} starts its own account. */
     private static boolean isSandboxCommand(Launch.Way way) {
-        return way instanceof Launch.OneCommand one && one.arguments().contains("sandbox");
+        if (!(way instanceof Launch.OneCommand one)) {
+            return false;
+        }
+        List<Integer> plain = ArgumentParser.plainWords(GlobalParameters.all(), Words.ofArguments(one.arguments()));
+        List<String> words = plain.stream().map(one.arguments()::get).limit(2).toList();
+        boolean onAnAccount = words.equals(List.of("sandbox", "fault")) || words.equals(List.of("sandbox", "switch"));
+        return words.get(0).equals("sandbox") && !onAnAccount;
     }
 
     private static GlobalOptions start(Launch.Way way) {

@@ -7,14 +7,13 @@ import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.session.SandboxAccount;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Map;
 
 /** Starts practice accounts in this process, and commands of the system around them. */
 final class Sandboxes implements SandboxCommand.SandboxServers {
-    private static final int SIGNAL_BASE = 128;
-
     private final SandboxOptions options;
     private final Application.Time time;
 
@@ -63,16 +62,27 @@ final class Sandboxes implements SandboxCommand.SandboxServers {
         pointAt(builder.environment(), account);
         try {
             Process process = builder.start();
-            try {
-                return process.waitFor();
-            } catch (InterruptedException ctrlC) {
-                process.destroy();
-                return SIGNAL_BASE + 2;
-            }
+            return codeOf(process);
         } catch (IOException e) {
             throw new FailureException(
                     new Failure.General("'" + command.get(0) + "' cannot be run: " + e.getMessage(), ""), e);
         }
+    }
+
+    /** Ctrl-C reaches the command as well, which may be a shell that goes on: its end is waited for all the same. */
+    private static int codeOf(Process process) {
+        while (true) {
+            try {
+                return process.waitFor();
+            } catch (InterruptedException ctrlC) {
+                Thread.interrupted();
+            }
+        }
+    }
+
+    @Override
+    public String send(URI address, String method, String body) {
+        return SandboxDoor.send(address, method, body);
     }
 
     /** Nothing of the person's own account stays in the environment. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.rds.model.ExportTaskAlreadyExistsException;
 import software.amazon.awssdk.services.rds.model.RdsException;
+import software.amazon.awssdk.services.s3.S3Client;
 
 class FaultsTest {
     private final Running running = new Running();
@@ -130,6 +131,36 @@ class FaultsTest {
         assertEquals(400, send("POST", "faults", "{\"effect\":\"explode\"}"));
         assertEquals(400, send("POST", "faults", "explode"));
         assertEquals(404, send("POST", "fireworks", ""));
+    }
+
+    @Test
+    void theLimitAndTheAnswerToAnUnknownTaskAreSwitchedFromOutside() throws IOException {
+        assertThrows(RdsException.class, () -> running.describe("nobody-has-this"));
+
+        assertEquals(200, send("POST", "switches", "{\"unknown-task-empty\":true}"));
+        assertEquals(List.of(), running.describe("nobody-has-this"));
+
+        assertEquals(200, send("POST", "reset", ""));
+        assertThrows(RdsException.class, () -> running.describe("nobody-has-this"));
+        assertEquals(400, send("POST", "switches", "{\"gravity\":false}"));
+        assertEquals(400, send("POST", "switches", "{\"export-limit\":\"off\"}"));
+    }
+
+    @Test
+    void afterAResetTheSameExportLandsAgain() throws IOException {
+        for (int round = 0; round < 2; round++) {
+            running.rds.startExportTask(Running.documented().build());
+            running.forward(Duration.ofHours(2));
+            assertEquals("COMPLETE", running.task("my-s3-export").status());
+            try (S3Client s3 =
+                    running.client(S3Client.builder()).forcePathStyle(true).build()) {
+                assertEquals(
+                        2,
+                        s3.listObjectsV2(request -> request.bucket("amzn-s3-demo-bucket"))
+                                .keyCount());
+            }
+            assertEquals(200, send("POST", "reset", ""));
+        }
     }
 
     @Test

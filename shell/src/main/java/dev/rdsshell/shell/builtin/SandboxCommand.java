@@ -1,21 +1,28 @@
 package dev.rdsshell.shell.builtin;
 
+import dev.rdsshell.shell.command.ArgumentParser;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Description;
 import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.GlobalParameters;
+import dev.rdsshell.shell.command.NearestName;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.command.Parsed;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.session.SandboxAccount;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * {@code sandbox [--port N]}: the practice account as a server for other tools; {@code sandbox -- COMMAND …}: around one
- * command of the system.
+ * command of the system; {@code sandbox fault …}: see {@link SandboxFault}.
  *
  * <pre>
  *   export AWS_ENDPOINT_URL=http://127.0.0.1:41234
@@ -33,10 +40,20 @@ public final class SandboxCommand extends BuiltIn {
             "After --, a command of the system. Its environment points at the sandbox; its exit code is returned.",
             "-- aws rds describe-export-tasks");
 
+    private static final Parameter THE_PORT =
+            Declared.number(PORT, "The port to listen on; without it a free one.", "5000");
+    private static final List<Parameter> SERVING = List.of(THE_PORT, THE_COMMAND);
+    private static final List<Description.Example> EXAMPLES = List.of(
+            new Description.Example("rds-shell sandbox --port 5000", "serves until Ctrl-C"),
+            new Description.Example(
+                    "rds-shell sandbox -- aws rds describe-export-tasks", "runs the AWS CLI against it"));
+
+    private final ArgumentParser parser = new ArgumentParser(GlobalParameters.all(), SERVING);
     private final SandboxServers servers;
+    private final SandboxFault fault;
 
     /** Runs practice accounts and commands around them. */
-    public interface SandboxServers {
+    public interface SandboxServers extends SandboxFault.Door {
 
         /**
          * Starts one as the launcher's options ask.
@@ -58,27 +75,38 @@ public final class SandboxCommand extends BuiltIn {
         void close();
     }
 
-    public SandboxCommand(SandboxServers servers) {
+    public SandboxCommand(SandboxServers servers, SettingsResolver settings) {
         super(new Description(
                 "sandbox",
                 List.of(),
                 Description.Group.SHELL,
-                "Runs the practice account as a server for other tools, or around one command of the system.",
+                "Runs the practice account as a server for other tools, or says what goes wrong in it.",
                 "It needs no AWS account and no network, listens on loopback only and forgets everything at its end."
                         + " 'rds-shell --sandbox' opens the shell on one instead. --sandbox-speed real, demo or instant"
                         + " says how quickly exports run, --sandbox-snapshots N makes a large account, --sandbox-dir DIR"
                         + " keeps its state.",
-                List.of(Declared.number(PORT, "The port to listen on; without it a free one.", "5000"), THE_COMMAND),
-                List.of(
-                        new Description.Example("rds-shell sandbox --port 5000", "serves until Ctrl-C"),
-                        new Description.Example(
-                                "rds-shell sandbox -- aws rds describe-export-tasks", "runs the AWS CLI against it"))));
+                Stream.concat(SERVING.stream(), SandboxFault.PARAMETERS.stream())
+                        .toList(),
+                Stream.concat(EXAMPLES.stream(), SandboxFault.EXAMPLES.stream()).toList()));
         this.servers = servers;
+        this.fault = new SandboxFault(settings, servers);
+    }
+
+    @Override
+    public Parsed parse(Words words) {
+        return SandboxFault.isMeant(words.texts()) ? fault.parse(words) : parser.parse(words);
     }
 
     @Override
     List<Problem> problems(Arguments arguments, Preparation preparation) {
         List<Problem> problems = new ArrayList<>(super.problems(arguments, preparation));
+        if (SandboxFault.isMeant(arguments.words())) {
+            fault.problem(arguments, preparation.session()).ifPresent(problems::add);
+            return problems;
+        }
+        if (arguments.has(COMMAND) && !arguments.words().contains("--")) {
+            problems.add(notUnderstood(arguments.values(COMMAND).get(0)));
+        }
         arguments
                 .value(PORT)
                 .filter(port -> port.length() > 5 || Integer.parseInt(port) < 0 || Integer.parseInt(port) > 65535)
@@ -92,8 +120,20 @@ public final class SandboxCommand extends BuiltIn {
         return problems;
     }
 
+    private static Problem notUnderstood(String word) {
+        String near = NearestName.nearest(word, List.of(FaultLine.FAULT, FaultLine.SWITCH))
+                .map(name -> "Did you mean 'sandbox " + name + "'? ")
+                .orElse("");
+        return problem(
+                "'sandbox " + word + "' was not understood.", near + "A command of the system comes after '--'.");
+    }
+
     @Override
     Outcome run(Arguments arguments, Execution execution) {
+        return SandboxFault.isMeant(arguments.words()) ? fault.run(arguments, execution) : serve(arguments, execution);
+    }
+
+    private Outcome serve(Arguments arguments, Execution execution) {
         int port = arguments.value(PORT).map(Integer::parseInt).orElse(0);
         try (Running running = servers.start(port)) {
             List<String> command = arguments.values(COMMAND);

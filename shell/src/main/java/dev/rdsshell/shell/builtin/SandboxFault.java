@@ -1,0 +1,127 @@
+package dev.rdsshell.shell.builtin;
+
+import dev.rdsshell.shell.command.ArgumentParser;
+import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Description.Example;
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.GlobalParameters;
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.command.Parsed;
+import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.config.EndpointUrl;
+import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.Words;
+import dev.rdsshell.shell.output.JsonTree;
+import dev.rdsshell.shell.session.SandboxAccount;
+import dev.rdsshell.shell.session.Session;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code sandbox fault …} and {@code sandbox switch …}: what goes wrong in the practice account that the session is on.
+ * What is set then is written to stdout, as the lines that set it.
+ */
+final class SandboxFault {
+    static final List<Parameter> PARAMETERS = List.of(
+            Declared.words(
+                    FaultLine.WORDS,
+                    Subject.NONE,
+                    "fault SERVICE.OPERATION EFFECT lets calls go wrong; a * stands for all. Effects: throttling, expired-token,"
+                            + " access-denied, slow DURATION, drop-before, drop-after, cut-body, html-502."
+                            + " fault script TASK fail, stall or warn decides how an export ends that is not started yet;"
+                            + " '*' is the next one. fault list shows what is set, fault clear takes it back."
+                            + " switch export-limit on|off and switch unknown-task-empty on|off change how the account answers.",
+                    "fault rds.DescribeExportTasks slow 3s"),
+            Declared.number(FaultLine.CALL, "With fault: the first of these calls that goes wrong.", "2"),
+            Declared.number(FaultLine.TIMES, "With fault: how many go wrong. Without it all from then on.", "1"),
+            Declared.number(FaultLine.PERCENT, "With fail and stall: how far the export gets.", "40"),
+            Declared.option(FaultLine.CAUSE, Subject.NONE, "With fail: the FailureCause.", "'The disk is full.'"),
+            Declared.option(
+                    FaultLine.WARNING, Subject.NONE, "With warn: the WarningMessage.", "'{\"skippedTables\":[]}'"));
+
+    static final List<Example> EXAMPLES = List.of(
+            new Example("sandbox fault rds.StartExportTask drop-after --times 1", "loses the answer of the next start"),
+            new Example(
+                    "sandbox fault rds.DescribeExportTasks throttling --call 2 --times 3",
+                    "refuses the second to fourth look"),
+            new Example(
+                    "sandbox fault script my-s3-export fail --percent 40 --cause 'The disk is full.'",
+                    "lets that export fail when it is started"),
+            new Example("sandbox switch export-limit off", "lets more than five exports run"),
+            new Example("sandbox fault list", "shows what is set"),
+            new Example("sandbox fault clear", "takes all faults back"));
+
+    private final ArgumentParser parser = new ArgumentParser(GlobalParameters.all(), PARAMETERS);
+    private final SettingsResolver settings;
+    private final Door door;
+
+    /** The addresses of a practice account that AWS does not have. */
+    public interface Door {
+        /**
+         * Sends a request.
+         *
+         * @param body empty for none
+         * @return the answer, in JSON
+         * @throws FailureException when nobody answers, or with the account's own words when it refuses
+         */
+        String send(URI address, String method, String body);
+    }
+
+    SandboxFault(SettingsResolver settings, Door door) {
+        this.settings = settings;
+        this.door = door;
+    }
+
+    /** Whether the words after {@code sandbox} are for this. */
+    static boolean isMeant(List<String> words) {
+        return !words.isEmpty() && List.of(FaultLine.FAULT, FaultLine.SWITCH).contains(words.get(0));
+    }
+
+    Parsed parse(Words words) {
+        return parser.parse(words);
+    }
+
+    Optional<Problem> problem(Arguments arguments, Session session) {
+        try {
+            FaultLine.of(arguments);
+            account(arguments, session);
+            return Optional.empty();
+        } catch (FailureException e) {
+            return Optional.of(Problem.of(e.failure()));
+        }
+    }
+
+    Outcome run(Arguments arguments, Execution execution) {
+        FaultLine line = FaultLine.of(arguments);
+        URI account = account(arguments, execution.session().get());
+        String answer = door.send(account.resolve("/_sandbox/" + line.address()), line.method(), line.body());
+        try {
+            FaultList.lines(answer).forEach(each -> execution.console().data(each + "\n"));
+        } catch (JsonTree.InvalidJson e) {
+            throw new FailureException(
+                    new Failure.General("What answers at " + account + " is no sandbox of RDS Shell.", ""), e);
+        }
+        return Outcome.ok();
+    }
+
+    /** The session's own account, or one that another process serves: it is on loopback too. */
+    private URI account(Arguments arguments, Session session) {
+        return session.sandbox()
+                .map(SandboxAccount::endpoint)
+                .or(() -> settings.resolve(GlobalParameters.values(arguments), session)
+                        .connection()
+                        .endpoint("rds")
+                        .map(EndpointUrl::parse)
+                        .filter(endpoint -> "127.0.0.1".equals(endpoint.getHost())))
+                .orElseThrow(
+                        () -> new FailureException(
+                                new Failure.InvalidLine(
+                                        "This session is not on a sandbox, and nothing goes wrong in AWS on request.",
+                                        "Start one with: rds-shell --sandbox. Or name one that runs: --endpoint-url http://127.0.0.1:PORT")));
+    }
+}
