@@ -1,0 +1,335 @@
+package dev.rdsshell.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code scripts/rds-shell}: which JDK, where from, built when, with which start-up archive. */
+class LauncherTest {
+    private static final Map<String, String> WITHOUT_ARCHIVE = Map.of("RDS_SHELL_STARTUP_ARCHIVE", "off");
+    private static final String NEVER_A_PROCESS = "2000000000";
+
+    private final Path folder;
+    private final Installation installation;
+
+    LauncherTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.installation = new Installation(folder);
+    }
+
+    @Test
+    void theNewestJdkRuns() throws Exception {
+        Path newest = installation.jdk("99.0.2");
+        Path onPath = installation.jdk("99.0.1");
+        Files.createDirectories(folder.resolve("tools"));
+        Files.createSymbolicLink(folder.resolve("tools/java"), onPath.resolve("bin/java"));
+        Path launcher = installation.unpacked("app");
+
+        assertRuns(newest, launcher, Map.of("JAVA_HOME", newest.toString()));
+        assertRuns(onPath, launcher, Map.of());
+    }
+
+    @Test
+    void theJdkThatIsNamedWins() throws Exception {
+        Path named = installation.jdk("17");
+        Path newer = installation.jdk("99");
+
+        assertRuns(
+                named,
+                installation.unpacked("app"),
+                Map.of("RDS_SHELL_JAVA_HOME", named.toString(), "JAVA_HOME", newer.toString()));
+    }
+
+    private void assertRuns(Path jdk, Path launcher, Map<String, String> variables) throws Exception {
+        var all = new HashMap<>(WITHOUT_ARCHIVE);
+        all.putAll(variables);
+        Installation.Ended ended = installation.run(launcher, all);
+        assertTrue(ended.output().startsWith("home=" + jdk + "\n"), ended.toString());
+        assertEquals("", ended.errors());
+    }
+
+    @Test
+    void aJdkThatIsTooOldIsRefusedInOneLine() throws Exception {
+        Path old = installation.jdk("16.0.2");
+
+        Installation.Ended ended =
+                installation.run(installation.unpacked("app"), Map.of("RDS_SHELL_JAVA_HOME", old.toString()));
+
+        assertEquals(253, ended.exitCode());
+        assertEquals(
+                "rds-shell: [ERROR]: RDS_SHELL_JAVA_HOME is '" + old
+                        + "', which holds no JDK 17 or newer. Set it to the folder of one, or unset it.\n",
+                ended.errors());
+        assertEquals("", ended.output());
+    }
+
+    @Test
+    void itStartsThroughALinkAndFromAFolderWithSpaces() throws Exception {
+        Path launcher = installation.unpacked("a folder with spaces");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.relativize(launcher));
+
+        String output = onJdk("25", link, WITHOUT_ARCHIVE).output();
+
+        Path home = launcher.resolveSibling("lib").toRealPath();
+        assertTrue(output.contains("<-jar>\n<" + home.resolve("rds-shell-1.0.0.jar") + ">"), output);
+    }
+
+    @Test
+    void argumentsStayAsTheyAreAndInputIsLeftToTheProgram() throws Exception {
+        Map<String, String> variables = Map.of(
+                "RDS_SHELL_STARTUP_ARCHIVE",
+                "off",
+                "RDS_SHELL_JAVA_HOME",
+                installation.jdk("25").toString());
+
+        String output = installation
+                .run(installation.unpacked("app"), variables, "-c", "a  b; c*", "", "$HOME")
+                .output();
+
+        assertTrue(output.endsWith("<-c>\n<a  b; c*>\n<>\n<$HOME>\ntyped\n"), output);
+    }
+
+    @Test
+    void aLocaleThatIsNotUtf8IsChangedAsLittleAsPossible() throws Exception {
+        Path launcher = installation.unpacked("app");
+        String none = onJdk("25", launcher, WITHOUT_ARCHIVE).output();
+        String posix = onJdk("25", launcher, Map.of("RDS_SHELL_STARTUP_ARCHIVE", "off", "LC_ALL", "C"))
+                .output();
+        String german = onJdk("25", launcher, Map.of("RDS_SHELL_STARTUP_ARCHIVE", "off", "LC_ALL", "de_DE.utf8"))
+                .output();
+
+        assertTrue(none.matches("(?s).*LC_ALL= LC_CTYPE=\\S+\\.UTF-8\n.*"), none);
+        assertTrue(posix.matches("(?s).*LC_ALL=\\S+\\.UTF-8 LC_CTYPE=\n.*"), posix);
+        assertTrue(german.contains("LC_ALL=de_DE.utf8 LC_CTYPE=\n"), german);
+    }
+
+    @Test
+    void aBuildIsMadeOnceAndLeavesTheInputAlone() throws Exception {
+        Path root = installation.checkout("my checkout");
+        Path launcher = root.resolve("scripts/rds-shell");
+
+        Installation.Ended first = onJdk("25", launcher, Map.of());
+        Installation.Ended second = onJdk("25", launcher, Map.of());
+
+        assertEquals(
+                "rds-shell: building RDS Shell in " + root.toRealPath() + " (once; a minute or two)\n", first.errors());
+        assertTrue(first.output().endsWith("typed\n"), first.output());
+        assertTrue(first.output().contains("<-XX:AOTCache="), "trained at once: " + first.output());
+        assertEquals("", second.errors());
+        assertEquals("build\n", Files.readString(root.resolve("builds")));
+    }
+
+    @Test
+    void aBuildThatFailsIsSaidInOneLineAndTriedAgain() throws Exception {
+        Path root = installation.checkout("checkout");
+        Path launcher = root.resolve("scripts/rds-shell");
+        Path broken = Files.createFile(root.resolve("broken"));
+
+        Installation.Ended failed = onJdk("25", launcher, Map.of());
+        Files.delete(broken);
+        Installation.Ended repaired = onJdk("25", launcher, Map.of());
+
+        assertEquals(253, failed.exitCode());
+        assertTrue(
+                failed.errors()
+                        .endsWith("\nrds-shell: [ERROR]: the build failed; what Maven said is in "
+                                + root.toRealPath().resolve("shell/target/build.log") + "\n"),
+                failed.errors());
+        assertEquals("", failed.output());
+        assertEquals(0, repaired.exitCode(), repaired.errors());
+    }
+
+    @Test
+    void aBuildThatWasKilledIsMadeAgain() throws Exception {
+        Path root = installation.checkout("checkout");
+        Path launcher = root.resolve("scripts/rds-shell");
+        Path target = root.resolve("shell/target");
+        Installation.write(target.resolve("app/lib/half.jar"), "half");
+        Installation.write(target.resolve("rds-shell-1.0.0.zip"), "half");
+        Installation.write(target.resolve("building/holder"), NEVER_A_PROCESS + "\n");
+
+        Installation.Ended ended = onJdk("25", launcher, WITHOUT_ARCHIVE);
+
+        assertTrue(ended.errors().startsWith("rds-shell: building"), ended.errors());
+        assertFalse(Files.exists(target.resolve("building")));
+        assertFalse(Files.exists(target.resolve("app/lib/half.jar")));
+    }
+
+    @Test
+    void twoFirstStartsBuildOnce() throws Exception {
+        Path root = installation.checkout("checkout");
+        Path launcher = root.resolve("scripts/rds-shell");
+        Path gate = gate(root);
+        Map<String, String> variables = Map.of(
+                "RDS_SHELL_STARTUP_ARCHIVE",
+                "off",
+                "RDS_SHELL_JAVA_HOME",
+                installation.jdk("25").toString());
+
+        Process first = installation.start(launcher, variables);
+        BufferedReader said = first.errorReader();
+        assertTrue(said.readLine().startsWith("rds-shell: building"));
+        Process second = installation.start(launcher, variables);
+        assertTrue(second.errorReader().readLine().startsWith("rds-shell: waiting for the build"));
+        Files.writeString(gate, "open\n");
+        first.getOutputStream().close();
+        second.getOutputStream().close();
+
+        assertEquals(0, Installation.ended(first).exitCode());
+        assertEquals(0, Installation.ended(second).exitCode());
+        assertEquals("build\n", Files.readString(root.resolve("builds")));
+    }
+
+    @Test
+    void aStartThatIsEndedDuringTheBuildTakesTheBuildWithIt() throws Exception {
+        Path root = installation.checkout("checkout");
+        Path launcher = root.resolve("scripts/rds-shell");
+        gate(root);
+        Process start = installation.start(
+                launcher, Map.of("RDS_SHELL_JAVA_HOME", installation.jdk("25").toString()));
+        assertTrue(start.errorReader().readLine().startsWith("rds-shell: building"));
+        await(root.resolve("builds"));
+
+        start.destroy();
+
+        assertTrue(start.waitFor(20, TimeUnit.SECONDS));
+        assertEquals(143, start.exitValue());
+        assertFalse(Files.exists(root.resolve("shell/target/building")));
+        assertFalse(Files.exists(root.resolve("shell/target/rds-shell-1.0.0.zip")));
+    }
+
+    /** The pretended Maven waits until somebody writes into it. */
+    private static Path gate(Path root) throws Exception {
+        Path gate = root.resolve("gate");
+        assertEquals(0, new ProcessBuilder("mkfifo", gate.toString()).start().waitFor());
+        return gate;
+    }
+
+    @Test
+    void theFirstStartHasTheArchiveMadeAndTheNextUsesIt() throws Exception {
+        Path launcher = installation.unpacked("app");
+
+        assertFalse(onJdk("17.0.9", launcher, Map.of()).output().contains("-XX:SharedArchiveFile"));
+        Path archive = archive(launcher.resolveSibling("startup"));
+        Installation.Ended next = onJdk("17.0.9", launcher, Map.of());
+
+        assertTrue(next.output().contains("<-XX:SharedArchiveFile=" + archive.toRealPath() + ">"), next.output());
+        assertEquals("", next.errors());
+    }
+
+    @Test
+    void anArchiveThatWasCutShortIsNotUsedButMadeAgain() throws Exception {
+        Path launcher = installation.unpacked("app");
+        onJdk("25", launcher, Map.of());
+        Path archive = archive(launcher.resolveSibling("startup"));
+        Files.writeString(archive, "an");
+
+        assertFalse(onJdk("25", launcher, Map.of()).output().contains("-XX:AOTCache"));
+
+        await(() -> contentIs(archive, "an archive"));
+    }
+
+    @Test
+    void otherJarsOfTheSameSizeAndTimeNeedAnotherArchive() throws Exception {
+        Path launcher = installation.unpacked("app");
+        Path jar = launcher.resolveSibling("lib/rds-shell-1.0.0.jar");
+        onJdk("25", launcher, Map.of());
+        archive(launcher.resolveSibling("startup"));
+        var time = Files.getLastModifiedTime(jar);
+        Files.writeString(jar, "JAR");
+        Files.setLastModifiedTime(jar, time);
+
+        String output = onJdk("25", launcher, Map.of()).output();
+
+        assertFalse(output.contains("-XX:AOTCache"), output);
+        await(() -> archives(launcher.resolveSibling("startup")).size() == 2);
+    }
+
+    @Test
+    void whereTheFolderCannotBeWrittenTheArchiveIsInTheCache() throws Exception {
+        Path launcher = installation.unpacked("app");
+        // Also root cannot make a folder where a file is.
+        Files.writeString(launcher.resolveSibling("startup"), "in the way");
+        Path cache = folder.resolve("cache");
+        Map<String, String> variables = Map.of("XDG_CACHE_HOME", cache.toString());
+
+        onJdk("25", launcher, variables);
+        Path archive = archive(cache.resolve("rds-shell/startup"));
+
+        String output = onJdk("25", launcher, variables).output();
+        assertTrue(output.contains("<-XX:AOTCache=" + archive + ">"), output);
+    }
+
+    @Test
+    void withoutAnyPlaceForAnArchiveItStartsAllTheSame() throws Exception {
+        Path launcher = installation.unpacked("app");
+        Files.writeString(launcher.resolveSibling("startup"), "in the way");
+
+        Installation.Ended ended = onJdk("25", launcher, Map.of("HOME", "/nonexistent/home"));
+
+        assertEquals(0, ended.exitCode());
+        assertEquals("", ended.errors());
+    }
+
+    private Installation.Ended onJdk(String version, Path launcher, Map<String, String> variables) throws Exception {
+        var all = new HashMap<>(variables);
+        all.put("RDS_SHELL_JAVA_HOME", installation.jdk(version).toString());
+        return installation.run(launcher, all);
+    }
+
+    /** Waits for the archive that is made in the background. */
+    private static Path archive(Path place) throws Exception {
+        await(() -> archives(place).size() == 1 && locks(place).isEmpty());
+        return archives(place).get(0);
+    }
+
+    private static List<Path> archives(Path place) throws Exception {
+        return endingIn(place, ".size").stream()
+                .map(size -> Path.of(size.toString().replaceFirst("\\.size$", "")))
+                .toList();
+    }
+
+    private static List<Path> locks(Path place) throws Exception {
+        return endingIn(place, ".lock");
+    }
+
+    private static List<Path> endingIn(Path place, String end) throws Exception {
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.filter(file -> file.toString().endsWith(end)).toList();
+        }
+    }
+
+    private static boolean contentIs(Path file, String text) throws Exception {
+        return Files.exists(file) && Files.readString(file).equals(text);
+    }
+
+    private static void await(Path file) throws Exception {
+        await(() -> Files.exists(file));
+    }
+
+    private interface Condition {
+        boolean holds() throws Exception;
+    }
+
+    private static void await(Condition condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!condition.holds()) {
+            assertTrue(System.nanoTime() < end, "not within 20 seconds");
+            Thread.onSpinWait();
+        }
+    }
+}
