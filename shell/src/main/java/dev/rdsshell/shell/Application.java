@@ -103,7 +103,7 @@ final class Application {
                 session, ground.console(), mode, clock, ground.time().pause());
         spring = new SpringShell(
                 registry,
-                new CommandRun(new AnswerWriter()),
+                new CommandRun(new AnswerWriter(), Version.line()),
                 () -> Expansion.of(session.get().variables(), clock.instant()),
                 () -> elsewhere);
     }

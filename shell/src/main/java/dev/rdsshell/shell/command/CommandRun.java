@@ -5,10 +5,15 @@ import dev.rdsshell.shell.line.Words;
 
 /** Takes one command through its three steps: parse, prepare, run; and writes its answer. */
 public final class CommandRun {
-    private final AnswerWriter answers;
+    private static final String VERSION = "--version";
 
-    public CommandRun(AnswerWriter answers) {
+    private final AnswerWriter answers;
+    private final String version;
+
+    /** @param version the line that {@code --version} prints, instead of running anything */
+    public CommandRun(AnswerWriter answers, String version) {
         this.answers = answers;
+        this.version = version;
     }
 
     /**
@@ -19,6 +24,10 @@ public final class CommandRun {
      */
     public Outcome run(Command command, Words words, Execution execution) {
         Parsed parsed = command.parse(words);
+        if (parsed.arguments().has(VERSION)) {
+            execution.console().data(version + "\n");
+            return Outcome.ok();
+        }
         if (!parsed.isUnderstood()) {
             throw new FailureException(Problems.asOneFailure(parsed.problems()));
         }

@@ -18,6 +18,10 @@ final class GlobalValueCheck {
 
     static List<Problem> problems(Arguments arguments) {
         List<Problem> problems = new ArrayList<>();
+        if (arguments.has("--cli-auto-prompt") && arguments.has("--no-cli-auto-prompt")) {
+            problems.add(Problem.of(new Failure.InvalidLine(
+                    "Both --cli-auto-prompt and --no-cli-auto-prompt were given.", "Give one of them.")));
+        }
         value(arguments, "--query").flatMap(GlobalValueCheck::wrongQuery).ifPresent(problems::add);
         value(arguments, "--endpoint-url")
                 .filter(word -> !word.text().isEmpty())

@@ -12,7 +12,7 @@ class CommandRunTest {
     private final Notebook console = new Notebook();
 
     private Outcome run(String... words) {
-        return new CommandRun(new AnswerWriter())
+        return new CommandRun(new AnswerWriter(), "rds-shell/0")
                 .run(Spoken.named("say"), Words.ofArguments(List.of(words)), console.execution());
     }
 

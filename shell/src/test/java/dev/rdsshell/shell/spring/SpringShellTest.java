@@ -27,7 +27,7 @@ class SpringShellTest {
             List.of(Spoken.named("say", "rds say"), Spoken.named("s3api whisper")), GlobalParameters.all());
     private final SpringShell shell = new SpringShell(
             registry,
-            new CommandRun(new AnswerWriter()),
+            new CommandRun(new AnswerWriter(), "rds-shell/0"),
             () -> Expansion.of(Map.of("NAME", "two words"), Instant.EPOCH),
             console::execution);
 
