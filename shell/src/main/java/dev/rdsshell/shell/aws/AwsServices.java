@@ -3,6 +3,7 @@ package dev.rdsshell.shell.aws;
 import dev.rdsshell.shell.aws.credentials.CodePrompt;
 import dev.rdsshell.shell.aws.credentials.CredentialStore;
 import dev.rdsshell.shell.aws.credentials.DeviceCode;
+import dev.rdsshell.shell.aws.transport.ProcessSettings;
 import dev.rdsshell.shell.aws.transport.Transport;
 import dev.rdsshell.shell.command.Pause;
 import dev.rdsshell.shell.config.Connection;
@@ -27,6 +28,7 @@ public final class AwsServices {
 
     /** @param workers runs calls on daemon threads: one that hangs must not keep the program from ending */
     public AwsServices(Environment environment, Transport transport, Clock clock, Executor workers) {
+        ProcessSettings.putInFront();
         this.transport = transport;
         this.credentials = new CredentialStore(environment, transport, clock);
         this.workers = workers;

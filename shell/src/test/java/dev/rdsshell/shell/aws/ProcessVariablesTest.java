@@ -31,13 +31,24 @@ class ProcessVariablesTest {
     @BeforeEach
     void variablesOfTheProcess() {
         Map.of(
-                        "AWS_ENDPOINT_URL", "http://127.0.0.1:9/general",
-                        "AWS_ENDPOINT_URL_RDS", "http://127.0.0.1:9",
-                        "AWS_USE_FIPS_ENDPOINT", "true",
-                        "AWS_USE_DUALSTACK_ENDPOINT", "true",
-                        "AWS_S3_US_EAST_1_REGIONAL_ENDPOINT", "legacy",
-                        "AWS_SDK_UA_APP_ID", "app-of-process",
-                        "AWS_MAX_ATTEMPTS", "7")
+                        "AWS_ENDPOINT_URL",
+                        "http://127.0.0.1:9/general",
+                        "AWS_ENDPOINT_URL_RDS",
+                        "http://127.0.0.1:9",
+                        "AWS_USE_FIPS_ENDPOINT",
+                        "true",
+                        "AWS_USE_DUALSTACK_ENDPOINT",
+                        "true",
+                        "AWS_S3_US_EAST_1_REGIONAL_ENDPOINT",
+                        "legacy",
+                        "AWS_SDK_UA_APP_ID",
+                        "app-of-process",
+                        "AWS_MAX_ATTEMPTS",
+                        "none",
+                        "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",
+                        "none",
+                        "AWS_REQUEST_CHECKSUM_CALCULATION",
+                        "none")
                 .forEach(SystemSettingUtilsTestBackdoor::addEnvironmentVariableOverride);
     }
 
