@@ -9,6 +9,7 @@ import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.output.ErrorFormat;
 import dev.rdsshell.shell.output.Presentation;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -28,7 +29,12 @@ record Failures(Console console, Preparation.Mode mode, BooleanSupplier debug, S
     }
 
     private int show(Failure failure, Throwable thrown) {
-        FailureReport.lines(failure, mode, format.get(), width()).forEach(console::notice);
+        List<String> lines = FailureReport.lines(failure, mode, format.get(), width());
+        if (lines.isEmpty() && console.capabilities().errorIsTerminal()) {
+            // The terminal has written ^C, and what comes next begins a row of its own.
+            console.notice("");
+        }
+        lines.forEach(console::notice);
         if (debug.getAsBoolean()) {
             FailureReport.trace(thrown).forEach(console::notice);
         }

@@ -146,7 +146,10 @@ final class InteractiveSession {
                 .colouredBy(() ->
                         Optional.of(application.settings().colour(way.session().get())));
         application.aws().identities().whenLearned(editor::redraw);
-        way.interrupts().beforeTermination(this::close);
+        way.interrupts().beforeTermination(() -> {
+            editor.leave();
+            close();
+        });
         application.spring().run(() -> code[0] = loop());
         close();
         return code[0];

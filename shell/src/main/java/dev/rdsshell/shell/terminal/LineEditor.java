@@ -3,6 +3,7 @@ package dev.rdsshell.shell.terminal;
 import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.terminal.KeyBinding.EditedLine;
 import java.io.IOError;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,10 +17,13 @@ import org.jline.terminal.Terminal;
 
 /** Where a person types lines. */
 public final class LineEditor {
+    private static final Duration LEAVING = Duration.ofSeconds(2);
+
     private final Terminal terminal;
     private final LineEditing editing;
     private final ShellLineReader reader;
     private final SharedHistory history;
+    private final LastLine last = new LastLine();
 
     /** Opens the terminal. */
     public LineEditor(SystemTerminal terminal, LineEditing editing) {
@@ -37,6 +41,26 @@ public final class LineEditor {
 
     /** The same, with a beginning that is already typed. */
     public ReadResult readLine(String begun) {
+        try {
+            last.begin();
+            ReadResult read = read(begun);
+            last.end();
+            return read;
+        } catch (InterruptedException ending) {
+            return new ReadResult.EndOfInput();
+        }
+    }
+
+    /** Before a signal ends the process: a line that is being typed is given up and the terminal left as it was. */
+    public void leave() {
+        try {
+            last.finish(LEAVING);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private ReadResult read(String begun) {
         try {
             return new ReadResult.Line(withoutLastBreak(reader.readLine(null, null, (Character) null, begun)));
         } catch (UserInterruptException ctrlC) {

@@ -11,6 +11,7 @@ import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.InfoCmp.Capability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +34,24 @@ final class ShellLineReader extends LineReaderImpl {
         this.surroundings = new Surroundings(editing);
     }
 
-    /** Draws the prompt and everything else anew, from any thread, if a line is being typed. */
+    /**
+     * Draws the prompt and everything else anew, from any thread, if a line is being typed. A dumb terminal cannot go back,
+     * so there the next prompt is the first to show what has changed.
+     */
     void redraw() {
         lock.lock();
         try {
-            if (reading) {
+            if (reading && canGoBack()) {
                 setPrompt(null);
                 redisplay();
             }
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean canGoBack() {
+        return terminal.getStringCapability(Capability.cursor_up) != null;
     }
 
     Completions complete(String buffer, int cursor) {

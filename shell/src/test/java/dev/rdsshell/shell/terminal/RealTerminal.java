@@ -80,6 +80,7 @@ public final class RealTerminal implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(inSession(pseudoTerminal.getName(), command));
         builder.directory(setup.workingDirectory().toFile());
         builder.environment().keySet().removeAll(List.of("COLUMNS", "LINES", "NO_COLOR"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("AWS_"));
         builder.environment().putAll(setup.environment());
         process = builder.start();
         Thread reader = new Thread(this::show, "pseudo-terminal");

@@ -1,0 +1,208 @@
+package dev.rdsshell.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rdsshell.shell.terminal.RealTerminal;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The whole program in a real pseudo-terminal, on the practice account. */
+class InteractiveSessionTest {
+    private static final String PROMPT = "sandbox 123456789012 us-west-2>";
+    private static final String EXAMPLE = """
+            aws rds start-export-task \\
+                --export-task-identifier my-s3-export \\
+                --source-arn arn:aws:rds:us-west-2:123456789012:snapshot:db5-snapshot-test \\
+                --s3-bucket-name amzn-s3-demo-bucket \\
+                --iam-role-arn arn:aws:iam::123456789012:role/service-role/ExportRole \\
+                --kms-key-id arn:aws:kms:us-west-2:123456789012:key/abcd0000-7fca-4128-82f2-aabbccddeeff
+            """;
+
+    private final Path home;
+    private final ShellProgram program;
+
+    InteractiveSessionTest(@TempDir Path home) {
+        this.home = home;
+        this.program = new ShellProgram(home);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"120, 40", "80, 24"})
+    void ctrlCNeverEndsTheSession(int columns, int rows) throws IOException {
+        try (RealTerminal person = sandbox(columns, rows);
+                ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            person.pressCtrlC().awaitScreen("a second prompt", screen -> screen.endsWith(PROMPT + "\n" + PROMPT));
+            person.type("half-typed").awaitAtEnd("half-typed").pressCtrlC();
+            person.awaitScreen("a third prompt", screen -> screen.endsWith("half-typed\n" + PROMPT));
+
+            person.type("describe-export-tasks --endpoint-url http://127.0.0.1:" + silent.getLocalPort() + "\r");
+            silent.accept().getInputStream().read();
+            person.pressCtrlC().awaitAtEnd("\n" + PROMPT);
+
+            person.type(EXAMPLE.replace('\n', '\r'))
+                    .await("\"Status\": \"STARTING\"")
+                    .awaitAtEnd("\n" + PROMPT);
+            person.type("watch-progress\r").await("q leave").pressCtrlC();
+            person.await("Watch them again with").awaitAtEnd("\n" + PROMPT);
+            person.type("sts get-caller-identity --query Account\r").await("\n\"123456789012\"\n" + PROMPT);
+            assertEquals(0, person.pressCtrlD().exitCode());
+        }
+    }
+
+    @Test
+    void theExamplePastedAsAWholeStartsTheExport() throws IOException {
+        try (RealTerminal person = sandbox(80, 24)) {
+            person.type("\033[200~" + EXAMPLE.replace('\n', '\r') + "\033[201~").awaitAtEnd("aabbccddeeff");
+            person.type("\r")
+                    .await("\"ExportTaskIdentifier\": \"my-s3-export\"")
+                    .await("\"Status\": \"STARTING\"");
+        }
+    }
+
+    @Test
+    void aLineGoesOnAfterABackslashAndInsideAQuote() throws IOException {
+        try (RealTerminal person = sandbox(80, 24)) {
+            person.type("set FIRST \\\r").awaitAtEnd("\n>").type("= one\r").awaitAtEnd("\n" + PROMPT);
+            person.type("set SECOND = 'two\r")
+                    .awaitAtEnd("\n'>")
+                    .type("three'\r")
+                    .awaitAtEnd("\n" + PROMPT);
+            person.type("set\r").await("FIRST = one").await("SECOND = ");
+        }
+    }
+
+    @Test
+    void theNextSessionRemembersTheLinesButNoSecret() throws IOException {
+        try (RealTerminal first = sandbox(80, 24)) {
+            enter(first, "set BUCKET = remembered");
+            enter(first, "set AWS_SECRET_ACCESS_KEY = hush-hush");
+            assertEquals(3, first.type("exit 3\r").exitCode());
+        }
+        try (RealTerminal second = sandbox(80, 24)) {
+            second.type("\033[A").awaitAtEnd("exit 3").type("\033[A").awaitAtEnd("set BUCKET = remembered");
+        }
+        assertFalse(history().contains("hush-hush"), history());
+    }
+
+    @Test
+    void twoSessionsAtOnceLoseNothing() throws IOException {
+        try (RealTerminal one = sandbox(80, 24);
+                RealTerminal other = sandbox(80, 24)) {
+            enter(one, "set ONE = 1");
+            enter(other, "set OTHER = 2");
+            enter(one, "set MORE = 3");
+            assertEquals(0, other.pressCtrlD().exitCode());
+            assertEquals(0, one.pressCtrlD().exitCode());
+        }
+        assertTrue(history().contains("ONE = 1") && history().contains("OTHER = 2"), history());
+        assertTrue(history().contains("MORE = 3"), history());
+    }
+
+    @Test
+    void tabCompletesCommandsOptionsRegionsChoicesAndFiles() throws IOException {
+        Files.writeString(home.resolve("nightly.rdsh"), "describe-export-tasks\n");
+        try (RealTerminal person = sandbox(80, 24)) {
+            person.type("\t")
+                    .await("start-export-task              Starts the export")
+                    .await("more rows");
+            person.type("start-\t--export-task\t").awaitAtEnd("start-export-task --export-task-identifier");
+            person.pressCtrlC().awaitAtEnd("\n" + PROMPT);
+            person.type("use --region eu-west-\t").await("eu-west-1       Europe (Ireland)");
+            person.pressCtrlC().awaitAtEnd("\n" + PROMPT);
+            person.type("describe-db-snapshots --output y\t").await("yaml-stream");
+            person.pressCtrlC().awaitAtEnd("\n" + PROMPT);
+            person.type("option pag\tof\t").awaitAtEnd("option pager off");
+            person.pressCtrlC().awaitAtEnd("\n" + PROMPT);
+            person.type("run nig\t").awaitAtEnd("run nightly.rdsh");
+        }
+    }
+
+    @Test
+    void tabCompletesTheProfilesOfTheConfigurationFile() throws IOException {
+        Files.writeString(home.resolve("config"), """
+                [profile reports]
+                region = eu-west-1
+                endpoint_url = http://127.0.0.1:1
+                [profile production]
+                region = eu-west-1
+                endpoint_url = http://127.0.0.1:1
+                """);
+        try (RealTerminal person = program.at(80, 24).start(program.command())) {
+            person.awaitAtEnd(">").type("use \t").await("production").await("reports");
+            person.type("pro\t\r").await("profile  production").awaitAtEnd("production eu-west-1>");
+        }
+    }
+
+    @Test
+    void sigtermWritesTheHistoryAndPutsTheTerminalBack() throws IOException {
+        try (RealTerminal person = sandbox(80, 24)) {
+            enter(person, "set BEFORE = term");
+            assertEquals(143, person.signal("TERM").exitCode());
+            // The editor's own modes: keys as sequences, and marked pastes.
+            person.awaitScreen("the end", screen -> isLast(person, "\033[?2004l", "\033[?2004h"));
+            person.awaitScreen("the end", screen -> isLast(person, "\033[?1l", "\033[?1h"));
+        }
+        assertTrue(history().contains("BEFORE = term"), history());
+    }
+
+    @Test
+    void ctrlCDuringOneCommandIsItsEnd() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                RealTerminal person = program.at(80, 24)
+                        .start(program.command(
+                                "--sandbox",
+                                "describe-export-tasks",
+                                "--endpoint-url",
+                                "http://127.0.0.1:" + silent.getLocalPort()))) {
+            silent.accept().getInputStream().read();
+            assertEquals(130, person.pressCtrlC().exitCode());
+        }
+    }
+
+    @Test
+    void withNoColorNothingIsColoured() throws IOException {
+        try (RealTerminal person = program.at(80, 24).with("NO_COLOR", "1").start(program.command("--sandbox"))) {
+            person.awaitAtEnd(PROMPT).type("\t").await("more rows");
+            person.pressCtrlC().awaitAtEnd("\n" + PROMPT);
+            assertFalse(person.written().matches("(?s).*\033\\[[0-9;]*3[0-9]m.*"), person.written());
+        }
+    }
+
+    @Test
+    void aDumbTerminalGetsLinesToo() throws IOException {
+        try (RealTerminal person = program.at(80, 24).with("TERM", "dumb").start(program.command("--sandbox"))) {
+            person.awaitAtEnd("us-west-2>").type("set NAME = value\r");
+            person.awaitScreen("a second prompt", screen -> screen.matches("(?s).*NAME = value.*\n[^\n]*us-west-2>"));
+            person.type("set\r").awaitScreen("the value", screen -> screen.split("NAME = value", -1).length == 3);
+            assertEquals(0, person.pressCtrlD().exitCode());
+            assertFalse(person.written().contains("\033["), person.written());
+        }
+    }
+
+    /** A line, and the prompt after it. */
+    private static void enter(RealTerminal person, String line) {
+        person.type(line + "\r")
+                .awaitScreen(line, screen -> screen.contains("> " + line + "\n") && screen.endsWith("\n" + PROMPT));
+    }
+
+    private static boolean isLast(RealTerminal person, String last, String earlier) {
+        return person.written().lastIndexOf(last) > person.written().lastIndexOf(earlier);
+    }
+
+    private RealTerminal sandbox(int columns, int rows) {
+        return program.at(columns, rows).start(program.command("--sandbox")).awaitAtEnd(PROMPT);
+    }
+
+    private String history() throws IOException {
+        return Files.readString(home.resolve("state/rds-shell/history-sandbox"));
+    }
+}

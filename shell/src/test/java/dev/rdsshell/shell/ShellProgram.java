@@ -1,0 +1,39 @@
+package dev.rdsshell.shell;
+
+import dev.rdsshell.shell.terminal.RealTerminal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The real program, to be started in a process of its own with a home of its own: nothing of the person who runs the tests
+ * is read.
+ */
+record ShellProgram(Path home) {
+
+    /** The command that starts it. */
+    List<String> command(String... arguments) {
+        Stream<String> java = Stream.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                RdsShell.class.getName());
+        return Stream.concat(java, Stream.of(arguments)).toList();
+    }
+
+    /** A terminal for it. */
+    RealTerminal.Setup at(int columns, int rows) {
+        return RealTerminal.of(columns, rows)
+                .in(home)
+                .with("HOME", home.toString())
+                .with("XDG_CONFIG_HOME", home.resolve("settings").toString())
+                .with("XDG_STATE_HOME", home.resolve("state").toString())
+                .with("XDG_CACHE_HOME", home.resolve("cache").toString())
+                .with("AWS_CONFIG_FILE", home.resolve("config").toString())
+                .with("AWS_SHARED_CREDENTIALS_FILE", home.resolve("credentials").toString())
+                .with("AWS_EC2_METADATA_DISABLED", "true");
+    }
+}
