@@ -35,7 +35,7 @@ class CommandRunTest {
     @Test
     void everyMistakeOfALineIsSaidAtOnce() {
         assertEquals(
-                "--volume must be one of low, high, but is \"loud\".\nUnknown option: --colour",
+                "--volume must be one of low, high, but is \"loud\".\nUnknown option: --colour\n  Did you mean --color?",
                 refusal("hello", "--volume", "loud", "--colour"));
     }
 
