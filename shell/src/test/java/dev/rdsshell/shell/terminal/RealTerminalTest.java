@@ -95,7 +95,8 @@ class RealTerminalTest {
 
     @Test
     void ctrlCInsideAPagerIsThePagers() {
-        person.type("page sh -c 'echo shown; exec sleep 100'\r").awaitScreen("shown", screen -> screen.endsWith("\nshown"));
+        person.type("page sh -c 'echo shown; exec sleep 100'\r")
+                .awaitScreen("shown", screen -> screen.endsWith("\nshown"));
         person.pressCtrlC().await("code 0").awaitAtEnd("rds>");
     }
 
