@@ -130,7 +130,7 @@ final class InteractiveSession {
     }
 
     private static SuggestionSource names(Supplier<? extends Collection<String>> names) {
-        return typed ->
+        return wanted ->
                 Answer.known(names.get().stream().sorted().map(Suggestion::of).toList());
     }
 

@@ -1,46 +1,59 @@
 package dev.rdsshell.completions.match;
 
 import dev.rdsshell.completions.suggestion.Suggestion;
-import java.util.Comparator;
+import dev.rdsshell.completions.suggestion.Suggestion.Prospect;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * Which suggestions fit what was typed. Values that begin with it come first, then those that hold it, then those that hold
- * its letters in this order; within each of these the source's own order stays.
+ * Which suggestions fit what was typed. Values that begin with it come first, then those that hold every word of it
+ * somewhere in their row, then those that hold its letters in this order; within each of these the source's own order
+ * stays. What cannot work comes after all that can.
  */
 public final class Matching {
-    private static final int NO_MATCH = 3;
+    private static final int QUALITIES = Typed.NO_MATCH;
 
     private Matching() {}
 
-    /** What fits, best first. Letter case does not matter. */
+    /**
+     * What fits.
+     *
+     * @param best the best of it, best first
+     * @param count how many fit in all
+     */
+    public record Fitting(List<Suggestion> best, int count) {
+        public Fitting {
+            best = List.copyOf(best);
+        }
+    }
+
+    /** Everything that fits, best first. Letter case does not matter. */
     public static List<Suggestion> fitting(List<Suggestion> suggestions, String typed) {
-        String wanted = typed.toLowerCase(Locale.ROOT);
-        return suggestions.stream()
-                .filter(suggestion -> rank(suggestion, wanted) < NO_MATCH)
-                .sorted(Comparator.comparingInt(suggestion -> rank(suggestion, wanted)))
-                .toList();
+        return best(suggestions, typed, Integer.MAX_VALUE).best();
     }
 
-    private static int rank(Suggestion suggestion, String wanted) {
-        String value = suggestion.value().toLowerCase(Locale.ROOT);
-        if (value.startsWith(wanted)) {
-            return 0;
+    /** @param most how many of those that fit to give; the rest is only counted */
+    public static Fitting best(List<Suggestion> suggestions, String typed, int most) {
+        Typed wanted = new Typed(typed);
+        List<List<Suggestion>> byRank = new ArrayList<>();
+        for (int rank = 0; rank < 2 * QUALITIES; rank++) {
+            byRank.add(new ArrayList<>());
         }
-        if (value.contains(wanted)) {
-            return 1;
-        }
-        return isSubsequence(wanted, value) ? 2 : NO_MATCH;
-    }
-
-    private static boolean isSubsequence(String wanted, String value) {
-        int found = 0;
-        for (int index = 0; index < value.length() && found < wanted.length(); index++) {
-            if (value.charAt(index) == wanted.charAt(found)) {
-                found++;
+        int count = 0;
+        for (Suggestion suggestion : suggestions) {
+            int quality = wanted.quality(suggestion);
+            if (quality < Typed.NO_MATCH) {
+                count++;
+                List<Suggestion> equals = byRank.get(quality + (isHopeless(suggestion) ? QUALITIES : 0));
+                if (equals.size() < most) {
+                    equals.add(suggestion);
+                }
             }
         }
-        return found == wanted.length();
+        return new Fitting(byRank.stream().flatMap(List::stream).limit(most).toList(), count);
+    }
+
+    private static boolean isHopeless(Suggestion suggestion) {
+        return suggestion.prospect() == Prospect.HOPELESS;
     }
 }

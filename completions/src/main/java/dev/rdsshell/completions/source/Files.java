@@ -19,17 +19,18 @@ public final class Files implements SuggestionSource {
 
     private final Path workingDirectory;
     private final Path home;
-    private final Predicate<String> wanted;
+    private final Predicate<String> names;
 
-    /** @param wanted which file names to offer; folders are offered always */
-    public Files(Path workingDirectory, Path home, Predicate<String> wanted) {
+    /** @param names which file names to offer; folders are offered always */
+    public Files(Path workingDirectory, Path home, Predicate<String> names) {
         this.workingDirectory = workingDirectory;
         this.home = home;
-        this.wanted = wanted;
+        this.names = names;
     }
 
     @Override
-    public Answer suggestions(String typed) {
+    public Answer suggestions(Wanted wanted) {
+        String typed = wanted.typed();
         String scheme = SCHEMES.stream().filter(typed::startsWith).findFirst().orElse("");
         String path = typed.substring(scheme.length());
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
@@ -50,7 +51,7 @@ public final class Files implements SuggestionSource {
             }
             if (java.nio.file.Files.isDirectory(entry)) {
                 found.add(Suggestion.of(before + name + "/").goingOn());
-            } else if (wanted.test(name)) {
+            } else if (names.test(name)) {
                 found.add(Suggestion.of(before + name));
             }
         });

@@ -15,7 +15,7 @@ public final class Profiles implements SuggestionSource {
     }
 
     @Override
-    public Answer suggestions(String typed) {
+    public Answer suggestions(Wanted wanted) {
         try {
             return Answer.known(
                     names.get().stream().sorted().map(Suggestion::of).toList());

@@ -11,7 +11,7 @@ import software.amazon.awssdk.regions.RegionMetadata;
 public final class Regions implements SuggestionSource {
 
     @Override
-    public Answer suggestions(String typed) {
+    public Answer suggestions(Wanted wanted) {
         List<Suggestion> regions = Region.regions().stream()
                 .filter(region -> !region.isGlobalRegion())
                 .sorted(Comparator.comparing(Region::id))

@@ -6,6 +6,6 @@ import dev.rdsshell.completions.suggestion.Answer;
 @FunctionalInterface
 public interface SuggestionSource {
 
-    /** @param typed the value as typed so far; an answer may hold more than what fits it */
-    Answer suggestions(String typed);
+    /** What could stand there; an answer may hold more than what fits what was typed. */
+    Answer suggestions(Wanted wanted);
 }

@@ -7,17 +7,23 @@ import java.util.Optional;
 /**
  * What a source knows right now, and how far that can be trusted.
  *
- * @param age how long ago it was looked up; empty for what is always true
- * @param reason why there is nothing or not everything, such as {@code AccessDenied: rds:DescribeDBSnapshots}; else empty
+ * @param suggestions best first; of very many only the best
+ * @param count how many there are in all, those included that are left out of the suggestions
+ * @param state how they came about; of several look-ups the one that a person should know of
+ * @param age how long ago they were looked up; empty for what is always true
+ * @param isWhole false while only the first pages are there
+ * @param reason why there is nothing or not everything, such as {@code AccessDenied: rds:DescribeDBSnapshots}; else empty.
+ *     There may be suggestions all the same, from another look-up or from before
  */
-public record Answer(List<Suggestion> suggestions, State state, Optional<Duration> age, String reason) {
+public record Answer(
+        List<Suggestion> suggestions, int count, State state, Optional<Duration> age, boolean isWhole, String reason) {
 
     /** How an answer came about. */
     public enum State {
         FRESH,
         /** Old enough to be looked up again, which is under way. */
         STALE,
-        /** The first look-up is under way. */
+        /** The first look-up is under way; its first pages may be there. */
         LOADING,
         DENIED,
         FAILED
@@ -29,11 +35,21 @@ public record Answer(List<Suggestion> suggestions, State state, Optional<Duratio
 
     /** Suggestions that need no look-up. */
     public static Answer known(List<Suggestion> suggestions) {
-        return new Answer(suggestions, State.FRESH, Optional.empty(), "");
+        return new Answer(suggestions, suggestions.size(), State.FRESH, Optional.empty(), true, "");
+    }
+
+    /** Nothing yet. */
+    public static Answer loading() {
+        return new Answer(List.of(), 0, State.LOADING, Optional.empty(), false, "");
     }
 
     /** Nothing, and why. */
     public static Answer failed(String reason) {
-        return new Answer(List.of(), State.FAILED, Optional.empty(), reason);
+        return new Answer(List.of(), 0, State.FAILED, Optional.empty(), true, reason);
+    }
+
+    /** The same with those of its suggestions that fit. */
+    public Answer showing(List<Suggestion> best, int countOfFitting) {
+        return new Answer(best, countOfFitting, state, age, isWhole, reason);
     }
 }

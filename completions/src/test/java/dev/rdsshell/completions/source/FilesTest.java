@@ -23,7 +23,7 @@ class FilesTest {
 
     @Test
     void foldersGoOnAndFilesAreWhole() {
-        Answer answer = files.suggestions("");
+        Answer answer = files.suggestions(Wanted.of(""));
 
         assertEquals(List.of("inputs/", "nightly.rdsh"), values(answer));
         assertEquals(
@@ -33,22 +33,24 @@ class FilesTest {
 
     @Test
     void aSchemeAndAFolderStayInFront() {
-        assertEquals(List.of("file://inputs/export.json"), values(files.suggestions("file://inputs/ex")));
+        assertEquals(List.of("file://inputs/export.json"), values(files.suggestions(Wanted.of("file://inputs/ex"))));
     }
 
     @Test
     void hiddenFilesShowOnceADotIsTyped() {
-        assertEquals(List.of(".hidden", "inputs/", "nightly.rdsh"), values(files.suggestions(".")));
+        assertEquals(List.of(".hidden", "inputs/", "nightly.rdsh"), values(files.suggestions(Wanted.of("."))));
     }
 
     @Test
     void aTildeIsTheHome() {
-        assertEquals(List.of("~/inputs/export.json"), values(files.suggestions("~/inputs/")));
+        assertEquals(List.of("~/inputs/export.json"), values(files.suggestions(Wanted.of("~/inputs/"))));
     }
 
     @Test
     void aFolderThatIsNotThereSaysSo() {
-        assertEquals("cannot read nowhere/", files.suggestions("nowhere/x").reason());
+        assertEquals(
+                "cannot read nowhere/",
+                files.suggestions(Wanted.of("nowhere/x")).reason());
     }
 
     private static List<String> values(Answer answer) {

@@ -10,14 +10,15 @@ class RegionsTest {
 
     @Test
     void aRegionComesWithThePlaceItIsNamedAfter() {
-        List<Suggestion> regions = new Regions().suggestions("").suggestions();
+        List<Suggestion> regions = new Regions().suggestions(Wanted.of("")).suggestions();
 
         assertTrue(regions.contains(Suggestion.of("us-west-2", "US West (Oregon)")), regions.toString());
     }
 
     @Test
     void regionsThatStandForTheWholeWorldAreLeftOut() {
-        assertTrue(new Regions().suggestions("").suggestions().stream().noneMatch(region -> region.value()
-                .startsWith("aws-")));
+        assertTrue(
+                new Regions().suggestions(Wanted.of("")).suggestions().stream().noneMatch(region -> region.value()
+                        .startsWith("aws-")));
     }
 }

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.aws;
 
+import dev.rdsshell.completions.source.AccountClients;
 import dev.rdsshell.shell.aws.credentials.CodePrompt;
 import dev.rdsshell.shell.aws.credentials.CredentialStore;
 import dev.rdsshell.shell.aws.credentials.DeviceCode;
@@ -9,7 +10,6 @@ import dev.rdsshell.shell.command.Pause;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.export.ExportTasks;
-import dev.rdsshell.shell.operation.AwsClients;
 import dev.rdsshell.shell.operation.ServiceCalls;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,7 +24,7 @@ public final class AwsServices {
     private final CredentialStore credentials;
     private final Executor workers;
     private final Identities identities;
-    private final Map<Connection, AwsClients> clients = new ConcurrentHashMap<>();
+    private final Map<Connection, AccountClients> clients = new ConcurrentHashMap<>();
 
     /** @param workers runs calls on daemon threads: one that hangs must not keep the program from ending */
     public AwsServices(Environment environment, Transport transport, Clock clock, Executor workers) {
@@ -68,7 +68,7 @@ public final class AwsServices {
         return end;
     }
 
-    private AwsClients clients(Connection connection) {
+    private AccountClients clients(Connection connection) {
         return clients.computeIfAbsent(
                 connection, absent -> new ConnectionClients(connection, credentials.provider(connection), transport));
     }

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.aws;
 
+import dev.rdsshell.completions.source.AccountClients;
 import dev.rdsshell.shell.aws.credentials.CodePrompt;
 import dev.rdsshell.shell.aws.credentials.CredentialStore;
 import dev.rdsshell.shell.aws.failures.SdkFailures;
@@ -7,7 +8,6 @@ import dev.rdsshell.shell.aws.transport.CallRecord;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
-import dev.rdsshell.shell.operation.AwsClients;
 import dev.rdsshell.shell.operation.CallResult;
 import dev.rdsshell.shell.operation.ServiceCalls;
 import java.util.Optional;
@@ -21,12 +21,16 @@ import java.util.function.Function;
  * is told to stop, and what it still brings is discarded.
  */
 final class Calls implements ServiceCalls {
-    private final Function<Connection, AwsClients> clients;
+    private final Function<Connection, AccountClients> clients;
     private final CredentialStore credentials;
     private final CodePrompt prompt;
     private final Executor workers;
 
-    Calls(Function<Connection, AwsClients> clients, CredentialStore credentials, CodePrompt prompt, Executor workers) {
+    Calls(
+            Function<Connection, AccountClients> clients,
+            CredentialStore credentials,
+            CodePrompt prompt,
+            Executor workers) {
         this.clients = clients;
         this.credentials = credentials;
         this.prompt = prompt;
@@ -34,7 +38,7 @@ final class Calls implements ServiceCalls {
     }
 
     @Override
-    public <T> CallResult<T> attempt(Connection connection, String operation, Function<AwsClients, T> call) {
+    public <T> CallResult<T> attempt(Connection connection, String operation, Function<AccountClients, T> call) {
         CallRecord record = new CallRecord();
         FutureTask<T> task = new FutureTask<>(() -> record.during(() -> call.apply(clients.apply(connection))));
         try {

@@ -1,9 +1,9 @@
 package dev.rdsshell.shell.aws;
 
+import dev.rdsshell.completions.source.AccountClients;
 import dev.rdsshell.shell.aws.transport.ServiceEndpoints;
 import dev.rdsshell.shell.aws.transport.Transport;
 import dev.rdsshell.shell.config.Connection;
-import dev.rdsshell.shell.operation.AwsClients;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sts.StsClient;
 
 /** The clients of one connection, each built at its first call: building one costs more than calling it. */
-final class ConnectionClients implements AwsClients {
+final class ConnectionClients implements AccountClients {
     private final Connection connection;
     private final AwsCredentialsProvider credentials;
     private final Transport transport;

@@ -22,9 +22,10 @@ sealed interface Expectation {
     /**
      * The value of a parameter.
      *
+     * @param command the command's name; empty where a global option stands before it
      * @param before the words of the command before it
      */
-    record Value(Parameter parameter, List<String> before, String typed) implements Expectation {}
+    record Value(Parameter parameter, String command, List<String> before, String typed) implements Expectation {}
 
     /** Nothing that could be proposed. */
     record Nothing(String typed) implements Expectation {}

@@ -30,7 +30,7 @@ final class ExpectationFinder {
     Expectation find(Words before, String typed) {
         Optional<Parameter> pending = pendingOption(before, registry.global());
         if (pending.isPresent()) {
-            return new Expectation.Value(pending.get(), before.texts(), typed);
+            return new Expectation.Value(pending.get(), "", before.texts(), typed);
         }
         List<String> plain = ArgumentParser.plainWords(registry.global(), before).stream()
                 .map(place -> before.words().get(place).text())
@@ -52,20 +52,23 @@ final class ExpectationFinder {
         int attached = typed.startsWith("--") ? typed.indexOf('=') : -1;
         if (attached > 0) {
             return named(command, typed.substring(0, attached))
-                    .<Expectation>map(
-                            parameter -> new Expectation.Value(parameter, words.texts(), typed.substring(attached + 1)))
+                    .<Expectation>map(parameter -> value(command, parameter, words, typed.substring(attached + 1)))
                     .orElse(new Expectation.Nothing(typed));
         }
         Optional<Parameter> pending = pendingOption(words, parametersOf(command).toList());
         if (pending.isPresent() && !typed.startsWith("--")) {
-            return new Expectation.Value(pending.get(), words.texts(), typed);
+            return value(command, pending.get(), words, typed);
         }
         if (typed.startsWith("-")) {
             return optionName(command, words, typed);
         }
         return nextWord(command, words)
-                .<Expectation>map(parameter -> new Expectation.Value(parameter, words.texts(), typed))
+                .<Expectation>map(parameter -> value(command, parameter, words, typed))
                 .orElseGet(() -> optionName(command, words, typed));
+    }
+
+    private static Expectation value(Command command, Parameter parameter, Words words, String typed) {
+        return new Expectation.Value(parameter, command.description().name(), words.texts(), typed);
     }
 
     private static Expectation optionName(Command command, Words words, String typed) {

@@ -2,12 +2,14 @@ package dev.rdsshell.shell.completion;
 
 import dev.rdsshell.completions.match.Matching;
 import dev.rdsshell.completions.source.SuggestionSource;
+import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.completions.suggestion.Answer;
 import dev.rdsshell.completions.suggestion.Suggestion;
 import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.Description;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Registry;
+import dev.rdsshell.shell.command.Resolved;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.config.Option;
 import dev.rdsshell.shell.line.Expansion;
@@ -15,12 +17,16 @@ import dev.rdsshell.shell.line.Tokenizer;
 import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.line.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** What could stand at the cursor: commands, options, and values from the sources. */
 public final class LineSuggestions {
+    /** More than anybody looks through: who sees this many types on. */
+    private static final int MOST_SHOWN = 500;
+
     private final Registry registry;
     private final ExpectationFinder finder;
     private final Map<Subject, SuggestionSource> sources;
@@ -49,7 +55,8 @@ public final class LineSuggestions {
         Words before = new Words(words.raw(), words.words().subList(0, whole), words.ending());
         Word typed = inWord ? words.words().get(whole) : new Word("", cursor, cursor, false);
         Expectation expectation = finder.find(before, typed.text());
-        Answer answer = fitting(answer(expectation), expectation.typed());
+        Words others = new Others(before, line, cursor).words();
+        Answer answer = fitting(answer(expectation, others), expectation.typed());
         int start = cursor - lengthOf(expectation, typed, cursor);
         return new Found(start, cursor, answer);
     }
@@ -62,10 +69,11 @@ public final class LineSuggestions {
     }
 
     private static Answer fitting(Answer answer, String typed) {
-        return new Answer(Matching.fitting(answer.suggestions(), typed), answer.state(), answer.age(), answer.reason());
+        Matching.Fitting fitting = Matching.best(answer.suggestions(), typed, MOST_SHOWN);
+        return answer.showing(fitting.best(), fitting.count());
     }
 
-    private Answer answer(Expectation expectation) {
+    private Answer answer(Expectation expectation, Words others) {
         if (expectation instanceof Expectation.FirstWord first) {
             return Answer.known(firstWords(first.awsOnly()));
         }
@@ -75,7 +83,7 @@ public final class LineSuggestions {
         if (expectation instanceof Expectation.OptionName option) {
             return Answer.known(options(option));
         }
-        return expectation instanceof Expectation.Value value ? values(value) : Answer.known(List.of());
+        return expectation instanceof Expectation.Value value ? values(value, others) : Answer.known(List.of());
     }
 
     private List<Suggestion> firstWords(boolean awsOnly) {
@@ -142,7 +150,7 @@ public final class LineSuggestions {
                 .orElse(List.of());
     }
 
-    private Answer values(Expectation.Value expected) {
+    private Answer values(Expectation.Value expected, Words others) {
         Parameter parameter = expected.parameter();
         if (!parameter.choices().isEmpty()) {
             return among(parameter.choices());
@@ -152,6 +160,16 @@ public final class LineSuggestions {
         }
         boolean isFile = expected.typed().startsWith("file") && expected.typed().contains("://");
         SuggestionSource source = sources.get(isFile ? Subject.FILE : parameter.subject());
-        return source == null ? Answer.known(List.of()) : source.suggestions(expected.typed());
+        return source == null ? Answer.known(List.of()) : source.suggestions(wanted(expected, others));
+    }
+
+    private Wanted wanted(Expectation.Value expected, Words others) {
+        Map<String, List<String>> given = new HashMap<>();
+        if (registry.resolve(others) instanceof Resolved.Found found) {
+            found.command().parse(found.words()).arguments().given().stream()
+                    .filter(argument -> !argument.parameter().equals(expected.parameter()))
+                    .forEach(argument -> given.put(argument.parameter().name(), argument.texts()));
+        }
+        return new Wanted(expected.typed(), expected.command(), given);
     }
 }

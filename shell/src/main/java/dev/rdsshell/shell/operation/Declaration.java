@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.operation;
 
+import dev.rdsshell.completions.source.AccountClients;
 import dev.rdsshell.shell.command.Description;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.output.Pagination;
@@ -26,7 +27,7 @@ public final class Declaration<Q> {
     private final String api;
     private final String service;
     private final Supplier<SdkPojo> newRequest;
-    private final BiFunction<AwsClients, SdkPojo, SdkPojo> call;
+    private final BiFunction<AccountClients, SdkPojo, SdkPojo> call;
     private final Supplier<SdkPojo> emptyAnswer;
     private final List<Description.Example> examples = new ArrayList<>();
     private final Map<String, Operation.Text> texts = new HashMap<>();
@@ -54,7 +55,7 @@ public final class Declaration<Q> {
             String service,
             Supplier<? extends SdkPojo> newRequest,
             Supplier<? extends SdkPojo> emptyAnswer,
-            BiFunction<AwsClients, Q, ? extends SdkPojo> call) {
+            BiFunction<AccountClients, Q, ? extends SdkPojo> call) {
         this.name = name;
         this.api = api;
         this.service = service;

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.operation;
 
+import dev.rdsshell.completions.source.AccountClients;
 import dev.rdsshell.shell.command.Description;
 import dev.rdsshell.shell.command.Subject;
 import java.util.List;
@@ -39,7 +40,7 @@ public record Operation(
         Rules rules,
         Optional<Paging> paging,
         Supplier<SdkPojo> newRequest,
-        BiFunction<AwsClients, SdkPojo, SdkPojo> call,
+        BiFunction<AccountClients, SdkPojo, SdkPojo> call,
         UnaryOperator<Map<String, @Nullable Object>> adjustment,
         Supplier<SdkPojo> emptyAnswer,
         Optional<Recovery> recovery) {

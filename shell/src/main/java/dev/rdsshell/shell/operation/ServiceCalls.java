@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.operation;
 
+import dev.rdsshell.completions.source.AccountClients;
 import dev.rdsshell.shell.config.Connection;
 import java.util.function.Function;
 
@@ -18,10 +19,10 @@ public interface ServiceCalls {
      *
      * @param operation the API operation's name, such as {@code StartExportTask}, for messages
      */
-    <T> CallResult<T> attempt(Connection connection, String operation, Function<AwsClients, T> call);
+    <T> CallResult<T> attempt(Connection connection, String operation, Function<AccountClients, T> call);
 
     /** @param operation the API operation's name, such as {@code StartExportTask}, for messages */
-    default <T> T call(Connection connection, String operation, Function<AwsClients, T> call) {
+    default <T> T call(Connection connection, String operation, Function<AccountClients, T> call) {
         return attempt(connection, operation, call).orThrow();
     }
 }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rdsshell.completions.source.AccountClients;
 import dev.rdsshell.shell.aws.transport.Trace;
 import dev.rdsshell.shell.config.Connection;
-import dev.rdsshell.shell.operation.AwsClients;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -109,11 +109,11 @@ class ProcessVariablesTest {
         }
     }
 
-    private String destination(Consumer<AwsClients> call) throws IOException {
+    private String destination(Consumer<AccountClients> call) throws IOException {
         return destination(new ConnectionDraft().build(), call);
     }
 
-    private String destination(Connection connection, Consumer<AwsClients> call) throws IOException {
+    private String destination(Connection connection, Consumer<AccountClients> call) throws IOException {
         try (ScriptedServer proxy = new ScriptedServer(ScriptedServer.http(502, "text/plain", ""))) {
             Map<String, String> variables = new HashMap<>(Fixture.KEYS);
             variables.put("HTTPS_PROXY", proxy.address().toString());

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rdsshell.completions.source.AccountClients;
 import dev.rdsshell.sandbox.Sandbox;
 import dev.rdsshell.sandbox.SandboxOptions;
 import dev.rdsshell.sandbox.fault.FaultReader;
 import dev.rdsshell.shell.aws.transport.Trace;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.failure.Failure;
-import dev.rdsshell.shell.operation.AwsClients;
 import dev.rdsshell.shell.operation.CallResult;
 import dev.rdsshell.shell.session.SandboxAccount;
 import java.io.IOException;
@@ -175,7 +175,7 @@ class SandboxCallsTest {
         return failed("DescribeExportTasks", aws -> aws.rds().describeExportTasks(request -> {}));
     }
 
-    private CallResult.Failed<?> failed(String operation, Function<AwsClients, ?> call) {
+    private CallResult.Failed<?> failed(String operation, Function<AccountClients, ?> call) {
         return assertInstanceOf(
                 CallResult.Failed.class,
                 new Fixture(Map.of(), home, Trace.off()).calls().attempt(connection(), operation, call::apply));

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.operation;
 
+import dev.rdsshell.completions.source.AccountClients;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.failure.Failure;
 import java.util.ArrayDeque;
@@ -27,7 +28,7 @@ import software.amazon.awssdk.services.s3.model.ListBucketsResponse;
 import software.amazon.awssdk.services.sts.StsClient;
 
 /** Answers calls from what a test has laid out, and keeps what was sent. */
-final class FakeCalls implements ServiceCalls, AwsClients {
+final class FakeCalls implements ServiceCalls, AccountClients {
     final List<Object> sent = new ArrayList<>();
     final List<Connection> connections = new ArrayList<>();
     final Deque<DescribeExportTasksResponse> described = new ArrayDeque<>();
@@ -41,7 +42,7 @@ final class FakeCalls implements ServiceCalls, AwsClients {
 
     @Override
     @SuppressWarnings("unchecked")
-    public <T> CallResult<T> attempt(Connection connection, String operation, Function<AwsClients, T> call) {
+    public <T> CallResult<T> attempt(Connection connection, String operation, Function<AccountClients, T> call) {
         connections.add(connection);
         if (operation.equals("StartExportTask") && startFails.isPresent()) {
             return (CallResult<T>) startFails.get();
