@@ -1,0 +1,39 @@
+package dev.rdsshell.completions.eligibility;
+
+import dev.rdsshell.completions.eligibility.BucketFact.Access;
+
+/** What must hold of a bucket by itself (RDS User Guide, identifying the Amazon S3 bucket for export). */
+public final class BucketRules {
+    private BucketRules() {}
+
+    /** "The S3 bucket must be in the same AWS Region as the DB snapshot." */
+    public static Finding region(BucketFact bucket, String sourceRegion) {
+        Condition condition = Condition.BUCKET_REGION;
+        if (bucket.region().isEmpty()) {
+            return condition.unproved(bucket.name(), "S3 does not say where " + bucket.name() + " is");
+        }
+        String region = bucket.region().get();
+        return region.equals(sourceRegion)
+                ? condition.ok(region)
+                : condition.block(
+                        region,
+                        bucket.name() + " is in " + region + ", the source in " + sourceRegion + ".",
+                        "Name a bucket in " + sourceRegion + ", or copy the snapshot to " + region + " first.");
+    }
+
+    /** A bucket of another account works only by its policy, which nobody here can see. */
+    public static Finding owner(BucketFact bucket) {
+        Condition condition = Condition.BUCKET_OWNER;
+        if (bucket.access() == Access.REFUSED) {
+            return condition.unproved(
+                    bucket.name(),
+                    "S3 refuses to show " + bucket.name() + ": it is another account's, or you lack s3:ListBucket");
+        }
+        return bucket.access() == Access.OWN
+                ? condition.ok(bucket.name())
+                : condition.warn(
+                        bucket.name(),
+                        bucket.name() + " belongs to another account.",
+                        "Its policy has to let the role write: 'check --policy' shows the role and the actions.");
+    }
+}

@@ -1,0 +1,49 @@
+package dev.rdsshell.completions.eligibility;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What is known of a thing in the account. Not being allowed to look is no proof of anything. */
+public sealed interface Fact<T> {
+
+    /** It was looked up. */
+    record Known<T>(T value) implements Fact<T> {}
+
+    /** It was looked up, and there is no such thing. */
+    record Absent<T>() implements Fact<T> {}
+
+    /**
+     * It could not be looked up.
+     *
+     * @param reason such as {@code AccessDenied: iam:GetRole}
+     */
+    record Unknown<T>(String reason) implements Fact<T> {}
+
+    static <T> Fact<T> of(T value) {
+        return new Known<>(value);
+    }
+
+    static <T> Fact<T> absent() {
+        return new Absent<>();
+    }
+
+    static <T> Fact<T> unknown(String reason) {
+        return new Unknown<>(reason);
+    }
+
+    /** The thing, where there is one. */
+    default Optional<T> found() {
+        return this instanceof Known<T> known ? Optional.of(known.value()) : Optional.empty();
+    }
+
+    /** What a rule says of the thing; nothing where there is none, since another rule says that. */
+    default Stream<Finding> judge(Condition condition, Function<T, Finding> rule) {
+        if (this instanceof Known<T> known) {
+            return Stream.of(rule.apply(known.value()));
+        }
+        return this instanceof Unknown<T> unknown
+                ? Stream.of(condition.unproved("", unknown.reason()))
+                : Stream.empty();
+    }
+}
