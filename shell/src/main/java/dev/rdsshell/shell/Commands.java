@@ -16,6 +16,7 @@ import dev.rdsshell.shell.builtin.Status;
 import dev.rdsshell.shell.builtin.UnsetVariable;
 import dev.rdsshell.shell.builtin.Use;
 import dev.rdsshell.shell.builtin.WatchProgress;
+import dev.rdsshell.shell.command.Addition;
 import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.LineRunner;
 import dev.rdsshell.shell.command.NearestName;
@@ -51,7 +52,8 @@ record Commands(
      */
     List<Command> all(Supplier<Registry> registry, Supplier<LineRunner> lines) {
         List<Command> commands = new ArrayList<>();
-        Operations.all().forEach(operation -> commands.add(new OperationCommand(operation, operations)));
+        List<Addition> additions = additions();
+        Operations.all().forEach(operation -> commands.add(new OperationCommand(operation, operations, additions)));
         commands.add(new WatchProgress(
                 (line, session) -> settings.resolve(line, session).connection(), account::exportTasks, Math::random));
         commands.add(new Run(new ScriptRunner(lines, NearestName::nearest), operations.environment()));
@@ -69,5 +71,10 @@ record Commands(
         commands.add(new Clear());
         commands.add(new Exit());
         return commands;
+    }
+
+    /** Options of ours on operations of AWS, the outermost first: each is one line here. */
+    private List<Addition> additions() {
+        return List.of();
     }
 }

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.operation;
 
+import dev.rdsshell.shell.command.Addition;
 import dev.rdsshell.shell.command.ArgumentParser;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Command;
@@ -18,12 +19,14 @@ import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An AWS operation as a command: everything follows from its declaration. */
 public final class OperationCommand implements Command {
     private final Operation operation;
     private final Collaborators collaborators;
+    private final List<Addition> additions;
     private @Nullable Description description;
     private @Nullable ArgumentParser parser;
 
@@ -41,9 +44,13 @@ public final class OperationCommand implements Command {
             FileContents files,
             Environment environment) {}
 
-    public OperationCommand(Operation operation, Collaborators collaborators) {
+    /** @param additions of all commands; those for this operation are picked out */
+    public OperationCommand(Operation operation, Collaborators collaborators, List<Addition> additions) {
         this.operation = operation;
         this.collaborators = collaborators;
+        this.additions = additions.stream()
+                .filter(addition -> addition.isFor(operation.name()))
+                .toList();
     }
 
     public Operation operation() {
@@ -68,18 +75,37 @@ public final class OperationCommand implements Command {
                     operation.group(),
                     operation.summary(),
                     operation.details(),
-                    OperationParameters.of(operation),
-                    operation.examples());
+                    parameters(),
+                    examples());
             description = known;
         }
         return known;
     }
 
+    /** Ours stand behind those of the AWS CLI. */
+    private List<Parameter> parameters() {
+        return Stream.concat(
+                        OperationParameters.of(operation).stream(),
+                        additions.stream().flatMap(addition -> addition.parameters().stream()))
+                .toList();
+    }
+
+    private List<Description.Example> examples() {
+        return Stream.concat(
+                        operation.examples().stream(),
+                        additions.stream().flatMap(addition -> addition.examples().stream()))
+                .toList();
+    }
+
+    private boolean relaxesRequired(List<String> words) {
+        return OperationParameters.relaxesRequired(words)
+                || additions.stream().anyMatch(addition -> addition.relaxesRequired(words));
+    }
+
     private synchronized ArgumentParser parser() {
         ArgumentParser known = parser;
         if (known == null) {
-            known = new ArgumentParser(
-                    GlobalParameters.all(), description().parameters(), OperationParameters::relaxesRequired);
+            known = new ArgumentParser(GlobalParameters.all(), description().parameters(), this::relaxesRequired);
             parser = known;
         }
         return known;
@@ -105,6 +131,14 @@ public final class OperationCommand implements Command {
 
     @Override
     public Prepared prepare(Arguments arguments, Preparation preparation) {
+        try {
+            return Addition.around(additions, this::prepareItself).prepare(arguments, preparation);
+        } catch (FailureException e) {
+            return new Rejected(List.of(Problem.of(e.failure())));
+        }
+    }
+
+    private Prepared prepareItself(Arguments arguments, Preparation preparation) {
         try {
             AwsSettings settings =
                     collaborators.settings().resolve(GlobalParameters.values(arguments), preparation.session());

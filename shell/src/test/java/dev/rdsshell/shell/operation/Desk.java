@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.operation;
 
+import dev.rdsshell.shell.command.Addition;
 import dev.rdsshell.shell.command.Capabilities;
 import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Execution;
@@ -44,6 +45,7 @@ final class Desk implements Console {
     final List<String> notices = new ArrayList<>();
     final StringBuilder data = new StringBuilder();
     List<DefaultFilling.Fill> defaults = List.of();
+    List<Addition> additions = List.of();
     Session session = Session.clean();
 
     static Session sessionWithDefaults() {
@@ -77,7 +79,8 @@ final class Desk implements Console {
                         new SettingsResolver(environment, Settings.none(), (text, names) -> Optional.empty()),
                         (now, connection, line) -> defaults,
                         this::read,
-                        environment));
+                        environment),
+                additions);
     }
 
     private byte[] read(Path path) throws IOException {
