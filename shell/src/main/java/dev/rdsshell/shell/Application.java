@@ -29,6 +29,7 @@ import dev.rdsshell.shell.spring.SpringShell;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,6 +44,7 @@ final class Application {
     private final SessionFile sessionFile;
     private final Debugging debugging = new Debugging();
     private final ErrorForm errorForm;
+    private final LineColour colour;
     private final Supplier<AwsAliases> aliases;
 
     /** The clock, and how to wait: those of the machine, or those of a test. */
@@ -71,6 +73,7 @@ final class Application {
         Clock clock = ground.time().clock();
         settings = new SettingsResolver(ground.environment(), ground.own(), NearestName::nearest);
         errorForm = new ErrorForm(settings, session);
+        colour = new LineColour(settings, session);
         aliases = () -> AwsAliases.read(new Places(ground.environment()));
         sessionFile = new SessionFile(new SafeFile(new Places(ground.environment()).session()));
         ExecutorService workers = Executors.newCachedThreadPool(Application::daemon);
@@ -130,8 +133,13 @@ final class Application {
         return (words, execution) -> {
             debugging.heed(words, execution.session().get());
             errorForm.heed(words);
-            return lines.run(words, execution);
+            return colour.during(words, () -> lines.run(words, execution));
         };
+    }
+
+    /** Whether colour is wanted now. */
+    Supplier<Optional<String>> colour() {
+        return colour;
     }
 
     SpringShell spring() {

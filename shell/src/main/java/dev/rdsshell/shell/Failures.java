@@ -30,7 +30,7 @@ record Failures(Console console, Preparation.Mode mode, BooleanSupplier debug, S
 
     private int show(Failure failure, Throwable thrown) {
         List<String> lines = FailureReport.lines(failure, mode, format.get(), width());
-        if (lines.isEmpty() && console.capabilities().errorIsTerminal()) {
+        if (failure instanceof Failure.Interrupted && console.capabilities().errorIsTerminal()) {
             // The terminal has written ^C, and what comes next begins a row of its own.
             console.notice("");
         }

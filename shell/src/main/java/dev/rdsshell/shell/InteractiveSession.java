@@ -142,12 +142,11 @@ final class InteractiveSession {
     int run() {
         int[] code = {0};
         way.console().respect(editor);
-        way.console()
-                .colouredBy(() ->
-                        Optional.of(application.settings().colour(way.session().get())));
+        way.console().colouredBy(application.colour());
         application.aws().identities().whenLearned(editor::redraw);
         way.interrupts().beforeTermination(() -> {
             editor.leave();
+            way.console().leave();
             close();
         });
         application.spring().run(() -> code[0] = loop());

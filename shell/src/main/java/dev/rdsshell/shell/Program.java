@@ -47,7 +47,6 @@ final class Program {
                 Interrupts interrupts = new Interrupts()) {
             GlobalOptions start = start(launch.way());
             TerminalConsole console = new TerminalConsole(streams, terminal, host.capabilities());
-            console.colouredBy(() -> start.find("color"));
             CurrentSession session = new CurrentSession(Session.clean());
             if (!start.values().isEmpty()) {
                 session.change(clean -> clean.withChosen(start));

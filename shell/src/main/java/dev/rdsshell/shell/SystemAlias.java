@@ -13,20 +13,20 @@ final class SystemAlias {
         try {
             Process process =
                     new ProcessBuilder("/bin/sh", "-c", command).inheritIO().start();
-            return exitCode(process);
+            return exitCode(command, process);
         } catch (IOException e) {
             throw new FailureException(
                     new Failure.General("\"" + command + "\" cannot be run: " + e.getMessage(), "Check the alias."), e);
         }
     }
 
-    private static int exitCode(Process process) {
+    private static int exitCode(String command, Process process) {
         try {
             return process.waitFor();
         } catch (InterruptedException e) {
             process.destroy();
             Thread.currentThread().interrupt();
-            throw new FailureException(new Failure.Interrupted("", ""), e);
+            throw new FailureException(new Failure.Interrupted("Stopped \"" + command + "\".", ""), e);
         }
     }
 }

@@ -71,7 +71,11 @@ record Way(Host host, TerminalConsole console, SystemTerminal terminal, Interrup
     /** Runs it inside Spring Shell; Ctrl-C interrupts it. */
     private int running(Application application, Mode mode, Supplier<Outcome> work) {
         Failures failures = application.failures(console, mode);
-        interrupts.beforeTermination(terminal::close);
+        console.colouredBy(application.colour());
+        interrupts.beforeTermination(() -> {
+            console.leave();
+            terminal.close();
+        });
         AtomicInteger code = new AtomicInteger();
         application.spring().run(() -> code.set(failures.shown(() -> exitCode(interrupts.during(work)))));
         return code.get();

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,10 @@ class InteractiveSessionTest {
                 --iam-role-arn arn:aws:iam::123456789012:role/service-role/ExportRole \\
                 --kms-key-id arn:aws:kms:us-west-2:123456789012:key/abcd0000-7fca-4128-82f2-aabbccddeeff
             """;
+
+    private static final String ONE_LINE = EXAMPLE.substring("aws rds ".length())
+            .replaceAll("\\s*\\\\\\n\\s*", " ")
+            .strip();
 
     private final Path home;
     private final ShellProgram program;
@@ -165,7 +170,72 @@ class InteractiveSessionTest {
                                 "http://127.0.0.1:" + silent.getLocalPort()))) {
             silent.accept().getInputStream().read();
             assertEquals(130, person.pressCtrlC().exitCode());
+            person.await("^C\nrds-shell: [ERROR]: DescribeExportTasks was stopped before its answer came.");
         }
+    }
+
+    @Test
+    void ctrlCDuringOneStartSaysThatItMayHaveStarted() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                RealTerminal person = program.at(120, 40).start(program.command(oneStart(silent)))) {
+            silent.accept().getInputStream().read();
+            assertEquals(130, person.pressCtrlC().exitCode());
+            person.await("Stopped, but the export my-s3-export may have started.")
+                    .await("describe-export-tasks --export-task-identifier my-s3-export");
+        }
+    }
+
+    private static String[] oneStart(ServerSocket endpoint) {
+        String words = "--sandbox --endpoint-url http://127.0.0.1:" + endpoint.getLocalPort() + " " + ONE_LINE;
+        return words.split(" ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "HUP, 129"})
+    void aSignalDuringAWatchShowsTheCursorAgain(String signal, int exitCode) throws IOException {
+        try (RealTerminal person = sandbox(80, 24)) {
+            person.type(ONE_LINE + "\r").await("\"Status\": \"STARTING\"").awaitAtEnd("\n" + PROMPT);
+            person.type("watch-progress\r").await("q leave");
+            assertEquals(exitCode, person.signal(signal).exitCode());
+            person.awaitScreen("the cursor", screen -> isLast(person, "\033[?25h", "\033[?25l"));
+        }
+        assertTrue(history().contains("watch-progress"), history());
+    }
+
+    @Test
+    void aSignalDuringOneWatchShowsTheCursorAgain() throws IOException {
+        try (RealTerminal person =
+                program.at(80, 24).start(program.command("--sandbox", "-c", ONE_LINE + "; watch-progress"))) {
+            assertEquals(143, person.await("q leave").signal("TERM").exitCode());
+            person.awaitScreen("the cursor", screen -> isLast(person, "\033[?25h", "\033[?25l"));
+        }
+    }
+
+    @Test
+    void aBoardHeedsTheColourOfItsLine() throws IOException {
+        try (RealTerminal person = program.at(80, 24)
+                .start(program.command("--sandbox", "-c", ONE_LINE + "; watch-progress --color off"))) {
+            person.await("q leave").type("q");
+            assertEquals(130, person.exitCode());
+            assertFalse(person.written().matches("(?s).*\033\\[[0-9;]*3[0-9]m.*"), person.written());
+        }
+    }
+
+    @Test
+    void noKeyTypedRightAfterCtrlCIsLost() throws IOException {
+        try (RealTerminal person = sandbox(80, 24)) {
+            for (int round = 1; round <= 5; round++) {
+                person.type("half-typed\003set ROUND = " + round + "\r")
+                        .awaitScreen("round " + round, endsAfter(round));
+            }
+            person.type(ONE_LINE + "\r").await("\"Status\": \"STARTING\"").awaitAtEnd("\n" + PROMPT);
+            person.type("watch-progress\r").await("q leave").type("\003exit 3\r");
+            assertEquals(3, person.exitCode());
+        }
+    }
+
+    private static Predicate<String> endsAfter(int round) {
+        return screen -> screen.endsWith("> set ROUND = " + round + "\n" + PROMPT);
     }
 
     @Test

@@ -46,7 +46,7 @@ final class Calls implements ServiceCalls {
             workers.execute(task);
             return new CallResult.Answered<>(task.get());
         } catch (InterruptedException stopped) {
-            return stopped(task, record, stopped);
+            return stopped(operation, task, record, stopped);
         } catch (ExecutionException failed) {
             return failed(record, new SdkFailures(operation, connection, record).of(cause(failed)), cause(failed));
         } catch (FailureException failed) {
@@ -58,11 +58,13 @@ final class Calls implements ServiceCalls {
         return Optional.ofNullable(failed.getCause()).orElse(failed);
     }
 
-    private static <T> CallResult<T> stopped(FutureTask<T> task, CallRecord record, InterruptedException stopped) {
+    private static <T> CallResult<T> stopped(
+            String operation, FutureTask<T> task, CallRecord record, InterruptedException stopped) {
         boolean mayHaveTakenEffect = record.mayHaveTakenEffect();
         task.cancel(true);
+        String message = operation + " was stopped before its answer came.";
         return new CallResult.Failed<>(
-                new Failure.Interrupted("", ""), Optional.of(stopped), record.attempts(), mayHaveTakenEffect);
+                new Failure.Interrupted(message, ""), Optional.of(stopped), record.attempts(), mayHaveTakenEffect);
     }
 
     private static <T> CallResult<T> failed(CallRecord record, Failure failure, Throwable cause) {

@@ -75,8 +75,8 @@ public final class SettingsResolver {
     }
 
     /** Whether colour is wanted: on, off or auto. Reads no file, because it is asked at every redraw. */
-    public String colour(Session session) {
-        return PresentationSettings.colour(Layers.of(GlobalOptions.none(), session, environment, settings));
+    public String colour(GlobalOptions line, Session session) {
+        return PresentationSettings.colour(Layers.of(line, session, environment, settings));
     }
 
     /** The AWS files as this session sees them; the names of the profiles are there. */

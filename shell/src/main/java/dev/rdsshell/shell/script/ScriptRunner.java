@@ -143,7 +143,7 @@ public final class ScriptRunner {
 
         private void refuseAfterInterrupt() {
             if (Thread.interrupted()) {
-                throw new FailureException(new Failure.Interrupted("", ""));
+                throw new FailureException(new Failure.Interrupted("Stopped between two lines.", ""));
             }
         }
     }

@@ -1,14 +1,13 @@
 package dev.rdsshell.shell.terminal;
 
 import java.io.IOError;
-import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.EndOfFileException;
+import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
 
@@ -23,9 +22,11 @@ final class KeyReader {
     private final Terminal terminal;
     private final BindingReader reader;
     private final KeyMap<String> keys = new KeyMap<>();
+    private final String interrupt;
 
     KeyReader(Terminal terminal) {
         this.terminal = terminal;
+        this.interrupt = InterruptKey.sentBy(terminal);
         this.reader = new BindingReader(terminal.reader());
         KeyNames.of(terminal).forEach((name, sent) -> sent.forEach(sequence -> keys.bind(name, sequence)));
         keys.setUnicode(CHARACTER);
@@ -42,19 +43,18 @@ final class KeyReader {
      */
     Optional<String> read(Duration atMost, BooleanSupplier goOn) throws InterruptedException {
         try {
-            return isWaiting(atMost, goOn) ? Optional.of(name()) : Optional.empty();
-        } catch (InterruptedIOException | EndOfFileException e) {
-            throw interrupted(e);
-        } catch (IOException | IOError e) {
+            return InterruptKey.inItsPlace(
+                    terminal, () -> isWaiting(atMost, goOn) ? Optional.of(name()) : Optional.empty());
+        } catch (UserInterruptException | EndOfFileException | IOError e) {
             throw interrupted(e);
         }
     }
 
-    private boolean isWaiting(Duration atMost, BooleanSupplier goOn) throws IOException {
+    private boolean isWaiting(Duration atMost, BooleanSupplier goOn) {
         long end = System.nanoTime() + atMost.toNanos();
         do {
             long left = Math.max(1, (end - System.nanoTime()) / 1_000_000);
-            int next = terminal.reader().peek(Math.min(left, SLICE));
+            int next = reader.peekCharacter(Math.min(left, SLICE));
             if (next != NonBlockingReader.READ_EXPIRED) {
                 return true;
             }
@@ -66,6 +66,9 @@ final class KeyReader {
         String name = reader.readBinding(keys);
         if (name == null) {
             throw new EndOfFileException();
+        }
+        if (reader.getLastBinding().equals(interrupt)) {
+            throw new UserInterruptException("");
         }
         return name.equals(CHARACTER) ? reader.getLastBinding() : name;
     }

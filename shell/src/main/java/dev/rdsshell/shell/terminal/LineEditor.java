@@ -62,7 +62,8 @@ public final class LineEditor {
 
     private ReadResult read(String begun) {
         try {
-            return new ReadResult.Line(withoutLastBreak(reader.readLine(null, null, (Character) null, begun)));
+            String text = InterruptKey.inItsPlace(terminal, () -> reader.readLine(null, null, (Character) null, begun));
+            return new ReadResult.Line(withoutLastBreak(text));
         } catch (UserInterruptException ctrlC) {
             return new ReadResult.Interrupted();
         } catch (EndOfFileException | IOError gone) {

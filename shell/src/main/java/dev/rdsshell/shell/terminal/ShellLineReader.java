@@ -6,7 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
 import org.jline.reader.Candidate;
+import org.jline.reader.Reference;
+import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
@@ -27,11 +31,31 @@ final class ShellLineReader extends LineReaderImpl {
 
     private final LineEditing editing;
     private final Surroundings surroundings;
+    private final String interrupt;
 
     ShellLineReader(Terminal terminal, LineEditing editing) {
         super(terminal, "rds-shell", new HashMap<>());
         this.editing = editing;
         this.surroundings = new Surroundings(editing);
+        this.interrupt = InterruptKey.sentBy(terminal);
+        getKeyMaps().values().forEach(this::bindInterrupt);
+    }
+
+    /** A key without a meaning would be skipped before anybody sees it. */
+    private void bindInterrupt(KeyMap<Binding> keys) {
+        if (!interrupt.isEmpty()) {
+            keys.bind(new Reference(SEND_BREAK), interrupt);
+        }
+    }
+
+    /** Ctrl-C gives up the line in every state: in the line, in a menu, in a search. */
+    @Override
+    protected <T> T doReadBinding(KeyMap<T> keys, KeyMap<T> local) {
+        T binding = super.doReadBinding(keys, local);
+        if (interrupt.equals(getLastBinding())) {
+            throw new UserInterruptException(buf.toString());
+        }
+        return binding;
     }
 
     /**

@@ -89,6 +89,14 @@ public final class TerminalConsole implements Console {
         return Optional.of(opened);
     }
 
+    /** Before a signal ends the process: a screen that is painted stays as it is, and the cursor shows again. */
+    public void leave() {
+        TerminalScreen painted = screen;
+        if (painted != null) {
+            painted.close();
+        }
+    }
+
     @Override
     public Optional<String> ask(String question, boolean secret) {
         return capabilities().mayAsk() ? new Questions(terminal).ask(question, secret) : Optional.empty();

@@ -69,6 +69,9 @@ final class TerminalScreen implements Screen {
 
     @Override
     public synchronized void paint(List<StyledLine> lines) {
+        if (closed) {
+            return;
+        }
         painted = List.copyOf(lines);
         if (resized) {
             resized = false;
@@ -103,7 +106,7 @@ final class TerminalScreen implements Screen {
             startAnew();
             painted.forEach(line -> terminal.writer().print(ansi(line) + "\n"));
             terminal.puts(Capability.keypad_local);
-            terminal.puts(Capability.cursor_visible);
+            terminal.puts(Capability.cursor_normal);
         } finally {
             terminal.handle(Signal.WINCH, resizedBefore);
             terminal.setAttributes(found);

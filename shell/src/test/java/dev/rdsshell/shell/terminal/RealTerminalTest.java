@@ -39,6 +39,26 @@ class RealTerminalTest {
     }
 
     @Test
+    void noKeyTypedRightAfterCtrlCIsLost() {
+        person.type("half-typed\003size\r").await("80 columns");
+        person.type("wait\r")
+                .await("waiting")
+                .type("\003ask\r")
+                .await("code 130")
+                .await("MFA code:");
+        person.type("\003").await("answer <none>").await("waiting").pressCtrlC().awaitAtEnd("rds>");
+        person.type("watch\r").await("after 0 keys").type("x\003exit\r");
+        assertEquals(7, person.exitCode());
+    }
+
+    @Test
+    void ctrlCGivesUpALineThatIsSearchedForOrHasAMenu() {
+        person.type("\022si\003size\r").await("80 columns").awaitAtEnd("rds>");
+        person.type("z\t\t\003exit\r");
+        assertEquals(7, person.exitCode());
+    }
+
+    @Test
     void ctrlDEndsTheSession() {
         person.pressCtrlD();
         assertEquals(0, person.exitCode());

@@ -43,7 +43,7 @@ final class DeviceLogin {
             new SsoCache(context.environment()).write(settings, token);
             return token.expires();
         } catch (InterruptedException stopped) {
-            throw new FailureException(new Failure.Interrupted("", ""), stopped);
+            throw new FailureException(new Failure.Interrupted("The login was stopped.", ""), stopped);
         }
     }
 

@@ -37,7 +37,7 @@ final class WireFailures {
                         "SSL validation failed for " + url() + ": " + reason(thrown),
                         "Where a proxy or the endpoint has a certificate of its own, name its file with --ca-bundle.");
             case MALFORMED -> malformed("it is cut short or in another format");
-            case STOPPED -> new Failure.Interrupted("", "");
+            case STOPPED -> new Failure.Interrupted(operation + " was stopped before its answer came.", "");
             case REFUSED, SERVER_ERROR, OTHER ->
                 general(
                         "The " + operation + " operation failed: " + reason(thrown),

@@ -1,0 +1,40 @@
+package dev.rdsshell.shell.terminal;
+
+import java.util.function.Supplier;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Terminal;
+
+/**
+ * Ctrl-C as a key among others, while keys are read. As a signal it is slower than the keys typed right after it: these
+ * would be read before it arrives, and be lost with the line that it gives up. As a key it stays in its place.
+ */
+final class InterruptKey {
+    /** No key sends this byte, because it is in no text of UTF-8. On macOS it is also the word for "none". */
+    private static final int NONE = 0xFF;
+
+    private InterruptKey() {}
+
+    /** Reads keys while Ctrl-C sends itself and no signal. */
+    static <T> T inItsPlace(Terminal terminal, Supplier<T> reading) {
+        int before = terminal.getAttributes().getControlChar(ControlChar.VINTR);
+        become(terminal, NONE);
+        try {
+            return reading.get();
+        } finally {
+            become(terminal, before);
+        }
+    }
+
+    /** What the key of this terminal sends; the empty text where there is no such key. */
+    static String sentBy(Terminal terminal) {
+        int sent = terminal.getAttributes().getControlChar(ControlChar.VINTR);
+        return sent > 0 && sent < NONE ? Character.toString(sent) : "";
+    }
+
+    private static void become(Terminal terminal, int sent) {
+        Attributes attributes = terminal.getAttributes();
+        attributes.setControlChar(ControlChar.VINTR, sent);
+        terminal.setAttributes(attributes);
+    }
+}
