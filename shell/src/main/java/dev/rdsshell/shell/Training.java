@@ -1,21 +1,18 @@
 package dev.rdsshell.shell;
 
-import dev.rdsshell.sandbox.SandboxOptions;
-import dev.rdsshell.sandbox.SandboxSpeed;
 import dev.rdsshell.shell.command.Capabilities;
-import dev.rdsshell.shell.config.Environment;
-import dev.rdsshell.shell.session.SandboxAccount;
 import dev.rdsshell.shell.terminal.RehearsedTerminal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Does once what people do first, on a practice account, so that the JVM can keep the classes of it in a start-up archive
- * (docs/decisions/0006-start-up-archive.md). The launcher starts it with nothing but a HOME of its own in the environment
- * and throws away what it prints.
+ * Does once what people do first, so that the JVM can keep the classes of it in a start-up archive
+ * (docs/decisions/0006-start-up-archive.md). The launcher starts it around a practice account in another process, with
+ * nothing but that and a HOME of its own in the environment, and throws away what it prints.
+ *
+ * <p>What is rare stays out on purpose: the JVM takes up every class of an archive at every start, whether it is needed or
+ * not, some hundredth of a millisecond for each.
  */
 final class Training {
     /** The system property that asks for it. */
@@ -40,10 +37,6 @@ final class Training {
             List.of("describe-export-tasks", "--output", "yaml"),
             List.of("describe-export-tasks", "--output", "text", "--query", "ExportTasks[].[Status,SourceArn]"),
             List.of("describe-export-tasks", "--export-task-identifier", "nobody-knows-it"),
-            List.of("describe-db-snapshots", "--snapshot-type", "manual"),
-            List.of("s3api", "list-buckets"),
-            List.of("kms", "list-aliases"),
-            List.of("iam", "list-roles"),
             List.of("sts", "get-caller-identity"),
             List.of("cancel-export-tsk"),
             List.of("-c", "set NAME = value; watch-progress training; status"));
@@ -71,24 +64,14 @@ final class Training {
     int run() {
         CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .execute(() -> Runtime.getRuntime().halt(1));
-        SandboxOptions options = SandboxOptions.DEFAULTS.withSpeed(SandboxSpeed.INSTANT);
-        try (Sandboxes.Started sandbox = new Sandboxes(options, host.time()).start(0)) {
-            Program atNoTerminal = new Program(atNoTerminal(sandbox.account()));
-            COMMANDS.forEach(atNoTerminal::run);
-        }
-        return new Program(atTerminal()).run(List.of("--sandbox", "--sandbox-speed", "instant"));
+        Program atNoTerminal = new Program(atNoTerminal());
+        COMMANDS.forEach(atNoTerminal::run);
+        return new Program(atTerminal()).run(List.of());
     }
 
-    private Host atNoTerminal(SandboxAccount account) {
-        Map<String, String> variables = new HashMap<>(host.environment().variables());
-        variables.put("AWS_ENDPOINT_URL", account.endpoint().toString());
-        variables.put("AWS_ACCESS_KEY_ID", account.accessKeyId());
-        variables.put("AWS_SECRET_ACCESS_KEY", account.secretAccessKey());
-        variables.put("AWS_DEFAULT_REGION", account.region());
-        Environment practice = new Environment(
-                variables, host.environment().home(), host.environment().workingDirectory());
+    private Host atNoTerminal() {
         return new Host(
-                practice,
+                host.environment(),
                 host.input(),
                 host.data(),
                 host.notices(),

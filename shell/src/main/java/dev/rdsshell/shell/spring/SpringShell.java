@@ -16,7 +16,7 @@ import org.springframework.shell.core.command.CommandRegistry;
  * (docs/decisions/0001-ground.md).
  */
 public final class SpringShell {
-    private final GenericApplicationContext context = new GenericApplicationContext();
+    private final GenericApplicationContext context = new UntranslatedContext();
     private final SpringLineRunner lines;
 
     /**
@@ -53,6 +53,12 @@ public final class SpringShell {
         } finally {
             context.close();
         }
+    }
+
+    /** Nothing here is translated: what Spring has for that asks the JVM for every locale it knows, at every start. */
+    private static final class UntranslatedContext extends GenericApplicationContext {
+        @Override
+        protected void initMessageSource() {}
     }
 
     /** The context, for tests that drive Spring Shell's own test client. */
