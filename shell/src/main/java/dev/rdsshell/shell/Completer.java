@@ -1,11 +1,14 @@
 package dev.rdsshell.shell;
 
+import dev.rdsshell.completions.suggestion.Answer;
+import dev.rdsshell.completions.suggestion.Answer.State;
 import dev.rdsshell.completions.suggestion.Suggestion;
+import dev.rdsshell.completions.suggestion.Suggestion.Prospect;
 import dev.rdsshell.shell.completion.LineSuggestions;
 import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.terminal.Completions;
+import dev.rdsshell.shell.terminal.Completions.Outlook;
 import dev.rdsshell.shell.terminal.LineCompleter;
-import java.util.List;
 
 /** Suggestions in the line editor's form: quoted for the line, with the note that goes below the menu. */
 final class Completer implements LineCompleter {
@@ -16,20 +19,38 @@ final class Completer implements LineCompleter {
     }
 
     @Override
-    public Completions complete(String buffer, int cursor) {
-        LineSuggestions.Found found = suggestions.at(buffer, cursor);
-        List<Completions.Choice> choices =
-                found.answer().suggestions().stream().map(Completer::choice).toList();
+    public Place at(String buffer, int cursor) {
+        LineSuggestions.Place place = suggestions.at(buffer, cursor);
+        return new Place(
+                place.start(),
+                place.takesValue(),
+                typed -> completions(place.answer().apply(typed), typed));
+    }
+
+    private static Completions completions(Answer answer, String typed) {
         return new Completions(
-                found.start(), found.end(), choices, found.answer().reason());
+                answer.suggestions().stream().map(Completer::choice).toList(),
+                answer.count(),
+                AnswerNote.of(answer, typed),
+                answer.state() == State.LOADING || !answer.isWhole());
     }
 
     private static Completions.Choice choice(Suggestion suggestion) {
         return new Completions.Choice(
                 Quoting.quote(suggestion.value()),
                 suggestion.label(),
-                String.join("  ", suggestion.columns()),
+                suggestion.columns(),
+                suggestion.note(),
+                outlook(suggestion.prospect()),
                 suggestion.group(),
                 suggestion.whole());
+    }
+
+    private static Outlook outlook(Prospect prospect) {
+        return switch (prospect) {
+            case PROVEN, USUAL -> Outlook.GOOD;
+            case DOUBTFUL -> Outlook.DOUBTFUL;
+            case HOPELESS -> Outlook.HOPELESS;
+        };
     }
 }

@@ -30,6 +30,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 
 /**
@@ -103,6 +104,7 @@ final class InteractiveSession {
                         line -> !SecretFilter.isSecret(line),
                         false),
                 List.of(),
+                ForkJoinPool.commonPool(),
                 () -> way.console().capabilities().colour());
     }
 

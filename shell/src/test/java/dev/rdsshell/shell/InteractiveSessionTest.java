@@ -118,7 +118,7 @@ class InteractiveSessionTest {
         try (RealTerminal person = sandbox(80, 24)) {
             person.type("\t")
                     .await("start-export-task              Starts the export")
-                    .await("more rows");
+                    .await("type to narrow");
             person.type("start-\t--export-task\t").awaitAtEnd("start-export-task --export-task-identifier");
             person.pressCtrlC().awaitAtEnd("\n" + PROMPT);
             person.type("use --region eu-west-\t").await("eu-west-1       Europe (Ireland)");
@@ -241,7 +241,7 @@ class InteractiveSessionTest {
     @Test
     void withNoColorNothingIsColoured() throws IOException {
         try (RealTerminal person = program.at(80, 24).with("NO_COLOR", "1").start(program.command("--sandbox"))) {
-            person.awaitAtEnd(PROMPT).type("\t").await("more rows");
+            person.awaitAtEnd(PROMPT).type("\t").await("type to narrow");
             person.pressCtrlC().awaitAtEnd("\n" + PROMPT);
             assertFalse(person.written().matches("(?s).*\033\\[[0-9;]*3[0-9]m.*"), person.written());
         }

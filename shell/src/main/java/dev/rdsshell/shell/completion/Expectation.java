@@ -10,6 +10,22 @@ sealed interface Expectation {
     /** The word as typed up to the cursor. */
     String typed();
 
+    /** The same for another beginning of the word. */
+    default Expectation typing(String other) {
+        if (this instanceof FirstWord first) {
+            return new FirstWord(other, first.awsOnly());
+        }
+        if (this instanceof OperationName operation) {
+            return new OperationName(operation.service(), other);
+        }
+        if (this instanceof OptionName option) {
+            return new OptionName(option.command(), option.used(), other);
+        }
+        return this instanceof Value value
+                ? new Value(value.parameter(), value.command(), value.before(), other)
+                : new Nothing(other);
+    }
+
     /** A command's name, or the first word of one. */
     record FirstWord(String typed, boolean awsOnly) implements Expectation {}
 

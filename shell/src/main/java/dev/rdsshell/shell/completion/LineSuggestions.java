@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What could stand at the cursor: commands, options, and values from the sources. */
@@ -39,16 +40,17 @@ public final class LineSuggestions {
     }
 
     /**
-     * What was found.
+     * A place of a line at which something is expected.
      *
-     * @param start where in the line the word begins that a suggestion replaces
-     * @param end where that word ends
-     * @param answer the suggestions that fit, best first, and how far they can be trusted
+     * @param start where in the line begins what a suggestion replaces; it ends at the cursor
+     * @param takesValue whether the value of a parameter is expected, and not a name out of a short list
+     * @param answer from what is typed there, with its quotes, to the suggestions that fit, best first. It looks at what is
+     *     known when it is called, and may be called by any thread
      */
-    public record Found(int start, int end, Answer answer) {}
+    public record Place(int start, boolean takesValue, Function<String, Answer> answer) {}
 
     /** @param line all of it; what follows the cursor stays where it is */
-    public Found at(String line, int cursor) {
+    public Place at(String line, int cursor) {
         Words words = Tokenizer.tokenize(line.substring(0, cursor), Expansion.none());
         boolean inWord = !words.isEmpty() && words.words().get(words.size() - 1).end() == cursor;
         int whole = inWord ? words.size() - 1 : words.size();
@@ -56,16 +58,19 @@ public final class LineSuggestions {
         Word typed = inWord ? words.words().get(whole) : new Word("", cursor, cursor, false);
         Expectation expectation = finder.find(before, typed.text());
         Words others = new Others(before, line, cursor).words();
-        Answer answer = fitting(answer(expectation, others), expectation.typed());
-        int start = cursor - lengthOf(expectation, typed, cursor);
-        return new Found(start, cursor, answer);
+        boolean takesValue = expectation instanceof Expectation.Value;
+        boolean attached = takesValue && typed.text().startsWith("--");
+        int start = attached ? line.indexOf('=', typed.start()) + 1 : typed.start();
+        return new Place(start, takesValue, text -> answer(expectation.typing(unquoted(text)), others));
     }
 
-    /** For {@code --option=value} only the value is replaced. */
-    private static int lengthOf(Expectation expectation, Word typed, int cursor) {
-        boolean attached =
-                expectation instanceof Expectation.Value && typed.text().startsWith("--");
-        return attached ? expectation.typed().length() : cursor - typed.start();
+    /** What is meant by what was typed so far; of several words, all of them. */
+    private static String unquoted(String typed) {
+        return String.join(" ", Tokenizer.tokenize(typed, Expansion.none()).texts());
+    }
+
+    private Answer answer(Expectation expectation, Words others) {
+        return fitting(all(expectation, others), expectation.typed());
     }
 
     private static Answer fitting(Answer answer, String typed) {
@@ -73,7 +78,7 @@ public final class LineSuggestions {
         return answer.showing(fitting.best(), fitting.count());
     }
 
-    private Answer answer(Expectation expectation, Words others) {
+    private Answer all(Expectation expectation, Words others) {
         if (expectation instanceof Expectation.FirstWord first) {
             return Answer.known(firstWords(first.awsOnly()));
         }

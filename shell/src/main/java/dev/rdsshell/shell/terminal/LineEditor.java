@@ -90,6 +90,11 @@ public final class LineEditor {
         reader.redraw();
     }
 
+    /** Rows for an open menu have arrived, or what is known about them has changed; from any thread. */
+    public void suggestionsChanged() {
+        reader.refreshMenu();
+    }
+
     /** Writes what is not yet in the history's file. Every line is written as it is entered, so this is for the end. */
     public void saveHistory() {
         history.save();

@@ -15,6 +15,8 @@ final class ReaderAssembly {
     /** JLine would write its own troubles into the line being typed. Held, because a logger is forgotten otherwise. */
     private static final Logger JLINE = Logger.getLogger("org.jline");
 
+    private static final long REST_OF_SEQUENCE_MILLISECONDS = 100;
+
     private final Terminal terminal;
     private final LineEditing editing;
     private final SharedHistory history;
@@ -28,13 +30,11 @@ final class ReaderAssembly {
     ShellLineReader reader() {
         JLINE.setLevel(Level.OFF);
         ShellLineReader reader = new ShellLineReader(terminal, editing);
-        GivenChoices choices = new GivenChoices();
-        reader.setCompleter(choices);
-        reader.setCompletionMatcher(choices);
-        reader.setParser(new EditorParser(editing.ending(), reader::complete));
+        reader.setParser(new EditorParser(editing.ending()));
         reader.setHighlighter(new HighlightedBuffer(editing.highlighter(), editing::theme));
         settings(reader);
         KeyNames.of(terminal).values().forEach(sent -> bindAlike(reader, sent));
+        menuKeys(reader);
         historyOf(reader);
         return reader;
     }
@@ -42,13 +42,10 @@ final class ReaderAssembly {
     private static void settings(LineReader reader) {
         // "!" in a JMESPath expression is no history event, and a backslash stays in the line.
         reader.setOpt(Option.DISABLE_EVENT_EXPANSION);
-        reader.unsetOpt(Option.COMPLETE_MATCHER_TYPO);
         reader.unsetOpt(Option.INSERT_TAB);
         reader.unsetOpt(Option.HISTORY_REDUCE_BLANKS);
-        reader.setOpt(Option.GROUP_PERSIST);
         reader.setOpt(Option.BRACKETED_PASTE);
         reader.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, "%M> ");
-        reader.setVariable(LineReader.LIST_MAX, Integer.MAX_VALUE);
         reader.setVariable(LineReader.BELL_STYLE, "none");
     }
 
@@ -61,6 +58,12 @@ final class ReaderAssembly {
                     .findFirst()
                     .ifPresent(meaning -> sent.forEach(sequence -> keys.bindIfNotBound(meaning, sequence)));
         }
+    }
+
+    /** Esc begins the sequences of other keys, so it waits for the rest of one; no longer than nobody notices. */
+    private void menuKeys(ShellLineReader reader) {
+        MenuKeys.bind(Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MENU)), KeyNames.of(terminal));
+        reader.getKeyMaps().values().forEach(keys -> keys.setAmbiguousTimeout(REST_OF_SEQUENCE_MILLISECONDS));
     }
 
     private void historyOf(ShellLineReader reader) {

@@ -1,14 +1,12 @@
 package dev.rdsshell.shell.terminal;
 
 import dev.rdsshell.shell.line.Words;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
-import org.jline.reader.Candidate;
 import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.LineReaderImpl;
@@ -23,20 +21,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  *   prod us-west-2&gt; start-export-task --s3-b|ucket-name acme-exports     the rest of an earlier line, grey
- *   --s3-bucket-name  the bucket to export to                             the hint, or the menu and its note
+ *   --s3-bucket-name  the bucket to export to                             the hint, or an open menu
  * </pre>
  */
 final class ShellLineReader extends LineReaderImpl {
-    private static final int ROWS_OF_NOTE = 1;
-
     private final LineEditing editing;
     private final Surroundings surroundings;
     private final String interrupt;
+    private final CompletionMenu menu;
+    private boolean leaving;
 
     ShellLineReader(Terminal terminal, LineEditing editing) {
         super(terminal, "rds-shell", new HashMap<>());
         this.editing = editing;
         this.surroundings = new Surroundings(editing);
+        this.menu = new CompletionMenu(this, editing);
         this.interrupt = InterruptKey.sentBy(terminal);
         getKeyMaps().values().forEach(this::bindInterrupt);
     }
@@ -78,8 +77,38 @@ final class ShellLineReader extends LineReaderImpl {
         return terminal.getStringCapability(Capability.cursor_up) != null;
     }
 
-    Completions complete(String buffer, int cursor) {
-        return surroundings.complete(buffer, cursor);
+    /** Shows in an open menu what is known by now; from any thread. */
+    void refreshMenu() {
+        menu.refreshSoon();
+    }
+
+    /** Does something that the reader's own thread must not do at the same time. */
+    <T extends @Nullable Object> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for the next key of an open menu; null at the end of the input. */
+    @Nullable
+    Binding readMenuKey() {
+        return readBinding(getKeys(), Objects.requireNonNull(getKeyMaps().get(MENU)));
+    }
+
+    void perform(Binding key) {
+        getWidget(key).apply();
+    }
+
+    /** The key that was read last is read again. */
+    void pushBack() {
+        runMacro(getLastBinding());
+    }
+
+    int columns() {
+        return size.getColumns();
     }
 
     /** Whether it was printed: false when no line is being typed. */
@@ -103,19 +132,20 @@ final class ShellLineReader extends LineReaderImpl {
 
     @Override
     public AttributedString getDisplayedBufferWithPrompts(List<AttributedString> secondaryPrompts) {
-        boolean typing = doAutosuggestion && maskingCallback == null;
-        Supplier<AttributedString> menu = post;
-        post = null;
         AttributedStringBuilder shown = new AttributedStringBuilder();
         shown.append(super.getDisplayedBufferWithPrompts(secondaryPrompts));
-        post = menu;
-        if (menu != null) {
-            shown.append("\n").append(withoutLastBreak(menu.get()));
-            shown.append(surroundings.noteBelow(shown.toAttributedString(), size));
-        } else if (typing) {
+        if (menu.isOpen() && !leaving) {
+            shown.append(surroundings.below(menu.rows(size.getColumns(), roomBelow(shown))));
+        } else if (post == null && maskingCallback == null && !leaving) {
             shown.append(surroundings.suggestion(history, buf)).append(surroundings.hint(buf, size));
         }
         return surroundings.coloured(shown.toAttributedString());
+    }
+
+    /** Rows below the line; at least two, for which JLine scrolls a long line. */
+    private int roomBelow(AttributedStringBuilder line) {
+        int taken = line.columnSplitLength(size.getColumns()).size();
+        return Math.max(2, size.getRows() - taken - 1);
     }
 
     /** Right at the end of the line takes the suggestion. */
@@ -139,39 +169,23 @@ final class ShellLineReader extends LineReaderImpl {
         return super.acceptLine();
     }
 
-    /** The list of choices in our own form. JLine asks before it shows a list that is too long, and ours never is. */
+    /** All of JLine's ways to complete lead to our own menu. */
     @Override
-    protected PostResult computePost(
-            List<Candidate> possible,
-            @Nullable Candidate selection,
-            @Nullable List<Candidate> ordered,
-            String completed,
-            Function<String, Integer> wcwidth,
-            int width,
-            boolean autoGroup,
-            boolean groupName,
-            boolean rowsFirst) {
-        int line = AttributedStringBuilder.append(prompt, buf.toString())
-                .columnSplitLength(width)
-                .size();
-        int room = Math.max(1, size.getRows() - line - ROWS_OF_NOTE - 1);
-        ChoiceTable.Drawn drawn = new ChoiceTable(width, room).draw(possible, selection);
-        if (ordered != null) {
-            ordered.addAll(drawn.order());
-        }
-        return new PostResult(
-                surroundings.menu(drawn.rows()), drawn.rows().size(), drawn.selectedRow(), drawn.columns());
-    }
-
-    /** Choices stand in the order in which they were given, and so do their groups. */
-    @Override
-    protected Comparator<Candidate> getCandidateComparator(boolean caseInsensitive, String word) {
-        return Comparator.comparingInt(Candidate::sort);
+    protected boolean doComplete(CompletionType type, boolean useMenu, boolean prefix, boolean forSuggestion) {
+        return menu.complete();
     }
 
     @Override
-    protected @Nullable Comparator<String> getGroupComparator() {
-        return null;
+    protected boolean selfInsert() {
+        return menu.isGiven(getLastBinding()) || super.selfInsert();
+    }
+
+    /** When the line is left, only the line stays. */
+    @Override
+    protected void doCleanup(boolean lineBreak) {
+        leaving = true;
+        super.doCleanup(lineBreak);
+        leaving = false;
     }
 
     /** What was pasted is to be looked at before it runs, and the break at its end would only be an empty row. */
@@ -182,12 +196,6 @@ final class ShellLineReader extends LineReaderImpl {
             buf.backspace();
         }
         return pasted;
-    }
-
-    /** A row more than there is room for would make JLine cut the menu off. */
-    private static AttributedString withoutLastBreak(AttributedString menu) {
-        boolean broken = menu.length() > 0 && menu.charAt(menu.length() - 1) == '\n';
-        return broken ? menu.subSequence(0, menu.length() - 1) : menu;
     }
 
     private boolean takeSuggestion() {

@@ -1,6 +1,5 @@
 package dev.rdsshell.shell.terminal;
 
-import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.output.Style;
 import dev.rdsshell.shell.output.StyledLine;
 import java.util.Iterator;
@@ -18,10 +17,6 @@ final class Surroundings {
     private static final int LOOKED_AT = 500;
 
     private final LineEditing editing;
-    private Note note = new Note("", "");
-
-    /** A remark about the choices for a buffer. It goes away with the next change. */
-    private record Note(String buffer, String text) {}
 
     Surroundings(LineEditing editing) {
         this.editing = editing;
@@ -29,13 +24,6 @@ final class Surroundings {
 
     AttributedString prompt() {
         return editing.theme().draw(editing.prompt().get());
-    }
-
-    /** Completes, and keeps what is to be said about the choices. */
-    Completions complete(String buffer, int cursor) {
-        Completions completions = editing.completer().complete(buffer, cursor);
-        note = new Note(buffer, completions.note());
-        return completions;
     }
 
     /** The rest of the latest earlier line that begins with the whole buffer, or the empty text. */
@@ -62,36 +50,26 @@ final class Surroundings {
         return editing.theme().draw(StyledLine.of(firstLine, Style.DIM));
     }
 
-    /** The line below: what is to be said about the choices that were just asked for, else the hint. */
+    /** The row below the line: help for what is being typed. */
     AttributedString hint(Buffer buffer, Size size) {
-        String text = buffer.toString();
-        StyledLine below = note.buffer().equals(text) && !note.text().isEmpty()
-                ? StyledLine.of(note.text(), Style.DIM)
-                : editing.hint().below(text, buffer.cursor());
-        return below.spans().isEmpty() ? AttributedString.EMPTY : onNewLine(below, size);
+        StyledLine below =
+                editing.hint().below(buffer.toString(), buffer.upToCursor().length());
+        return below.spans().isEmpty() ? AttributedString.EMPTY : below(List.of(below.truncate(size.getColumns() - 1)));
     }
 
     /** The rows of a menu. The selected choice is reversed, with colour and without. */
-    AttributedString menu(List<StyledLine> rows) {
-        AttributedStringBuilder menu = new AttributedStringBuilder();
+    AttributedString below(List<StyledLine> rows) {
+        AttributedStringBuilder below = new AttributedStringBuilder();
         for (StyledLine row : rows) {
-            menu.append(menu.length() > 0 ? "\n" : "");
+            below.append("\n");
             row.spans()
-                    .forEach(span -> menu.styled(
+                    .forEach(span -> below.styled(
                             span.style() == Style.ACCENT
                                     ? AttributedStyle.INVERSE
                                     : editing.theme().of(span.style()),
                             span.text()));
         }
-        return menu.toAttributedString();
-    }
-
-    /** The note below a menu, where there is room for one more row. */
-    AttributedString noteBelow(AttributedString shown, Size size) {
-        boolean room = shown.columnSplitLength(size.getColumns()).size() < size.getRows() - 1;
-        return note.text().isEmpty() || !room
-                ? AttributedString.EMPTY
-                : onNewLine(StyledLine.of(SafeText.line(note.text()), Style.DIM), size);
+        return below.toAttributedString();
     }
 
     /** The whole display; without colour, of JLine's own colours only the reversed choice of a menu is left. */
@@ -106,12 +84,5 @@ final class Surroundings {
             plain.append(shown.charAt(i));
         }
         return plain.toAttributedString();
-    }
-
-    private AttributedString onNewLine(StyledLine line, Size size) {
-        return new AttributedStringBuilder()
-                .append("\n")
-                .append(editing.theme().draw(line.truncate(size.getColumns() - 1)))
-                .toAttributedString();
     }
 }

@@ -13,7 +13,7 @@ record EditorSettings(
 
     static EditorSettings quiet() {
         return new EditorSettings(
-                (buffer, cursor) -> Completions.none(cursor),
+                (buffer, cursor) -> LineCompleter.Place.none(cursor),
                 buffer -> List.of(),
                 (buffer, cursor) -> StyledLine.EMPTY,
                 new HistorySettings(Optional.empty(), 100, line -> true, true),
@@ -54,6 +54,7 @@ record EditorSettings(
                 text -> Tokenizer.tokenize(text, Expansion.none()).ending(),
                 history,
                 List.of(key),
+                Runnable::run,
                 () -> colour);
     }
 }

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.shell.output.Style;
 import dev.rdsshell.shell.output.StyledLine;
+import dev.rdsshell.shell.terminal.Completions.Choice;
+import dev.rdsshell.shell.terminal.Completions.Outlook;
 import dev.rdsshell.shell.terminal.KeyBinding.EditedLine;
+import dev.rdsshell.shell.terminal.LineCompleter.Place;
 import dev.rdsshell.shell.terminal.LineHighlighter.Range;
 import dev.rdsshell.shell.terminal.ReadResult.EndOfInput;
 import dev.rdsshell.shell.terminal.ReadResult.Interrupted;
@@ -162,8 +165,8 @@ class LineEditorTest {
 
     @Test
     void whatCannotBeCompletedSaysWhy() {
-        LineCompleter denied =
-                (buffer, cursor) -> new Completions(cursor, cursor, List.of(), "AccessDenied: rds:DescribeDBSnapshots");
+        LineCompleter denied = (buffer, cursor) -> new Place(
+                cursor, true, typed -> new Completions(List.of(), 0, "AccessDenied: rds:DescribeDBSnapshots", false));
         CompletableFuture<ReadResult> reading = read(EditorSettings.quiet().completing(denied));
         person.await("rds>")
                 .type("x \t")
@@ -270,12 +273,18 @@ class LineEditorTest {
 
     /** Choices for the last word of the line, all in one group. */
     private static LineCompleter choices(String... values) {
-        return (buffer, cursor) -> new Completions(
-                buffer.lastIndexOf(' ', cursor - 1) + 1,
-                cursor,
-                List.of(values).stream()
-                        .map(value -> new Completions.Choice(value, value, "a " + value, "animals", true))
-                        .toList(),
-                "12 s old");
+        return (buffer, cursor) ->
+                new Place(buffer.lastIndexOf(' ', cursor - 1) + 1, true, typed -> fitting(typed, values));
+    }
+
+    /** Those that hold what was typed; all of them where none does. */
+    private static Completions fitting(String typed, String... values) {
+        List<Choice> all = List.of(values).stream()
+                .map(value -> new Choice(value, value, List.of("a " + value), "", Outlook.GOOD, "animals", true))
+                .toList();
+        List<Choice> fitting =
+                all.stream().filter(choice -> choice.value().contains(typed)).toList();
+        List<Choice> shown = fitting.isEmpty() ? all : fitting;
+        return new Completions(shown, shown.size(), "12 s old", false);
     }
 }

@@ -1,0 +1,67 @@
+package dev.rdsshell.shell;
+
+import dev.rdsshell.completions.suggestion.Answer;
+import dev.rdsshell.completions.suggestion.Answer.State;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The last row of a menu: how far what it shows can be trusted.
+ *
+ * <pre>
+ *   loading…
+ *   looked up 40 s ago · looking again…
+ *   AccessDenied: rds:DescribeDBSnapshots
+ *   nothing fits "ordres" · looked up 5 s ago
+ * </pre>
+ */
+final class AnswerNote {
+    private static final String BETWEEN = " · ";
+
+    private AnswerNote() {}
+
+    /** Empty for a list that is always true and holds something that fits. */
+    static String of(Answer answer, String typed) {
+        String nothing = answer.suggestions().isEmpty() ? nothing(answer, typed) : "";
+        String age = answer.age().map(AnswerNote::age).orElse("");
+        List<String> parts = Stream.of(answer.reason(), nothing, age, progress(answer))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return String.join(BETWEEN, parts);
+    }
+
+    /** Of a list that has not been looked up nobody knows whether it is empty. */
+    private static String nothing(Answer answer, String typed) {
+        boolean known = answer.reason().isEmpty() && answer.state() != State.LOADING;
+        boolean lookedUp = answer.age().isPresent();
+        if (!known || (typed.isEmpty() && !lookedUp)) {
+            return "";
+        }
+        return typed.isEmpty() ? "there are none" : "nothing fits \"" + typed + "\"";
+    }
+
+    private static String progress(Answer answer) {
+        if (answer.state() == State.STALE) {
+            return "looking again…";
+        }
+        return answer.state() == State.LOADING || !answer.isWhole() ? "loading…" : "";
+    }
+
+    private static String age(Duration age) {
+        if (age.toSeconds() < 1) {
+            return "looked up just now";
+        }
+        return "looked up " + amount(age) + " ago";
+    }
+
+    private static String amount(Duration age) {
+        if (age.toMinutes() < 2) {
+            return age.toSeconds() + " s";
+        }
+        if (age.toHours() < 2) {
+            return age.toMinutes() + " min";
+        }
+        return age.toDays() < 2 ? age.toHours() + " h" : age.toDays() + " d";
+    }
+}

@@ -1,0 +1,140 @@
+package dev.rdsshell.shell.terminal;
+
+import dev.rdsshell.shell.output.StyledLine;
+import dev.rdsshell.shell.terminal.Completions.Choice;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Tab does. While a menu is open, a key only writes its character, and what fits then is found out in the background; so
+ * neither a long list nor rows that arrive hold up typing. All state is guarded by the editor's lock, which is free while the
+ * editor waits for a key.
+ */
+final class CompletionMenu {
+    private final ShellLineReader reader;
+    private final LineEditing editing;
+    private final GivenSpace space = new GivenSpace();
+    private final AtomicBoolean arriving = new AtomicBoolean();
+    private @Nullable PlaceInBuffer open;
+    private Menu menu = Menu.of("", Completions.none());
+
+    CompletionMenu(ShellLineReader reader, LineEditing editing) {
+        this.reader = reader;
+        this.editing = editing;
+    }
+
+    boolean isOpen() {
+        return open != null;
+    }
+
+    /** The rows to draw while it is open. */
+    List<StyledLine> rows(int width, int height) {
+        return new MenuView(width, height).rows(menu);
+    }
+
+    /** Before a character is typed: whether it is the blank that stands there already. */
+    boolean isGiven(String typed) {
+        return space.standsFor(typed, reader.getBuffer());
+    }
+
+    /**
+     * Puts the only choice into the line, or opens the menu and stays until it is closed.
+     *
+     * @return false when nothing is known that could stand there
+     */
+    boolean complete() {
+        PlaceInBuffer place = PlaceInBuffer.atCursor(reader.getBuffer(), editing.completer());
+        Completions offered = place.matching(place.text());
+        if (isOnly(offered)) {
+            put(place, offered.choices().get(0));
+        } else if (!offered.isEmpty() || !offered.note().isEmpty()) {
+            place.replace(CommonBeginning.of(offered, place.text()));
+            menu = Menu.of(place.text(), offered);
+            stay(place);
+        }
+        return true;
+    }
+
+    private void stay(PlaceInBuffer place) {
+        open = place;
+        try {
+            new MenuKeys(reader, this, place).readUntilClosed();
+        } finally {
+            open = null;
+        }
+    }
+
+    private static boolean isOnly(Completions offered) {
+        return offered.total() == 1
+                && !offered.growing()
+                && !offered.choices().get(0).isHopeless();
+    }
+
+    /** What is chosen now. */
+    Menu menu() {
+        return menu;
+    }
+
+    /** Chooses among what fits by now; the choice then stands in the line. */
+    void choose(PlaceInBuffer place, UnaryOperator<Menu> choice) {
+        if (!menu.hasChosen() && !menu.typed().equals(place.text())) {
+            menu = Menu.of(place.text(), place.matching(place.text()));
+        }
+        menu = choice.apply(menu);
+        menu.chosen().ifPresent(chosen -> place.replace(chosen.value()));
+    }
+
+    /** Whether only one is left to choose. */
+    boolean offersOne() {
+        return isOnly(menu.offered());
+    }
+
+    /** Puts a choice into the line for good. */
+    void put(PlaceInBuffer place, Choice choice) {
+        place.replace(choice.value());
+        if (choice.spaceFollows()) {
+            space.give(reader.getBuffer(), place.place().severalWords());
+        }
+    }
+
+    /** A character was typed or deleted: what fits now is shown when it is known. */
+    void narrow() {
+        editing.background().execute(this::refresh);
+    }
+
+    /** Rows have arrived; from any thread. Many at once are shown at once. */
+    void refreshSoon() {
+        if (arriving.compareAndSet(false, true)) {
+            editing.soon().execute(() -> {
+                arriving.set(false);
+                refresh();
+            });
+        }
+    }
+
+    private void refresh() {
+        PlaceInBuffer place = reader.locked(() -> open);
+        if (place != null) {
+            String typed = reader.locked(() -> wanted(place));
+            Completions offered = place.matching(typed);
+            reader.locked(() -> show(place, typed, offered));
+        }
+    }
+
+    /** What the choices have to match: what was typed, also while a choice stands in its stead. */
+    private String wanted(PlaceInBuffer place) {
+        return menu.hasChosen() ? menu.typed() : place.text();
+    }
+
+    /** Shows what was found, unless something else is wanted by now. */
+    private boolean show(PlaceInBuffer place, String typed, Completions offered) {
+        boolean stillWanted = place.equals(open) && typed.equals(wanted(place));
+        if (stillWanted) {
+            menu = typed.equals(menu.typed()) ? menu.offering(offered) : Menu.of(typed, offered);
+            reader.redisplay();
+        }
+        return stillWanted;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.rdsshell.shell.terminal;
+
+import dev.rdsshell.shell.output.SafeText;
+import dev.rdsshell.shell.output.Style;
+import dev.rdsshell.shell.output.StyledLine;
+import dev.rdsshell.shell.output.TextWidth;
+import dev.rdsshell.shell.terminal.Completions.Choice;
+import dev.rdsshell.shell.terminal.Completions.Outlook;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The choices of one group, with what is known of them in aligned columns:
+ *
+ * <pre>
+ *   orders-2026-11-20    postgres 16.3   120 GiB   2 d  available
+ *   legacy-2019          mysql 5.5         8 GiB   7 y  available  cannot be exported: engine version 5.5
+ * </pre>
+ *
+ * What cannot work is dim and says why. Where there is no room for columns and reason, the reason stands instead of the
+ * columns, and takes some room of the label where it needs it. No row is wider than the room.
+ */
+final class GroupTable {
+    private static final String GAP = " ".repeat(ColumnWidths.GAP);
+
+    private final List<Choice> choices;
+    private final int room;
+    private final ColumnWidths widths;
+    private final List<Boolean> rightAligned;
+
+    /**
+     * @param room columns of the terminal for a row
+     * @param label how wide the widest label is, also of other groups
+     */
+    GroupTable(List<Choice> choices, int room, int label) {
+        this.choices = choices;
+        this.room = room;
+        int most = choices.stream()
+                .mapToInt(choice -> choice.columns().size())
+                .max()
+                .orElse(0);
+        List<Integer> wanted =
+                IntStream.range(0, most).mapToObj(this::widthOfColumn).toList();
+        widths = ColumnWidths.in(room, label, wanted);
+        rightAligned = IntStream.range(0, most).mapToObj(this::isOfFigures).toList();
+    }
+
+    StyledLine row(Choice choice) {
+        StyledLine about = about(choice);
+        int label = Math.max(room / 3, Math.min(widths.label(), room - about.width()));
+        String name = Shortened.inTheMiddle(SafeText.line(choice.label()), label);
+        return StyledLine.of(name, choice.isHopeless() ? Style.DIM : Style.PLAIN)
+                .padTo(Math.min(label, widths.label()))
+                .and(about)
+                .truncate(room);
+    }
+
+    /** Columns and remark, or the remark alone where there is not enough room for both. */
+    private StyledLine about(Choice choice) {
+        if (choice.remark().isEmpty()) {
+            return columns(choice);
+        }
+        StyledLine remark =
+                StyledLine.of(GAP + choice.remark(), choice.outlook() == Outlook.DOUBTFUL ? Style.WARN : Style.DIM);
+        boolean both = widths.label() + widths.used() + remark.width() <= room;
+        boolean columnsFirst = both || choice.outlook() == Outlook.GOOD;
+        return columnsFirst ? columns(choice).and(remark) : remark;
+    }
+
+    private StyledLine columns(Choice choice) {
+        StyledLine row = StyledLine.EMPTY;
+        for (int column = 0; column < widths.columns().size(); column++) {
+            int width = widths.columns().get(column);
+            if (width > 0) {
+                row = row.and(GAP + aligned(cell(choice, column), column, width), Style.DIM);
+            }
+        }
+        return row;
+    }
+
+    private String aligned(String cell, int column, int width) {
+        StyledLine cut = StyledLine.of(cell).truncate(width);
+        String filling = " ".repeat(Math.max(0, width - cut.width()));
+        return rightAligned.get(column) ? filling + cut.plain() : cut.plain() + filling;
+    }
+
+    private int widthOfColumn(int column) {
+        return choices.stream()
+                .mapToInt(choice -> TextWidth.of(SafeText.line(cell(choice, column))))
+                .max()
+                .orElse(0);
+    }
+
+    /** Figures stand below each other by their ends. */
+    private boolean isOfFigures(int column) {
+        return choices.stream()
+                .map(choice -> cell(choice, column))
+                .filter(cell -> !cell.isEmpty())
+                .allMatch(cell -> Character.isDigit(cell.charAt(0)));
+    }
+
+    private static String cell(Choice choice, int column) {
+        return column < choice.columns().size() ? choice.columns().get(column) : "";
+    }
+}

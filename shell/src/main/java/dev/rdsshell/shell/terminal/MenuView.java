@@ -1,0 +1,73 @@
+package dev.rdsshell.shell.terminal;
+
+import dev.rdsshell.shell.output.SafeText;
+import dev.rdsshell.shell.output.Style;
+import dev.rdsshell.shell.output.StyledLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The rows of an open menu, scrolled so that the chosen one is in sight, and in the last one what is to be known about them:
+ *
+ * <pre>
+ *   orders-2026-11-20    postgres 16.3   120 GiB   2 d  available
+ *   orders-2026-11-19    postgres 16.3   119 GiB   3 d  available
+ *   1–2 of 10,000 · looked up 40 s ago · type to narrow
+ * </pre>
+ *
+ * @param width columns of the terminal
+ * @param height rows that the menu may take, at least 2
+ */
+record MenuView(int width, int height) {
+    private static final String BETWEEN = " · ";
+    private static final String ADVICE = "type to narrow";
+
+    List<StyledLine> rows(Menu menu) {
+        ChoiceLayout layout = ChoiceLayout.of(menu.offered().choices(), width);
+        boolean all = layout.rows() + (hasNote(menu) ? 1 : 0) <= height
+                && menu.offered().total() == menu.offered().choices().size();
+        int room = Math.min(layout.rows(), all ? height : height - 1);
+        int top = top(layout, menu.selected(), room);
+        List<StyledLine> rows = new ArrayList<>();
+        for (int row = top; row < top + room; row++) {
+            rows.add(layout.row(row, menu.selected()).truncate(width - 1));
+        }
+        String below = all ? menu.offered().note() : counted(menu, layout, top, room);
+        if (!below.isEmpty()) {
+            rows.add(StyledLine.of(Shortened.inTheMiddle(SafeText.line(below), width - 1), Style.DIM));
+        }
+        return rows;
+    }
+
+    /** How many places further the choice at the right stands. */
+    int stride(Menu menu) {
+        return ChoiceLayout.of(menu.offered().choices(), width).stride();
+    }
+
+    private static boolean hasNote(Menu menu) {
+        return !menu.offered().note().isEmpty();
+    }
+
+    private static int top(ChoiceLayout layout, int selected, int room) {
+        int row = selected < 0 ? 0 : layout.rowOf(selected);
+        return Math.max(0, Math.min(row - room / 2, layout.rows() - room));
+    }
+
+    /** The advice is the first to go where there is no room, then the count. */
+    private String counted(Menu menu, ChoiceLayout layout, int top, int room) {
+        String count = layout.places(top, room)
+                + String.format(Locale.ROOT, " of %,d", menu.offered().total());
+        String note = menu.offered().note();
+        return Stream.of(joined(count, note, ADVICE), joined(count, note), note)
+                .filter(text -> SafeText.line(text).length() < width)
+                .findFirst()
+                .orElse(note.isEmpty() ? count : note);
+    }
+
+    private static String joined(String... parts) {
+        return String.join(
+                BETWEEN, Stream.of(parts).filter(part -> !part.isEmpty()).toList());
+    }
+}
