@@ -4,6 +4,7 @@ import dev.rdsshell.sandbox.SandboxOptions;
 import dev.rdsshell.shell.aws.AwsServices;
 import dev.rdsshell.shell.aws.credentials.CodePrompt;
 import dev.rdsshell.shell.aws.transport.Transport;
+import dev.rdsshell.shell.builtin.BackgroundWatches;
 import dev.rdsshell.shell.command.AnswerWriter;
 import dev.rdsshell.shell.command.CommandRun;
 import dev.rdsshell.shell.command.Console;
@@ -45,6 +46,7 @@ final class Application {
     private final Debugging debugging = new Debugging();
     private final ErrorForm errorForm;
     private final LineColour colour;
+    private final BackgroundWatches watches;
     private final Supplier<AwsAliases> aliases;
 
     /** The clock, and how to wait: those of the machine, or those of a test. */
@@ -93,6 +95,7 @@ final class Application {
                 new FilledDefaults(connection -> account.identity(connection).account()),
                 Files::readAllBytes,
                 ground.environment());
+        watches = new BackgroundWatches(workers);
         Commands commands = new Commands(
                 operations,
                 settings,
@@ -100,7 +103,9 @@ final class Application {
                 aws::login,
                 sessionFile,
                 new Sandboxes(ground.sandbox(), ground.time()),
-                ground.history());
+                ground.history(),
+                workers,
+                watches);
         registry = new Registry(commands.all(this::registry, this::lines), GlobalParameters.all());
         Execution elsewhere = new Execution(
                 session, ground.console(), mode, clock, ground.time().pause());
@@ -152,6 +157,11 @@ final class Application {
 
     AwsServices aws() {
         return aws;
+    }
+
+    /** The watches that run behind the prompt. */
+    BackgroundWatches watches() {
+        return watches;
     }
 
     SessionFile sessionFile() {

@@ -1,6 +1,7 @@
 package dev.rdsshell.shell;
 
 import dev.rdsshell.shell.builtin.Account;
+import dev.rdsshell.shell.builtin.BackgroundWatches;
 import dev.rdsshell.shell.builtin.Clear;
 import dev.rdsshell.shell.builtin.DefaultsCommand;
 import dev.rdsshell.shell.builtin.Exit;
@@ -12,10 +13,12 @@ import dev.rdsshell.shell.builtin.Run;
 import dev.rdsshell.shell.builtin.SandboxCommand;
 import dev.rdsshell.shell.builtin.Save;
 import dev.rdsshell.shell.builtin.SetVariable;
+import dev.rdsshell.shell.builtin.StartAndWatch;
 import dev.rdsshell.shell.builtin.Status;
 import dev.rdsshell.shell.builtin.UnsetVariable;
 import dev.rdsshell.shell.builtin.Use;
 import dev.rdsshell.shell.builtin.WatchProgress;
+import dev.rdsshell.shell.builtin.Watching;
 import dev.rdsshell.shell.command.Addition;
 import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.LineRunner;
@@ -28,12 +31,15 @@ import dev.rdsshell.shell.operation.catalog.Operations;
 import dev.rdsshell.shell.script.ScriptRunner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /**
  * All commands of the shell: a new operation is in {@link Operations}, a new command of our own is one line here.
  *
  * @param history the lines that were typed before, the oldest first
+ * @param workers make calls that nobody waits for
+ * @param watches those that run behind the prompt
  */
 record Commands(
         OperationCommand.Collaborators operations,
@@ -42,7 +48,9 @@ record Commands(
         Login.DeviceLogins logins,
         SessionFile sessionFile,
         SandboxCommand.SandboxServers sandboxes,
-        Supplier<List<String>> history) {
+        Supplier<List<String>> history,
+        Executor workers,
+        BackgroundWatches watches) {
 
     /**
      * Makes them.
@@ -52,10 +60,10 @@ record Commands(
      */
     List<Command> all(Supplier<Registry> registry, Supplier<LineRunner> lines) {
         List<Command> commands = new ArrayList<>();
-        List<Addition> additions = additions();
+        Watching watching = new Watching(settings, account, workers, Math::random, lines);
+        List<Addition> additions = additions(watching);
         Operations.all().forEach(operation -> commands.add(new OperationCommand(operation, operations, additions)));
-        commands.add(new WatchProgress(
-                (line, session) -> settings.resolve(line, session).connection(), account::exportTasks, Math::random));
+        commands.add(new WatchProgress(watching, watches));
         commands.add(new Run(new ScriptRunner(lines, NearestName::nearest), operations.environment()));
         commands.add(new Use(settings));
         commands.add(new Login(settings, logins));
@@ -63,7 +71,7 @@ record Commands(
         commands.add(new SetVariable());
         commands.add(new UnsetVariable());
         commands.add(new OptionCommand(settings));
-        commands.add(new Status(settings, account));
+        commands.add(new Status(settings, account, watches));
         commands.add(new Save(sessionFile));
         commands.add(new History(history));
         commands.add(new SandboxCommand(sandboxes, settings));
@@ -74,7 +82,7 @@ record Commands(
     }
 
     /** Options of ours on operations of AWS, the outermost first: each is one line here. */
-    private List<Addition> additions() {
-        return List.of();
+    private static List<Addition> additions(Watching watching) {
+        return List.of(new StartAndWatch(watching));
     }
 }

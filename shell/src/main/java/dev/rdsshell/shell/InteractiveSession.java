@@ -62,7 +62,8 @@ final class InteractiveSession {
         this.prompt = new Prompt(
                 () -> way.session().get(),
                 application.settings(),
-                application.aws().identities());
+                application.aws().identities(),
+                application.watches()::count);
         this.editor = new LineEditor(way.terminal(), editing(places));
         this.lines = new TypedLines(way, application);
     }
@@ -146,12 +147,14 @@ final class InteractiveSession {
         way.console().respect(editor);
         way.console().colouredBy(application.colour());
         application.aws().identities().whenLearned(editor::redraw);
+        application.watches().whenChanged(editor::redraw);
         way.interrupts().beforeTermination(() -> {
             editor.leave();
             way.console().leave();
             close();
         });
         application.spring().run(() -> code[0] = loop());
+        sayWhatEnds();
         close();
         return code[0];
     }
@@ -184,6 +187,15 @@ final class InteractiveSession {
         String problem = editor.historyProblem();
         if (!problem.isEmpty()) {
             way.console().notice(problem);
+        }
+    }
+
+    /** Watches behind the prompt end with it: the exports do not. */
+    private void sayWhatEnds() {
+        List<String> running = application.watches().comeBack();
+        if (!running.isEmpty()) {
+            way.console().notice("Watches end with this session; the exports go on. Watch them again with:");
+            running.forEach(line -> way.console().notice("  " + line));
         }
     }
 

@@ -46,7 +46,7 @@ final class Program {
         try (SystemTerminal terminal = host.terminal().get();
                 Interrupts interrupts = new Interrupts()) {
             GlobalOptions start = start(launch.way());
-            TerminalConsole console = new TerminalConsole(streams, terminal, host.capabilities());
+            TerminalConsole console = new TerminalConsole(streams, terminal, host.capabilities(), host.environment());
             CurrentSession session = new CurrentSession(Session.clean());
             if (!start.values().isEmpty()) {
                 session.change(clean -> clean.withChosen(start));

@@ -11,6 +11,7 @@ import dev.rdsshell.shell.output.Style;
 import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.session.GlobalOptions;
 import dev.rdsshell.shell.session.Session;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *   production 123456789012 eu-west-1&gt;
  *   sandbox 123456789012 us-west-2&gt;
  *   default us-west-2 http://127.0.0.1:5000&gt;
+ *   production 123456789012 eu-west-1 [2 watches]&gt;
  * </pre>
  *
  * The account appears once it is known; drawing never waits for it.
@@ -29,16 +31,19 @@ final class Prompt implements Supplier<StyledLine> {
     private final Supplier<Session> session;
     private final SettingsResolver settings;
     private final Identities identities;
+    private final IntSupplier watches;
     private volatile @Nullable Known known;
 
     /** Settings are read from files, so they are kept until the session changes. */
     private record Known(
             Session session, StyledLine before, @Nullable Connection connection, StyledLine after) {}
 
-    Prompt(Supplier<Session> session, SettingsResolver settings, Identities identities) {
+    /** @param watches how many watches run behind it */
+    Prompt(Supplier<Session> session, SettingsResolver settings, Identities identities, IntSupplier watches) {
         this.session = session;
         this.settings = settings;
         this.identities = identities;
+        this.watches = watches;
     }
 
     @Override
@@ -55,7 +60,12 @@ final class Prompt implements Supplier<StyledLine> {
             String account = identities.peek(connection).map(Identity::account).orElse("");
             line = account.isEmpty() ? line : line.and(" " + account, Style.DIM);
         }
-        return line.and(current.after()).and("> ", Style.BOLD);
+        return line.and(current.after()).and(watching(), Style.ACCENT).and("> ", Style.BOLD);
+    }
+
+    private String watching() {
+        int count = watches.getAsInt();
+        return count == 0 ? "" : count == 1 ? " [1 watch]" : " [" + count + " watches]";
     }
 
     private Known read(Session now) {

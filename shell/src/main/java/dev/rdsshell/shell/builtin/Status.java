@@ -19,6 +19,7 @@ import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.session.Defaults;
 import dev.rdsshell.shell.session.Session;
+import dev.rdsshell.shell.watch.Place;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -32,6 +33,7 @@ import java.util.function.Supplier;
  *   region    eu-west-1
  *   defaults  --s3-bucket-name acme-exports (123456789012 eu-west-1)
  *   running   2 of 5: orders-2026-11-22, shop-2026-11-22
+ *   watching  [1] watch-progress orders-2026-11-22
  * </pre>
  */
 public final class Status extends BuiltIn {
@@ -42,22 +44,59 @@ public final class Status extends BuiltIn {
 
     private final SettingsResolver settings;
     private final Account account;
+    private final BackgroundWatches watches;
 
-    public Status(SettingsResolver settings, Account account) {
+    /** @param watches those that run behind the prompt */
+    public Status(SettingsResolver settings, Account account, BackgroundWatches watches) {
         super(new Description(
                 "status",
                 List.of(),
                 Description.Group.SESSION,
                 "Shows who you are, where, with which defaults, and which exports run.",
                 "What cannot be looked up says why; the rest is shown all the same.",
-                List.of(),
-                List.of(new Description.Example("status", "shows it for the session's account and region"))));
+                List.of(WatchDescription.THE_PROFILES, WatchDescription.THE_REGIONS),
+                List.of(
+                        new Description.Example("status", "shows it for the session's account and region"),
+                        new Description.Example(
+                                "status --profiles 'prod-*' --regions us-west-2,eu-west-1",
+                                "shows account and running exports of each"))));
         this.settings = settings;
         this.account = account;
+        this.watches = watches;
     }
 
     @Override
     Outcome run(Arguments arguments, Execution execution) {
+        AccountPlaces.Wanted wanted = AccountPlaces.Wanted.of(
+                arguments.values(WatchDescription.PROFILES), arguments.values(WatchDescription.REGIONS));
+        if (wanted.isSomewhereElse()) {
+            Session session = execution.session().get();
+            new AccountPlaces(settings, GlobalParameters.values(arguments), session)
+                    .of(wanted)
+                    .forEach(place -> show(execution.console(), place));
+            return Outcome.ok();
+        }
+        return runHere(arguments, execution);
+    }
+
+    /**
+     * One line for each place:
+     *
+     * <pre>
+     *   prod-eu eu-west-1  123456789012  2 of 5: orders-2026-11-22, shop-2026-11-22
+     *   prod-us us-west-2  unknown: The login has expired.
+     * </pre>
+     */
+    private void show(Console console, AccountPlaces.AccountPlace place) {
+        String name = new Place(place.profile(), place.region()).label();
+        String what = orReason(() -> {
+            Connection connection = place.connection().get();
+            return account.identity(connection).account() + "  " + running(account.exportTasks(connection));
+        });
+        console.data(SafeText.line(name.isEmpty() ? "default" : name) + "  " + SafeText.line(what) + "\n");
+    }
+
+    private Outcome runHere(Arguments arguments, Execution execution) {
         Session session = execution.session().get();
         AwsSettings now = settings.resolve(GlobalParameters.values(arguments), session);
         Connection connection = now.connection();
@@ -70,6 +109,7 @@ public final class Status extends BuiltIn {
         session.sandbox().ifPresent(sandbox -> show(console, "endpoint", sandbox.endpoint() + " (sandbox)"));
         showDefaults(console, session.defaults());
         show(console, "running", orReason(() -> running(account.exportTasks(connection))));
+        watches.lines().forEach(line -> show(console, "watching", line));
         return Outcome.ok();
     }
 

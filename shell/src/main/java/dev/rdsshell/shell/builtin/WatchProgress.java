@@ -1,130 +1,93 @@
 package dev.rdsshell.shell.builtin;
 
 import dev.rdsshell.shell.command.Arguments;
-import dev.rdsshell.shell.command.Capabilities;
-import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Durations;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Problem;
-import dev.rdsshell.shell.command.Screen;
-import dev.rdsshell.shell.config.Connection;
-import dev.rdsshell.shell.export.ExportTasks;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Quoting;
-import dev.rdsshell.shell.output.InvalidQuery;
 import dev.rdsshell.shell.output.Query;
-import dev.rdsshell.shell.session.GlobalOptions;
-import dev.rdsshell.shell.session.Session;
-import dev.rdsshell.shell.watch.Audience;
-import dev.rdsshell.shell.watch.BoardAudience;
-import dev.rdsshell.shell.watch.JsonAudience;
-import dev.rdsshell.shell.watch.LineAudience;
-import dev.rdsshell.shell.watch.Poller;
-import dev.rdsshell.shell.watch.Rhythm;
 import dev.rdsshell.shell.watch.Scope;
-import dev.rdsshell.shell.watch.SilentAudience;
-import dev.rdsshell.shell.watch.Watch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.DoubleSupplier;
-import java.util.function.Function;
 
 /** {@code watch-progress [TASK …]}: watches exports to their end; its exit code says how they ended. */
 public final class WatchProgress extends BuiltIn {
-    private static final Duration SHORTEST_INTERVAL = Duration.ofSeconds(1);
+    private final Watching watching;
+    private final BackgroundWatches background;
 
-    private final BiFunction<GlobalOptions, Session, Connection> connections;
-    private final Function<Connection, ExportTasks> accounts;
-    private final DoubleSupplier random;
-
-    /**
-     * @param connections the connection for the global options of a line and the session
-     * @param accounts the exports that a connection reaches
-     * @param random gives 0 to 1, so that many watches do not ask at once
-     */
-    public WatchProgress(
-            BiFunction<GlobalOptions, Session, Connection> connections,
-            Function<Connection, ExportTasks> accounts,
-            DoubleSupplier random) {
+    /** @param background those that run behind the prompt */
+    public WatchProgress(Watching watching, BackgroundWatches background) {
         super(WatchDescription.DESCRIPTION);
-        this.connections = connections;
-        this.accounts = accounts;
-        this.random = random;
+        this.watching = watching;
+        this.background = background;
     }
 
     @Override
     List<Problem> problems(Arguments arguments, Preparation preparation) {
         List<Problem> problems = new ArrayList<>(super.problems(arguments, preparation));
-        durationProblem(arguments, WatchDescription.INTERVAL, SHORTEST_INTERVAL).ifPresent(problems::add);
-        durationProblem(arguments, WatchDescription.TIMEOUT, Duration.ZERO).ifPresent(problems::add);
-        scopeProblem(arguments).ifPresent(problems::add);
-        outputProblem(arguments).ifPresent(problems::add);
-        queryProblem(arguments).ifPresent(problems::add);
+        problems.addAll(new WatchProblems(arguments, preparation).all());
         return problems;
-    }
-
-    private static Optional<Problem> durationProblem(Arguments arguments, String option, Duration least) {
-        return arguments
-                .value(option)
-                .filter(text -> Durations.parse(text)
-                        .filter(duration -> duration.compareTo(least) >= 0)
-                        .isEmpty())
-                .map(text -> problem(
-                        "'" + text + "' is no duration for " + option + ".",
-                        "Write 30s, 10m or 2h; a bare number is seconds." + (least.isZero() ? "" : " At least 1s.")));
-    }
-
-    private static Optional<Problem> scopeProblem(Arguments arguments) {
-        boolean both = !arguments.values(WatchDescription.TASK).isEmpty()
-                && (arguments.has(WatchDescription.ALL) || arguments.has(WatchDescription.SOURCE_ARN));
-        return both
-                ? Optional.of(problem(
-                        "Either export tasks by name, or --all or --source-arn.",
-                        "Leave the names out, or leave the option out."))
-                : Optional.empty();
-    }
-
-    private static Optional<Problem> outputProblem(Arguments arguments) {
-        return arguments
-                .value(WatchDescription.OUTPUT)
-                .filter(form -> !form.equals("json"))
-                .map(form -> problem(
-                        "watch-progress has no output in the form " + form + ".",
-                        "--output json writes one JSON object a line; without it changes are told on stderr."));
-    }
-
-    private static Optional<Problem> queryProblem(Arguments arguments) {
-        Optional<String> query = arguments.value(WatchDescription.QUERY);
-        if (query.isPresent() && !arguments.has(WatchDescription.OUTPUT)) {
-            return Optional.of(problem("--query has nothing to choose from.", "Add --output json."));
-        }
-        try {
-            query.ifPresent(Query::parse);
-            return Optional.empty();
-        } catch (InvalidQuery e) {
-            return Optional.of(problem("Bad value for --query: " + e.getMessage(), e.picture()));
-        }
     }
 
     @Override
     Outcome run(Arguments arguments, Execution execution) {
-        Session session = execution.session().get();
-        Connection connection = connections.apply(GlobalParameters.values(arguments), session);
-        Watch watch = new Watch(
-                new Poller(accounts.apply(connection), execution.clock()),
-                new Rhythm(duration(arguments, WatchDescription.INTERVAL), random),
-                execution.clock(),
-                audience(arguments, execution),
-                new Watch.Terms(
-                        duration(arguments, WatchDescription.TIMEOUT),
-                        arguments.has(WatchDescription.FAIL_ON_WARNINGS),
-                        comeBack(arguments)));
-        return new Outcome.Finished(watch.run(scope(arguments)));
+        if (arguments.has(WatchDescription.STOP)) {
+            WatchRequest stopped = fromBehind(arguments, WatchDescription.STOP);
+            execution.console().notice("Stopped: " + stopped.comeBack() + ". The exports go on.");
+            return Outcome.ok();
+        }
+        if (arguments.has(WatchDescription.FOREGROUND)) {
+            WatchRequest back = fromBehind(arguments, WatchDescription.FOREGROUND);
+            return new Outcome.Finished(watching.run(back.shownAs(new WatchRequest.View.BoardOrLines()), execution));
+        }
+        WatchRequest request = request(arguments);
+        return arguments.has(WatchDescription.BACKGROUND)
+                ? behind(request, execution)
+                : new Outcome.Finished(watching.run(request, execution));
+    }
+
+    private Outcome behind(WatchRequest request, Execution execution) {
+        WatchRequest hidden = request.shownAs(new WatchRequest.View.Background());
+        int number = background.begin(hidden, () -> watching.run(hidden, execution), execution.console());
+        execution
+                .console()
+                .notice("[" + number + "] " + request.comeBack()
+                        + ": changes are told here. watch --foreground brings it" + " back, watch --stop ends it.");
+        return Outcome.ok();
+    }
+
+    private WatchRequest fromBehind(Arguments arguments, String option) {
+        Optional<Integer> number = arguments.value(option).map(Integer::valueOf);
+        return number.or(background::latest)
+                .flatMap(background::stop)
+                .orElseThrow(() -> new FailureException(new Failure.InvalidLine(
+                        number.map(given -> "No watch behind the prompt has the number " + given + ".")
+                                .orElse("No watch runs behind the prompt."),
+                        background.count() == 0
+                                ? "watch-progress --background begins one."
+                                : "There are: " + String.join(", ", background.lines()))));
+    }
+
+    private static WatchRequest request(Arguments arguments) {
+        return new WatchRequest(
+                GlobalParameters.values(arguments),
+                AccountPlaces.Wanted.of(
+                        arguments.values(WatchDescription.PROFILES), arguments.values(WatchDescription.REGIONS)),
+                scope(arguments),
+                duration(arguments, WatchDescription.INTERVAL),
+                duration(arguments, WatchDescription.TIMEOUT),
+                arguments.has(WatchDescription.FAIL_ON_WARNINGS),
+                view(arguments),
+                new FollowUp.Lines(
+                        arguments.value(WatchDescription.THEN), arguments.value(WatchDescription.ON_FAILURE)),
+                comeBack(arguments));
     }
 
     private static Optional<Duration> duration(Arguments arguments, String option) {
@@ -138,33 +101,23 @@ public final class WatchProgress extends BuiltIn {
                 : new Scope.Named(tasks);
     }
 
-    private static Audience audience(Arguments arguments, Execution execution) {
-        Console console = execution.console();
+    private static WatchRequest.View view(Arguments arguments) {
         if (arguments.has(WatchDescription.OUTPUT)) {
-            return new JsonAudience(
-                    console,
-                    execution.pause(),
+            return new WatchRequest.View.Json(
                     arguments.value(WatchDescription.QUERY).map(Query::parse));
         }
-        if (arguments.has(WatchDescription.QUIET)) {
-            return new SilentAudience(execution.pause());
-        }
-        Optional<Screen> screen = isWatched(console.capabilities()) ? console.screen() : Optional.empty();
-        return screen.<Audience>map(board -> new BoardAudience(console, board, execution.clock()))
-                .orElseGet(() -> new LineAudience(
-                        console, execution.pause(), execution.clock().getZone()));
-    }
-
-    /** A board needs a person who sees it and has keys: with either end redirected there are lines. */
-    private static boolean isWatched(Capabilities capabilities) {
-        return capabilities.inputIsTerminal() && capabilities.outputIsTerminal();
+        return arguments.has(WatchDescription.QUIET)
+                ? new WatchRequest.View.Silent()
+                : new WatchRequest.View.BoardOrLines();
     }
 
     /** The same line again. */
     private static String comeBack(Arguments arguments) {
         List<String> words = new ArrayList<>();
         words.add(WatchDescription.DESCRIPTION.name());
-        words.addAll(arguments.words());
+        arguments.words().stream()
+                .filter(word -> !word.equals(WatchDescription.BACKGROUND))
+                .forEach(words::add);
         return Quoting.quote(words);
     }
 }

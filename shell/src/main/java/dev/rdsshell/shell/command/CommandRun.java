@@ -44,6 +44,10 @@ public final class CommandRun {
             answers.write(answered, execution.console());
             return Outcome.ok();
         }
+        if (outcome instanceof Outcome.Followed followed) {
+            answers.write(followed.answered(), execution.console());
+            return new Outcome.Finished(followed.next().getAsInt());
+        }
         return outcome;
     }
 }

@@ -29,6 +29,16 @@ public interface Console {
     Optional<Screen> screen();
 
     /**
+     * Rings the bell of the terminal, and tells the desktop where the terminal can; nothing without a terminal.
+     *
+     * @param message for the desktop; empty for the bell alone
+     */
+    default void alert(String message) {}
+
+    /** Sets the title of the terminal's window; the empty text gives back the one that was there. */
+    default void title(String text) {}
+
+    /**
      * Asks a person.
      *
      * @param secret whether what is typed stays invisible and out of every history

@@ -2,6 +2,7 @@ package dev.rdsshell.shell.command;
 
 import dev.rdsshell.shell.output.Answer;
 import dev.rdsshell.shell.output.Presentation;
+import java.util.function.IntSupplier;
 
 /** How a command ended. */
 public sealed interface Outcome {
@@ -15,6 +16,13 @@ public sealed interface Outcome {
      * @param pager the command line of the pager for a terminal, or the empty text for none
      */
     record Answered(Answer answer, Presentation presentation, String pager) implements Outcome {}
+
+    /**
+     * It has an answer, and goes on once that is written.
+     *
+     * @param next does the rest, and gives the exit code
+     */
+    record Followed(Answered answered, IntSupplier next) implements Outcome {}
 
     /** The session is to end with this exit code. */
     record Leave(int exitCode) implements Outcome {}

@@ -13,6 +13,13 @@ import java.util.Optional;
 public enum Option {
     PAGER("pager", "on", "whether long answers go through the pager", "on", "off"),
     COLOUR("colour", "auto", "whether prompts, screens and tables are coloured", "auto", "on", "off"),
+    NOTIFY(
+            "notify",
+            "on",
+            "how the end of an export is told during a watch: bell, title and desktop; bell only; or nothing",
+            "on",
+            "bell",
+            "off"),
     OUTPUT("output", "json", "the form of answers", "json", "text", "table", "yaml", "yaml-stream", "off");
 
     private final String word;

@@ -74,6 +74,12 @@ public final class StreamConsole implements Console {
         notices.flush();
     }
 
+    /** Writes control sequences of ours to stderr, as they are. */
+    void control(String sequences) {
+        notices.print(sequences);
+        notices.flush();
+    }
+
     @Override
     public Capabilities capabilities() {
         return capabilities;

@@ -3,6 +3,7 @@ package dev.rdsshell.shell.terminal;
 import dev.rdsshell.shell.command.Capabilities;
 import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Screen;
+import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.line.Tokenizer;
 import dev.rdsshell.shell.output.SafeText;
@@ -21,16 +22,24 @@ public final class TerminalConsole implements Console {
     private final StreamConsole streams;
     private final SystemTerminal terminal;
     private final Function<Optional<String>, Capabilities> capabilities;
+    private final TerminalAlerts alerts;
     private volatile Supplier<Optional<String>> colour = Optional::empty;
     private volatile @Nullable LineEditor editor;
     private volatile @Nullable TerminalScreen screen;
 
-    /** @param capabilities for a value of {@code --color}; asked anew each time, since a terminal changes its size */
+    /**
+     * @param capabilities for a value of {@code --color}; asked anew each time, since a terminal changes its size
+     * @param environment says which terminal it is
+     */
     public TerminalConsole(
-            StreamConsole streams, SystemTerminal terminal, Function<Optional<String>, Capabilities> capabilities) {
+            StreamConsole streams,
+            SystemTerminal terminal,
+            Function<Optional<String>, Capabilities> capabilities,
+            Environment environment) {
         this.streams = streams;
         this.terminal = terminal;
         this.capabilities = capabilities;
+        this.alerts = new TerminalAlerts(environment);
     }
 
     /** From now on a notice respects the line that is being typed here. */
@@ -66,6 +75,27 @@ public final class TerminalConsole implements Console {
         boolean above = (painted != null && painted.printAbove(safe)) || (typing != null && typing.printAbove(safe));
         if (!above) {
             streams.notice(line);
+        }
+    }
+
+    @Override
+    public void alert(String message) {
+        control(alerts.alert(message));
+    }
+
+    @Override
+    public void title(String text) {
+        control(alerts.title(text));
+    }
+
+    /** To the terminal, whichever of the two is one; elsewhere nowhere. */
+    private void control(String sequences) {
+        Capabilities now = capabilities();
+        if (now.errorIsTerminal()) {
+            streams.control(sequences);
+        } else if (now.outputIsTerminal()) {
+            terminal.get().writer().print(sequences);
+            terminal.get().flush();
         }
     }
 

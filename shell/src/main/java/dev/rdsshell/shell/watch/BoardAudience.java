@@ -2,47 +2,88 @@ package dev.rdsshell.shell.watch;
 
 import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Screen;
+import dev.rdsshell.shell.watch.BoardKeys.Effect;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** A person at a terminal: the board, redrawn in place, and its keys. */
 public final class BoardAudience implements Audience {
     private static final Duration TICK = Duration.ofSeconds(1);
-    private static final String KEYS = "q leave (the exports go on)";
+    private static final Duration BETWEEN_KEYS = Duration.ofMillis(100);
 
     private final Console console;
-    private final Screen screen;
+    private final Supplier<Screen> screens;
     private final Clock clock;
-    private @Nullable WatchState painted;
+    private final Cancel cancel;
+    private Screen screen;
+    private BoardFocus focus = BoardFocus.NONE;
+    private Optional<Scene> painted = Optional.empty();
 
-    /** @param screen closed with this */
-    public BoardAudience(Console console, Screen screen, Clock clock) {
+    /** Asks the service to cancel an export. */
+    @FunctionalInterface
+    public interface Cancel {
+        /** Returns at once; what came of it is said on the console. */
+        void cancel(Sight.Key export);
+    }
+
+    /**
+     * @param screen the terminal to paint on
+     * @param screens opens it anew after something else has written to it
+     */
+    public BoardAudience(Console console, Screen screen, Supplier<Screen> screens, Clock clock, Cancel cancel) {
         this.console = console;
         this.screen = screen;
+        this.screens = screens;
         this.clock = clock;
+        this.cancel = cancel;
     }
 
     @Override
-    public void show(Step step) {
-        paint(step.state(), KEYS);
+    public void show(Step step, Scene scene) {
+        paint(scene, true);
     }
 
     @Override
-    public boolean await(Duration duration, WatchState state) throws InterruptedException {
+    public Duration patience() {
+        return BETWEEN_KEYS;
+    }
+
+    /** A clock that was set back, or has jumped, ends the wait: then it is time to ask anyway. */
+    @Override
+    public Wish await(Duration duration, Scene scene) throws InterruptedException {
         Instant until = clock.instant().plus(duration);
-        while (clock.instant().isBefore(until)) {
-            Duration left = Duration.between(clock.instant(), until);
-            Optional<Screen.Key> key = screen.awaitKey(left.compareTo(TICK) < 0 ? left : TICK);
-            if (key.filter(pressed -> pressed.name().equalsIgnoreCase("q")).isPresent()) {
-                return false;
+        Duration left = duration;
+        do {
+            Duration tick = left.compareTo(TICK) < 0 ? left : TICK;
+            Optional<Screen.Key> key = screen.awaitKey(tick);
+            if (key.isPresent()) {
+                Wish wish = press(key.get().name(), scene);
+                if (wish != Wish.GO_ON) {
+                    return wish;
+                }
             }
-            paint(state, KEYS);
-        }
-        return true;
+            paint(scene, true);
+            left = Duration.between(clock.instant(), until);
+        } while (left.compareTo(Duration.ZERO) > 0 && left.compareTo(duration) <= 0);
+        return Wish.GO_ON;
+    }
+
+    private Wish press(String name, Scene scene) {
+        Effect effect = new BoardKeys(scene, BoardView.room(scene, frame(true)), clock.instant()).press(name, focus);
+        focus = effect.focus();
+        return switch (effect.action()) {
+            case LEAVE -> Wish.LEAVE;
+            case ASK_NOW -> Wish.ASK_NOW;
+            case CANCEL -> {
+                focus.chosen().ifPresent(cancel::cancel);
+                yield Wish.ASK_NOW;
+            }
+            case NONE -> Wish.GO_ON;
+        };
     }
 
     @Override
@@ -50,17 +91,31 @@ public final class BoardAudience implements Audience {
         return true;
     }
 
+    /** The board so far stays in the scrollback; a new one begins below what the line writes. */
+    @Override
+    public void aside(Runnable line) {
+        painted.ifPresent(scene -> paint(scene, false));
+        screen.close();
+        try {
+            line.run();
+        } finally {
+            screen = screens.get();
+        }
+    }
+
     /** Leaves the last board in the scrollback, and below it what did not fit. */
     @Override
-    public void close(WatchState state) {
-        boolean complete = painted == null || paint(state, "");
+    public void close(Scene scene) {
+        boolean complete = painted.isEmpty() || paint(scene, false);
         screen.close();
         if (!complete) {
-            state.tasks().stream()
-                    .filter(watched -> !Wording.details(watched).isEmpty())
-                    .map(watched ->
-                            new Step(state, List.of(new Change.OfTask(clock.instant(), Change.Kind.ENDED, watched))))
-                    .forEach(step -> new LineAudience(console, duration -> {}, clock.getZone()).show(step));
+            LineAudience lines = new LineAudience(console, duration -> {}, clock.getZone());
+            scene.sights().stream()
+                    .filter(sight -> !Wording.details(sight.watched()).isEmpty())
+                    .map(sight -> new Step(
+                            sight.state(),
+                            List.of(new Change.OfTask(clock.instant(), Change.Kind.ENDED, sight.watched()))))
+                    .forEach(step -> lines.show(step, scene));
         }
     }
 
@@ -70,14 +125,17 @@ public final class BoardAudience implements Audience {
     }
 
     /** Nothing is painted as long as there is nothing to see. */
-    private boolean paint(WatchState state, String footer) {
-        if (state.tasks().isEmpty() && state.contact().trouble().isEmpty()) {
+    private boolean paint(Scene scene, boolean live) {
+        if (scene.hasNothingToShow()) {
             return true;
         }
-        BoardView.Board board =
-                BoardView.draw(state, screen.columns(), screen.rows(), clock.instant(), clock.getZone(), footer);
+        BoardView.Board board = BoardView.draw(scene, live ? focus : focus.on(BoardFocus.Panel.TABLE), frame(live));
         screen.paint(board.lines());
-        painted = state;
+        painted = Optional.of(scene);
         return board.complete();
+    }
+
+    private BoardView.Frame frame(boolean live) {
+        return new BoardView.Frame(screen.columns(), screen.rows(), clock.instant(), clock.getZone(), live);
     }
 }

@@ -2,6 +2,7 @@ package dev.rdsshell.shell.watch;
 
 import dev.rdsshell.shell.export.Elapsed;
 import dev.rdsshell.shell.export.ExportStatus;
+import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.output.Style;
 import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.output.TextWidth;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * The columns of the board, by the width of the terminal.
@@ -19,6 +21,8 @@ import java.util.OptionalInt;
  *   from 76    TASK  STATE  %                 GB        ELAPSED  NOTE
  *   from 60    TASK  STATE  %                 GB        ELAPSED
  *   below      TASK  STATE  %
+ *
+ *   and from 60 with several places PLACE before STATE
  * </pre>
  */
 final class BoardColumns {
@@ -29,10 +33,12 @@ final class BoardColumns {
     private static final int BAR = 12;
     private static final int SHORTEST_NOTE = 22;
     private static final int SHORTEST_TASK = 8;
+    private static final int LONGEST_PLACE = 28;
 
     private final List<Column> columns = new ArrayList<>();
 
     private enum Content {
+        PLACE,
         TASK,
         STATE,
         BAR,
@@ -45,7 +51,8 @@ final class BoardColumns {
 
     private record Column(Content content, String title, int width) {}
 
-    BoardColumns(int width, List<Watched> tasks) {
+    BoardColumns(int width, Scene scene) {
+        List<Sight> sights = scene.sights();
         boolean wide = width >= WITH_BAR;
         boolean withNote = width >= WITH_NOTE;
         boolean withElapsed = width >= WITH_ELAPSED;
@@ -65,8 +72,16 @@ final class BoardColumns {
                 - fixed.stream()
                         .mapToInt(column -> column.width() + GAP.length())
                         .sum();
+        if (scene.hasSeveralPlaces() && withElapsed) {
+            int place = Math.min(
+                    LONGEST_PLACE,
+                    longest(sights, sight -> sight.state().place().label()));
+            fixed.add(0, new Column(Content.PLACE, "PLACE", place));
+            left -= place + GAP.length();
+        }
         int forNote = withNote ? SHORTEST_NOTE + GAP.length() : 0;
-        int task = Math.max(SHORTEST_TASK, Math.min(longest(tasks), left - forNote));
+        int task = Math.max(
+                SHORTEST_TASK, Math.min(longest(sights, sight -> sight.watched().identifier()), left - forNote));
         columns.add(new Column(Content.TASK, "TASK", task));
         columns.addAll(fixed);
         if (withNote) {
@@ -74,10 +89,9 @@ final class BoardColumns {
         }
     }
 
-    private static int longest(List<Watched> tasks) {
-        return tasks.stream()
-                .mapToInt(watched ->
-                        TextWidth.of(StyledLine.of(watched.identifier()).plain()))
+    private static int longest(List<Sight> sights, Function<Sight, String> text) {
+        return sights.stream()
+                .mapToInt(sight -> TextWidth.of(SafeText.line(text.apply(sight))))
                 .max()
                 .orElse(SHORTEST_TASK);
     }
@@ -88,10 +102,10 @@ final class BoardColumns {
                 .toList());
     }
 
-    StyledLine row(Watched watched, WatchState state, Instant now) {
-        Progress progress = Progress.of(watched, state, now);
+    StyledLine row(Sight sight, Instant now) {
+        Progress progress = sight.progress(now);
         return row(columns.stream()
-                .map(column -> cell(content(column.content(), watched, progress), column))
+                .map(column -> cell(content(column.content(), sight, progress), column))
                 .toList());
     }
 
@@ -112,8 +126,10 @@ final class BoardColumns {
         };
     }
 
-    private static StyledLine content(Content content, Watched watched, Progress progress) {
+    private static StyledLine content(Content content, Sight sight, Progress progress) {
+        Watched watched = sight.watched();
         return switch (content) {
+            case PLACE -> StyledLine.of(sight.state().place().label(), Style.DIM);
             case TASK -> StyledLine.of(watched.identifier());
             case STATE -> StyledLine.of(Wording.state(watched), style(watched));
             case BAR -> bar(progress);
@@ -172,13 +188,14 @@ final class BoardColumns {
                 StyledLine.of(
                         Wording.note(watched, progress), progress.unchanged().isPresent() ? Style.WARN : Style.PLAIN);
             case COMPLETE -> StyledLine.of(Wording.warnings(watched), Style.WARN);
+            case CANCELING -> StyledLine.of("being canceled", Style.DIM);
             default -> StyledLine.EMPTY;
         };
     }
 
     private static String restoring(Progress progress) {
         return progress.usual()
-                .map(range -> "restoring (exports took " + range.text() + ")")
+                .map(range -> "restoring; usually " + range.text() + " after that")
                 .orElse("restoring, no % yet");
     }
 }

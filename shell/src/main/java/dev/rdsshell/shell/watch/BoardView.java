@@ -5,28 +5,40 @@ import dev.rdsshell.shell.output.StyledLine;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * The watch at a terminal: a row for each export, redrawn in place.
  *
  * <pre>
- *   1 STARTING, 1 IN_PROGRESS, 1 FAILED                                04:12:05 +01:00
+ *   1 STARTING, 1 IN_PROGRESS, 1 FAILED                          as of 04:12:05 +01:00
  *   TASK     STATE           %      GB       ELAPSED
  *   night    IN_PROGRESS   12%       3        12 min  20 to 40 min left
  *   day      FAILED         0%               3 min
  *   day: cause: The S3 bucket acme isn't valid.
- *   q leave (the exports go on)
+ *   q leave, the exports go on   ? keys   Up Down choose
  * </pre>
  */
 public final class BoardView {
+    /** Header, titles, key row. */
     private static final int ROWS_AROUND = 3;
 
-    private BoardView() {}
+    private static final int WIDE = 100;
+
+    private final Scene scene;
+    private final BoardFocus focus;
+    private final Frame frame;
+
+    /**
+     * What is drawn into.
+     *
+     * @param live whether there are keys; else it is the last board, which stays
+     */
+    public record Frame(int columns, int rows, Instant now, ZoneId zone, boolean live) {}
 
     /**
      * What is painted.
@@ -40,96 +52,124 @@ public final class BoardView {
         }
     }
 
-    /**
-     * Draws the board.
-     *
-     * @param footer what can be done, on the last line; may be empty
-     */
-    public static Board draw(WatchState state, int columns, int rows, Instant now, ZoneId zone, String footer) {
-        List<StyledLine> notes = notes(state, columns, zone);
-        int room = Math.max(1, rows - ROWS_AROUND - notes.size());
-        List<StyledLine> table = table(state, columns, room, now);
-        List<StyledLine> details = details(state, columns);
-        int roomForDetails = Math.max(0, room - table.size());
-
-        List<StyledLine> lines = new ArrayList<>();
-        lines.add(header(state, columns, now, zone));
-        lines.add(new BoardColumns(columns, state.tasks()).titles());
-        lines.addAll(table);
-        lines.addAll(details.subList(0, Math.min(details.size(), roomForDetails)));
-        lines.addAll(notes);
-        lines.add(StyledLine.of(footer, Style.DIM));
-        boolean complete = state.tasks().size() <= room && details.size() <= roomForDetails;
-        return new Board(fitted(lines, columns, rows), complete);
+    private BoardView(Scene scene, BoardFocus focus, Frame frame) {
+        this.scene = scene;
+        this.focus = focus;
+        this.frame = frame;
     }
 
-    private static List<StyledLine> fitted(List<StyledLine> lines, int columns, int rows) {
+    /** The board before any key was pressed. */
+    public static Board draw(Scene scene, Frame frame) {
+        return draw(scene, BoardFocus.NONE, frame);
+    }
+
+    static Board draw(Scene scene, BoardFocus focus, Frame frame) {
+        return new BoardView(scene, focus, frame).board();
+    }
+
+    /** Rows that there are for exports and what is said about them. */
+    static int room(Scene scene, Frame frame) {
+        return Math.max(1, frame.rows() - ROWS_AROUND - notes(scene, frame).size());
+    }
+
+    private Board board() {
+        return switch (focus.panel()) {
+            case TABLE -> table(StyledLine.EMPTY);
+            case CANCEL_QUESTION -> table(question());
+            case DETAILS -> chosen().map(this::details).orElseGet(() -> table(StyledLine.EMPTY));
+            case KEYS -> panel(KeyRow.all().stream().map(StyledLine::of).toList());
+        };
+    }
+
+    private Optional<Sight> chosen() {
+        return scene.sights().stream()
+                .filter(sight -> focus.chosen().equals(Optional.of(sight.key())))
+                .findFirst();
+    }
+
+    private StyledLine question() {
+        String identifier = focus.chosen().map(Sight.Key::identifier).orElse("");
+        return StyledLine.of("Cancel " + identifier + "? What it has written so far stays in the bucket.", Style.WARN);
+    }
+
+    private Board details(Sight sight) {
+        return panel(TaskDetails.lines(sight, frame.columns(), frame.now(), frame.zone()));
+    }
+
+    private Board panel(List<StyledLine> lines) {
+        List<StyledLine> all = new ArrayList<>(lines.subList(0, Math.min(lines.size(), frame.rows() - 1)));
+        all.add(KeyRow.of(focus, frame.columns()));
+        return new Board(fitted(all), true);
+    }
+
+    private Board table(StyledLine question) {
+        List<StyledLine> notes = new ArrayList<>(notes(scene, frame));
+        if (!question.plain().isEmpty()) {
+            notes.add(question);
+        }
+        int room = Math.max(1, frame.rows() - ROWS_AROUND - notes.size());
+        BoardRows rows = new BoardRows(scene, focus, frame, room);
+        List<StyledLine> about = about();
+        int roomBelow = Math.max(0, room - rows.lines().size());
+
+        List<StyledLine> lines = new ArrayList<>();
+        lines.add(header());
+        lines.add(rows.titles());
+        lines.addAll(rows.lines());
+        lines.addAll(about.subList(0, Math.min(about.size(), roomBelow)));
+        lines.addAll(notes);
+        lines.add(frame.live() ? KeyRow.of(focus, frame.columns()) : StyledLine.EMPTY);
+        return new Board(fitted(lines), rows.complete() && about.size() <= roomBelow);
+    }
+
+    private List<StyledLine> fitted(List<StyledLine> lines) {
         return lines.stream()
-                .limit(rows)
-                .map(line -> line.truncate(columns))
+                .limit(frame.rows())
+                .map(line -> line.truncate(frame.columns()))
                 .filter(line -> !line.plain().isEmpty())
                 .toList();
     }
 
-    private static StyledLine header(WatchState state, int columns, Instant now, ZoneId zone) {
-        String time = LocalTime.clock(now, zone);
-        int left = columns - time.length() - 2;
-        StyledLine counts = StyledLine.of(state.tasks().isEmpty() ? "no exports" : counts(state.tasks()), Style.BOLD);
+    private StyledLine header() {
+        String time = scene.lastGood()
+                .map(at -> (frame.columns() < WIDE ? "" : "as of ") + LocalTime.clock(at, frame.zone()))
+                .orElse("no answer yet");
+        int left = frame.columns() - time.length() - 2;
+        List<Sight> sights = scene.sights();
+        StyledLine counts = StyledLine.of(sights.isEmpty() ? "no exports" : counts(sights), Style.BOLD);
         return counts.fit(Math.max(0, left)).and("  ").and(time, Style.DIM);
     }
 
-    private static String counts(List<Watched> tasks) {
-        Map<String, Long> byState = tasks.stream()
-                .collect(Collectors.groupingBy(Wording::state, LinkedHashMap::new, Collectors.counting()));
+    /** {@code 2 IN_PROGRESS, 1 FAILED}. */
+    static String counts(List<Sight> sights) {
+        Map<String, Long> byState = sights.stream()
+                .collect(Collectors.groupingBy(
+                        sight -> Wording.state(sight.watched()), LinkedHashMap::new, Collectors.counting()));
         return byState.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));
     }
 
-    /** Where not all fit, those that run come first, then those that went wrong. */
-    private static List<StyledLine> table(WatchState state, int columns, int room, Instant now) {
-        BoardColumns layout = new BoardColumns(columns, state.tasks());
-        List<Watched> tasks = state.tasks();
-        if (tasks.size() <= room) {
-            return tasks.stream()
-                    .map(watched -> layout.row(watched, state, now))
-                    .toList();
-        }
-        List<Watched> sorted = tasks.stream()
-                .sorted(Comparator.comparingInt(BoardView::urgency))
-                .toList();
-        List<StyledLine> rows = new ArrayList<>();
-        sorted.subList(0, room - 1).forEach(watched -> rows.add(layout.row(watched, state, now)));
-        List<Watched> hidden = sorted.subList(room - 1, sorted.size());
-        rows.add(StyledLine.of("… and " + hidden.size() + " more: " + counts(hidden), Style.DIM));
-        return rows;
-    }
-
-    private static int urgency(Watched watched) {
-        if (!watched.isOver()) {
-            return 0;
-        }
-        return BoardColumns.style(watched) == Style.GOOD ? 2 : 1;
-    }
-
-    private static List<StyledLine> details(WatchState state, int columns) {
+    private List<StyledLine> about() {
         List<StyledLine> lines = new ArrayList<>();
-        for (Watched watched : state.tasks()) {
-            if (!watched.endedBefore() || state.scope() instanceof Scope.Named) {
-                Wording.details(watched)
-                        .forEach(detail -> lines.addAll(Wrap.lines(watched.identifier() + ": " + detail, columns)));
-            }
-        }
+        scene.sights().stream().filter(Sight::wasWatched).map(Sight::watched).forEach(watched -> Wording.details(
+                        watched)
+                .forEach(detail -> lines.addAll(Wrap.lines(watched.identifier() + ": " + detail, frame.columns()))));
         return lines;
     }
 
-    private static List<StyledLine> notes(WatchState state, int columns, ZoneId zone) {
-        Contact contact = state.contact();
-        return contact.trouble()
-                .map(failure -> TroubleWording.note(failure, contact.lastGood(), zone))
-                .map(note -> Wrap.lines(note, columns).stream()
-                        .map(line -> line.in(Style.WARN))
-                        .toList())
-                .orElse(List.of());
+    /** A row for each place that does not answer, which says why. */
+    private static List<StyledLine> notes(Scene scene, Frame frame) {
+        return scene.troubled().stream()
+                .flatMap(state -> Wrap.lines(note(state, frame.zone()), frame.columns()).stream())
+                .map(line -> line.in(Style.WARN))
+                .toList();
+    }
+
+    private static String note(WatchState state, ZoneId zone) {
+        String label = state.place().label();
+        return (label.isEmpty() ? "" : label + ": ")
+                + TroubleWording.note(
+                        state.contact().trouble().orElseThrow(), state.contact().lastGood(), zone);
     }
 }

@@ -26,7 +26,7 @@ public final class JsonAudience implements Audience {
     }
 
     @Override
-    public void show(Step step) {
+    public void show(Step step, Scene scene) {
         for (Change change : step.changes()) {
             Map<String, @Nullable Object> document = JsonView.document(change, step.state());
             console.data(JsonLine.of(query.isPresent() ? chosen(query.get(), document) : document) + "\n");
@@ -46,18 +46,18 @@ public final class JsonAudience implements Audience {
     }
 
     @Override
-    public boolean await(Duration duration, WatchState state) throws InterruptedException {
+    public Wish await(Duration duration, Scene scene) throws InterruptedException {
         pause.sleep(duration);
-        return true;
+        return Wish.GO_ON;
     }
 
     @Override
     public boolean canLogIn() {
-        return false;
+        return console.capabilities().mayAsk();
     }
 
     @Override
-    public void close(WatchState state) {}
+    public void close(Scene scene) {}
 
     @Override
     public void say(String message) {

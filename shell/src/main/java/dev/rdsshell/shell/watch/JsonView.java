@@ -26,6 +26,8 @@ public final class JsonView {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("version", VERSION);
         members.put("time", text(change.at()));
+        put(members, "profile", state.place().profile());
+        put(members, "region", state.place().region());
         if (change instanceof Change.OfTask task) {
             members.put("event", task.kind().name().toLowerCase(Locale.ROOT));
             members.put("task", task.watched().identifier());

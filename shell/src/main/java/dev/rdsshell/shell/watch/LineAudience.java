@@ -18,24 +18,24 @@ public final class LineAudience implements Audience {
     }
 
     @Override
-    public void show(Step step) {
+    public void show(Step step, Scene scene) {
         step.changes()
                 .forEach(change -> LineView.lines(change, step.state(), zone).forEach(console::notice));
     }
 
     @Override
-    public boolean await(Duration duration, WatchState state) throws InterruptedException {
+    public Wish await(Duration duration, Scene scene) throws InterruptedException {
         pause.sleep(duration);
-        return true;
+        return Wish.GO_ON;
     }
 
     @Override
     public boolean canLogIn() {
-        return false;
+        return console.capabilities().mayAsk();
     }
 
     @Override
-    public void close(WatchState state) {}
+    public void close(Scene scene) {}
 
     @Override
     public void say(String message) {

@@ -22,11 +22,16 @@ public final class LineView {
     /** The lines for one change, safe for a terminal. */
     public static List<String> lines(Change change, WatchState state, ZoneId zone) {
         List<String> lines = new ArrayList<>();
-        lines.add(LocalTime.stamp(change.at(), zone) + " " + text(change, state, zone));
+        lines.add(LocalTime.stamp(change.at(), zone) + " " + place(state) + text(change, state, zone));
         if (change instanceof Change.OfTask task) {
             Wording.details(task.watched()).forEach(detail -> lines.add("  " + detail));
         }
         return lines.stream().map(SafeText::line).toList();
+    }
+
+    private static String place(WatchState state) {
+        String label = state.place().label();
+        return label.isEmpty() ? "" : "[" + label + "] ";
     }
 
     private static String text(Change change, WatchState state, ZoneId zone) {

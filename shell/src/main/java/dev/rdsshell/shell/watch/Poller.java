@@ -7,6 +7,7 @@ import dev.rdsshell.shell.export.SourceSeries;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +19,21 @@ import java.util.stream.Collectors;
 /**
  * Asks the account. One paginated list serves any number of watched exports; one that is not in it is described by
  * itself: it has ended, or is not there yet. A single export is described from the start.
+ *
+ * <pre>
+ *   1000 running exports      10 calls a poll
+ *   …one of them ends         and one call more, once
+ *   every export of a region  one call a poll as long as they fill one page, else as many as the running ones fill
+ * </pre>
  */
 public final class Poller {
     private static final List<ExportStatus> RUNNING =
             List.of(ExportStatus.STARTING, ExportStatus.IN_PROGRESS, ExportStatus.CANCELING);
+
+    /** RDS API reference, DescribeExportTasks: MaxRecords. */
+    private static final int PAGE = 100;
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(10);
 
     private final ExportTasks tasks;
     private final Clock clock;
@@ -44,22 +56,35 @@ public final class Poller {
         }
     }
 
-    /** Looks up once how long earlier exports took. What cannot be read is not known; it is no trouble. */
-    public WatchState learn(WatchState state) {
-        Set<SourceSeries> wanted = state.open().stream()
+    /** Whether something runs whose earlier exports were never looked up; that is worth a call, but not at every poll. */
+    boolean wantsToLearn(WatchState state) {
+        EarlierExports earlier = state.earlier();
+        boolean soon = earlier.at()
+                .filter(at -> clock.instant().isBefore(at.plus(BETWEEN_LOOKS)))
+                .isPresent();
+        return !soon && state.contact().trouble().isEmpty() && !earlier.asked().containsAll(wanted(state));
+    }
+
+    private static Set<SourceSeries> wanted(WatchState state) {
+        return state.open().stream()
                 .flatMap(watched -> watched.task().stream())
                 .map(task -> SourceSeries.of(task.sourceArn()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Looks up how long earlier exports took. What cannot be read is not known; it is no trouble. */
+    public WatchState learn(WatchState state) {
+        Set<SourceSeries> wanted = wanted(state);
         if (wanted.isEmpty()) {
             return state;
         }
         try {
             List<ExportTask> complete =
                     tasks.list(new ExportTasks.Selection(Optional.empty(), List.of(ExportStatus.COMPLETE)));
-            return state.with(EarlierExports.of(complete, wanted));
+            return state.with(EarlierExports.of(complete, wanted, clock.instant()));
         } catch (FailureException e) {
             unlessInterrupted(e);
-            return state;
+            return state.with(state.earlier().askedInVain(wanted, clock.instant()));
         }
     }
 
@@ -86,9 +111,10 @@ public final class Poller {
 
     private List<ExportTask> listed(WatchState state) {
         if (state.scope() instanceof Scope.Listed listed) {
-            List<ExportStatus> statuses = listed.endedToo() ? List.of() : RUNNING;
+            boolean endedToo = listed.endedToo() && fitOnOnePage(state);
+            List<ExportStatus> statuses = endedToo ? List.of() : RUNNING;
             return tasks.list(new ExportTasks.Selection(listed.sourceArn(), statuses)).stream()
-                    .filter(task -> listed.endedToo() || isOfInterest(task, state))
+                    .filter(task -> endedToo || isOfInterest(task, state))
                     .toList();
         }
         if (state.open().size() < 2) {
@@ -97,6 +123,11 @@ public final class Poller {
         return tasks.list(new ExportTasks.Selection(Optional.empty(), RUNNING)).stream()
                 .filter(task -> state.find(task.identifier()).isPresent())
                 .toList();
+    }
+
+    /** Ended exports are listed once, and again only while that takes no call more. */
+    private static boolean fitOnOnePage(WatchState state) {
+        return state.contact().lastGood().isEmpty() || state.tasks().size() < PAGE;
     }
 
     /** Not every server heeds the filter on the state. */

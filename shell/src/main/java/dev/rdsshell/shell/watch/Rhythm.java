@@ -13,7 +13,7 @@ import java.util.function.DoubleSupplier;
  */
 public final class Rhythm {
     private static final Duration SHORTEST = Duration.ofSeconds(5);
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    static final Duration LONGEST = Duration.ofSeconds(60);
     private static final double JITTER = 0.2;
 
     private final Optional<Duration> fixed;

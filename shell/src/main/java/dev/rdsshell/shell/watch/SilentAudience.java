@@ -12,12 +12,12 @@ public final class SilentAudience implements Audience {
     }
 
     @Override
-    public void show(Step step) {}
+    public void show(Step step, Scene scene) {}
 
     @Override
-    public boolean await(Duration duration, WatchState state) throws InterruptedException {
+    public Wish await(Duration duration, Scene scene) throws InterruptedException {
         pause.sleep(duration);
-        return true;
+        return Wish.GO_ON;
     }
 
     @Override
@@ -26,7 +26,7 @@ public final class SilentAudience implements Audience {
     }
 
     @Override
-    public void close(WatchState state) {}
+    public void close(Scene scene) {}
 
     @Override
     public void say(String message) {}

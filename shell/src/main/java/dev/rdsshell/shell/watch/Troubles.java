@@ -37,9 +37,6 @@ final class Troubles {
     /** A bare HTTP status where the answer had no code, such as a proxy's page. */
     private static final Pattern STATUS_THAT_PASSES = Pattern.compile("5\\d\\d|429|408");
 
-    /** So many polls may fail before the first answer: then the endpoint is more likely wrong than away for a while. */
-    private static final int POLLS_WITHOUT_ANSWER = 5;
-
     /** What to do about it. */
     enum Meaning {
         /** It passes by itself: say so, and ask again. */
@@ -51,7 +48,6 @@ final class Troubles {
 
     private Troubles() {}
 
-    /** @param contact as it was before this failure */
     static Meaning of(Failure failure, Contact contact) {
         boolean answered = contact.lastGood().isPresent();
         if (failure instanceof Failure.ServiceError error) {
@@ -60,9 +56,7 @@ final class Troubles {
         if (failure instanceof Failure.NotReady notReady) {
             return needsLogin(notReady.missing(), answered) ? Meaning.NEEDS_LOGIN : Meaning.LASTS;
         }
-        boolean mayPass =
-                failure instanceof Failure.General && (answered || contact.failed() + 1 < POLLS_WITHOUT_ANSWER);
-        return mayPass ? Meaning.PASSES : Meaning.LASTS;
+        return failure instanceof Failure.General ? Meaning.PASSES : Meaning.LASTS;
     }
 
     private static Meaning of(String code) {
@@ -82,7 +76,6 @@ final class Troubles {
 
     static Optional<Meaning> of(WatchState state) {
         Contact contact = state.contact();
-        Contact before = new Contact(contact.lastGood(), Optional.empty(), contact.failed() - 1);
-        return contact.trouble().map(failure -> of(failure, before));
+        return contact.trouble().map(failure -> of(failure, contact));
     }
 }

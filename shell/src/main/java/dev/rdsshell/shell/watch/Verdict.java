@@ -13,19 +13,20 @@ final class Verdict {
      * @param timedOut whether time ran out before the end
      * @param warningsCount whether an export that completed with warnings counts as one that did not
      */
-    static int of(WatchState state, boolean timedOut, boolean warningsCount) {
-        return IntStream.concat(
-                        IntStream.of(timedOut ? ExitCode.TIMED_OUT : ExitCode.OK),
-                        state.tasks().stream()
-                                .filter(watched -> countsIn(watched, state.scope()))
-                                .mapToInt(watched -> of(watched, warningsCount)))
-                .max()
-                .orElse(ExitCode.OK);
+    static int of(Scene scene, boolean timedOut, boolean warningsCount) {
+        IntStream exports =
+                scene.sights().stream().filter(Sight::wasWatched).mapToInt(sight -> of(sight.watched(), warningsCount));
+        return IntStream.concat(exports, unreadable(scene))
+                .reduce(timedOut ? ExitCode.TIMED_OUT : ExitCode.OK, Math::max);
     }
 
-    /** What a list shows that had ended before was not watched. */
-    private static boolean countsIn(Watched watched, Scope scope) {
-        return scope instanceof Scope.Named || !watched.endedBefore();
+    /** Of several places one that could not be read. */
+    private static IntStream unreadable(Scene scene) {
+        return scene.hasSeveralPlaces()
+                ? scene.troubled().stream()
+                        .flatMap(state -> state.contact().trouble().stream())
+                        .mapToInt(failure -> Math.min(failure.exitCode(), ExitCode.SERVICE_ERROR))
+                : IntStream.empty();
     }
 
     private static int of(Watched watched, boolean warningsCount) {

@@ -5,17 +5,19 @@ import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * Polls until every export has ended, and shows each step. It does not give up by itself: only a lasting refusal, an
  * expired login that nobody can renew, a time-out that was asked for, or the person ends it early.
  */
 public final class Watch {
-    private final Poller poller;
+    private final List<Site> sites;
     private final Rhythm rhythm;
     private final Clock clock;
+    private final Executor workers;
     private final Audience audience;
     private final Terms terms;
 
@@ -25,13 +27,16 @@ public final class Watch {
      * @param timeout after which the watch ends by itself; never where empty
      * @param warningsCount whether an export that completed with warnings counts as one that did not
      * @param comeBack the line that resumes the watch
+     * @param ending what follows the end of an export
      */
-    public record Terms(Optional<Duration> timeout, boolean warningsCount, String comeBack) {}
+    public record Terms(Optional<Duration> timeout, boolean warningsCount, String comeBack, Ending ending) {}
 
-    public Watch(Poller poller, Rhythm rhythm, Clock clock, Audience audience, Terms terms) {
-        this.poller = poller;
+    /** @param workers ask; one that runs at once makes the watch wait for each answer */
+    public Watch(List<Site> sites, Rhythm rhythm, Clock clock, Executor workers, Audience audience, Terms terms) {
+        this.sites = List.copyOf(sites);
         this.rhythm = rhythm;
         this.clock = clock;
+        this.workers = workers;
         this.audience = audience;
         this.terms = terms;
     }
@@ -43,112 +48,67 @@ public final class Watch {
      * @throws FailureException when the service refuses for good, or a login is needed and nobody is there
      */
     public int run(Scope scope) {
-        Run run = new Run(WatchState.begin(scope, clock.instant()));
+        Round round = new Round(sites, scope, rhythm, clock, workers, audience, terms);
         try {
-            return run.toTheEnd();
+            return toTheEnd(round);
         } catch (InterruptedException e) {
-            return run.left();
+            return left(round);
         } catch (FailureException e) {
             if (e.failure() instanceof Failure.Interrupted) {
-                return run.left();
+                return left(round);
             }
-            audience.close(run.state);
+            audience.close(round.scene());
             throw e;
+        } finally {
+            round.giveUp();
         }
     }
 
-    /** One watch on its way. */
-    private final class Run {
-        private WatchState state;
-        private boolean learned;
-
-        Run(WatchState state) {
-            this.state = state;
-        }
-
-        int toTheEnd() throws InterruptedException {
-            while (true) {
-                Step step = poller.poll(state);
-                state = step.state();
-                audience.show(step);
-                refuseToWaitInVain();
-                if (state.isOver()) {
-                    return ended();
-                }
-                if (isTimeUp()) {
-                    return timedOut();
-                }
-                learn();
-                if (!audience.await(untilNextPoll(), state)) {
-                    return left();
-                }
+    private int toTheEnd(Round round) throws InterruptedException {
+        while (true) {
+            round.askWhereDue();
+            round.hear();
+            new Patience(terms, audience, clock).refuseToWaitInVain(round.scene());
+            if (round.isOver()) {
+                return ended(round);
+            }
+            if (isTimeUp(round)) {
+                return timedOut(round);
+            }
+            if (round.await() == Audience.Wish.LEAVE) {
+                return left(round);
             }
         }
+    }
 
-        /** Once, after the first answer: how long it usually takes is worth one call. */
-        private void learn() {
-            if (!learned && state.contact().lastGood().isPresent()) {
-                learned = true;
-                state = poller.learn(state);
-            }
-        }
+    private boolean isTimeUp(Round round) {
+        return round.untilTimeout()
+                .filter(left -> left.isZero() || left.isNegative())
+                .isPresent();
+    }
 
-        private void refuseToWaitInVain() {
-            Optional<Troubles.Meaning> meaning = Troubles.of(state);
-            boolean inVain = meaning.filter(Troubles.Meaning.LASTS::equals).isPresent()
-                    || (meaning.filter(Troubles.Meaning.NEEDS_LOGIN::equals).isPresent() && !audience.canLogIn());
-            if (inVain) {
-                Failure failure = state.contact().trouble().orElseThrow();
-                throw new FailureException(
-                        meaning.orElseThrow() == Troubles.Meaning.LASTS ? failure : needsLogin(failure));
-            }
+    private int ended(Round round) {
+        Scene scene = round.scene();
+        audience.close(scene);
+        if (scene.sights().isEmpty() && scene.troubled().isEmpty()) {
+            audience.say("No export is running here: there is nothing to watch.");
         }
+        return Math.max(Verdict.of(scene, false, terms.warningsCount()), round.endingCode());
+    }
 
-        private Failure needsLogin(Failure failure) {
-            String advice = failure.advice().isEmpty() ? "Log in again." : failure.advice();
-            return new Failure.NotReady(
-                    Failure.NotReady.Missing.LOGIN,
-                    failure.message(),
-                    advice + "\nThe exports go on. Then watch them again with: " + terms.comeBack());
-        }
+    private int timedOut(Round round) {
+        audience.close(round.scene());
+        audience.say("Time is up. " + goOn());
+        return Verdict.of(round.scene(), true, terms.warningsCount());
+    }
 
-        private boolean isTimeUp() {
-            return terms.timeout()
-                    .filter(timeout -> !clock.instant().isBefore(state.began().plus(timeout)))
-                    .isPresent();
-        }
+    private int left(Round round) {
+        audience.close(round.scene());
+        audience.say(goOn());
+        return ExitCode.INTERRUPTED;
+    }
 
-        private Duration untilNextPoll() {
-            Instant now = clock.instant();
-            Duration planned = rhythm.next(state, now);
-            return terms.timeout()
-                    .map(timeout -> Duration.between(now, state.began().plus(timeout)))
-                    .filter(left -> left.compareTo(planned) < 0)
-                    .orElse(planned);
-        }
-
-        private int ended() {
-            audience.close(state);
-            if (state.tasks().isEmpty()) {
-                audience.say("No export is running here: there is nothing to watch.");
-            }
-            return Verdict.of(state, false, terms.warningsCount());
-        }
-
-        private int timedOut() {
-            audience.close(state);
-            audience.say("Time is up. " + goOn());
-            return Verdict.of(state, true, terms.warningsCount());
-        }
-
-        private int left() {
-            audience.close(state);
-            audience.say(goOn());
-            return ExitCode.INTERRUPTED;
-        }
-
-        private String goOn() {
-            return "The exports go on. Watch them again with: " + terms.comeBack();
-        }
+    private String goOn() {
+        return "The exports go on. Watch them again with: " + terms.comeBack();
     }
 }

@@ -8,24 +8,29 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Everything that a watch knows.
+ * Everything that a watch knows about one place.
  *
  * @param began when the watch began
  * @param tasks in the order in which they were asked for or turned up
  * @param earlier how long earlier exports took
  */
-public record WatchState(Scope scope, Instant began, List<Watched> tasks, Contact contact, EarlierExports earlier) {
+public record WatchState(
+        Place place, Scope scope, Instant began, List<Watched> tasks, Contact contact, EarlierExports earlier) {
     public WatchState {
         tasks = List.copyOf(tasks);
     }
 
     public static WatchState begin(Scope scope, Instant now) {
+        return begin(Place.HERE, scope, now);
+    }
+
+    public static WatchState begin(Place place, Scope scope, Instant now) {
         List<Watched> awaited = scope instanceof Scope.Named named
                 ? named.identifiers().stream()
                         .map(identifier -> Watched.awaited(identifier, now))
                         .toList()
                 : List.of();
-        return new WatchState(scope, now, awaited, Contact.NONE_YET, EarlierExports.NONE);
+        return new WatchState(place, scope, now, awaited, Contact.NONE_YET, EarlierExports.NONE);
     }
 
     public Optional<Watched> find(String identifier) {
@@ -45,11 +50,11 @@ public record WatchState(Scope scope, Instant began, List<Watched> tasks, Contac
     }
 
     WatchState with(Contact changed) {
-        return new WatchState(scope, began, tasks, changed, earlier);
+        return new WatchState(place, scope, began, tasks, changed, earlier);
     }
 
     WatchState with(EarlierExports learned) {
-        return new WatchState(scope, began, tasks, contact, learned);
+        return new WatchState(place, scope, began, tasks, contact, learned);
     }
 
     /** The same with these in place of their earlier selves, new ones at the end. */
@@ -62,6 +67,6 @@ public record WatchState(Scope scope, Instant began, List<Watched> tasks, Contac
         changed.stream()
                 .filter(watched -> byIdentifier.remove(watched.identifier()) != null)
                 .forEach(all::add);
-        return new WatchState(scope, began, all, now, earlier);
+        return new WatchState(place, scope, began, all, now, earlier);
     }
 }

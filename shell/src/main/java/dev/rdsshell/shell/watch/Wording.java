@@ -53,9 +53,13 @@ final class Wording {
     }
 
     private static String restoring(Progress progress) {
-        return "restoring, no percentage yet"
+        String since = progress.elapsed()
+                .filter(length -> !length.isZero())
+                .map(length -> " for " + (progress.atLeast() ? "at least " : "") + Elapsed.text(length))
+                .orElse("");
+        return "restoring" + since + ", no percentage yet"
                 + progress.usual()
-                        .map(range -> "; earlier exports took " + range.text())
+                        .map(range -> "; after that, earlier exports took " + range.text())
                         .orElse("");
     }
 

@@ -16,13 +16,15 @@ final class PromptProgram {
     private final SystemTerminal terminal = new SystemTerminal();
     private final Interrupts interrupts = new Interrupts();
     private final TerminalConsole console;
-    private final CapabilityDetection detection = new CapabilityDetection(new Environment(
+    private final Environment environment = new Environment(
             System.getenv(),
             Path.of(System.getProperty("user.home")),
-            Path.of("").toAbsolutePath()));
+            Path.of("").toAbsolutePath());
+    private final CapabilityDetection detection = new CapabilityDetection(environment);
 
     private PromptProgram() {
-        console = new TerminalConsole(StreamConsole.ofProcess(capabilities()), terminal, detection::detect);
+        console =
+                new TerminalConsole(StreamConsole.ofProcess(capabilities()), terminal, detection::detect, environment);
     }
 
     /** Its arguments are one command to run; without any it reads lines. */

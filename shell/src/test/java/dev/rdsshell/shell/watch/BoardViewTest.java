@@ -12,8 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BoardViewTest {
-    private static final String FOOTER = "q leave (the exports go on)";
-
     private final MovableClock clock = new MovableClock("2026-01-31T03:00:00Z");
     private final FakeExports account = new FakeExports();
     private final Poller poller = new Poller(account, clock);
@@ -39,7 +37,7 @@ class BoardViewTest {
     @Test
     void at120ColumnsThereIsABar() {
         assertBoard(120, 40, """
-                1 STARTING, 1 IN_PROGRESS, 1 COMPLETE, 1 FAILED, 1 UNKNOWN                                               04:02:00 +01:00
+                1 STARTING, 1 IN_PROGRESS, 1 COMPLETE, 1 FAILED, 1 UNKNOWN                                         as of 04:02:00 +01:00
                 TASK          STATE        PROGRESS               GB    GB/H       ELAPSED
                 nightly-shop  STARTING                                              >2 min  restoring, no % yet
                 nightly-blog  IN_PROGRESS  ███░░░░░░░░░  27%      13      35        22 min  56 to 59 min left
@@ -49,7 +47,7 @@ class BoardViewTest {
                 nightly-crm: warning: skipped table: crm.blobs
                 wrong-bucket: cause: The S3 bucket acme-exports isn't valid.
                 wrong-bucket: what to do: Name a bucket that exists in the region of the source.
-                q leave (the exports go on)
+                q leave, the exports go on   ? keys   Up Down choose   Enter details   c cancel   s sort   r ask now
                 """);
     }
 
@@ -66,7 +64,7 @@ class BoardViewTest {
                 nightly-crm: warning: skipped table: crm.blobs
                 wrong-bucket: cause: The S3 bucket acme-exports isn't valid.
                 wrong-bucket: what to do: Name a bucket that exists in the region of the source.
-                q leave (the exports go on)
+                q leave, the exports go on   ? keys   Up Down choose   Enter details   c cancel
                 """);
     }
 
@@ -84,7 +82,7 @@ class BoardViewTest {
                   crm.blobs
                 wrong-bucket: cause: The S3 bucket
                   acme-exports isn't valid.
-                q leave (the exports go on)
+                q leave, the exports go on   ? keys
                 """);
     }
 
@@ -96,7 +94,7 @@ class BoardViewTest {
                 nightly-shop  STARTING        -                >2 min
                 nightly-blog  IN_PROGRESS   27%      13        22 min
                 … and 3 more: 1 COMPLETE, 1 FAILED, 1 UNKNOWN
-                q leave (the exports go on)
+                q leave, the exports go on   ? keys   Up Down choose
                 """);
         assertFalse(draw(60, 6).complete());
         assertTrue(draw(120, 40).complete());
@@ -108,7 +106,7 @@ class BoardViewTest {
         clock.move(Duration.ofMinutes(1));
         poll();
         assertBoard(80, 24, """
-                1 STARTING, 1 IN_PROGRESS, 1 COMPLETE, 1 FAILED, 1 UNKNOWN       04:03:00 +01:00
+                1 STARTING, 1 IN_PROGRESS, 1 COMPLETE, 1 FAILED, 1 UNKNOWN       04:02:00 +01:00
                 TASK          STATE           %      GB       ELAPSED
                 nightly-shop  STARTING        -                >3 min  restoring, no % yet
                 nightly-blog  IN_PROGRESS   27%      13        23 min  59 min to 1 h 02 min left
@@ -119,7 +117,7 @@ class BoardViewTest {
                 wrong-bucket: cause: The S3 bucket acme-exports isn't valid.
                 wrong-bucket: what to do: Name a bucket that exists in the region of the source.
                 no answer since 04:02:00 +01:00 (Throttling: Rate exceeded); asking again
-                q leave (the exports go on)
+                q leave, the exports go on   ? keys   Up Down choose   Enter details   c cancel
                 """);
     }
 
@@ -147,7 +145,8 @@ class BoardViewTest {
     }
 
     private BoardView.Board draw(int columns, int rows) {
-        return BoardView.draw(state, columns, rows, clock.instant(), clock.getZone(), FOOTER);
+        return BoardView.draw(
+                Scene.of(state), new BoardView.Frame(columns, rows, clock.instant(), clock.getZone(), true));
     }
 
     private void assertBoard(int columns, int rows, String expected) {

@@ -39,8 +39,14 @@ class DayOfFaultsTest {
     void everyChangeOfADayIsReportedOnceAndNoneIsLost() {
         turnTheWorld();
         Rhythm rhythm = new Rhythm(Optional.empty(), random::nextDouble);
-        Watch.Terms terms = new Watch.Terms(Optional.empty(), false, "watch-progress");
-        int exitCode = new Watch(new Poller(account, clock), rhythm, clock, new Recorder(), terms)
+        Watch.Terms terms = new Watch.Terms(Optional.empty(), false, "watch-progress", Ending.NONE);
+        int exitCode = new Watch(
+                        List.of(new Site(Place.HERE, new Poller(account, clock))),
+                        rhythm,
+                        clock,
+                        Runnable::run,
+                        new Recorder(),
+                        terms)
                 .run(new Scope.Named(List.of("quick", "slow", "broken")));
 
         assertEquals(ExitCode.NOT_COMPLETE, exitCode);
@@ -102,7 +108,7 @@ class DayOfFaultsTest {
     /** Somebody who logs in again whenever that is needed. */
     private final class Recorder implements Audience {
         @Override
-        public void show(Step step) {
+        public void show(Step step, Scene scene) {
             step.changes().forEach(change -> seen.add(text(change)));
         }
 
@@ -116,10 +122,10 @@ class DayOfFaultsTest {
         }
 
         @Override
-        public boolean await(Duration duration, WatchState state) {
+        public Wish await(Duration duration, Scene scene) {
             clock.move(duration);
             turnTheWorld();
-            return true;
+            return Wish.GO_ON;
         }
 
         @Override
@@ -128,7 +134,7 @@ class DayOfFaultsTest {
         }
 
         @Override
-        public void close(WatchState state) {}
+        public void close(Scene scene) {}
 
         @Override
         public void say(String message) {

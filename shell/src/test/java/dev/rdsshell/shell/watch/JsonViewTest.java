@@ -47,6 +47,6 @@ class JsonViewTest {
     private void poll(Optional<Query> query) {
         Step step = new Poller(account, clock).poll(state);
         state = step.state();
-        new JsonAudience(console, duration -> {}, query).show(step);
+        new JsonAudience(console, duration -> {}, query).show(step, Scene.of(state));
     }
 }

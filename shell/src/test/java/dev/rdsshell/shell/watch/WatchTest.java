@@ -9,6 +9,7 @@ import dev.rdsshell.shell.failure.ExitCode;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -111,12 +112,57 @@ class WatchTest {
     }
 
     @Test
-    void anEndpointThatNeverAnswersEndsTheWatchAfterSomePolls() {
+    void whereNobodyWatchesAnEndpointThatNeverAnswersEndsTheWatchAfterAnHour() {
         Failure away = new Failure.General("Could not connect to the endpoint URL", "");
-        account.failNext(away, away, away, away, away);
+        account.failAlways(away);
         FailureException gaveUp = assertThrows(FailureException.class, () -> watch("a"));
         assertEquals(away, gaveUp.failure());
-        assertEquals(5, account.calls.size());
+        Duration asked = Duration.between(Instant.parse(THREE), clock.instant());
+        assertTrue(asked.toMinutes() >= 60 && asked.toMinutes() < 62, asked.toString());
+    }
+
+    @Test
+    void atATerminalAnEndpointThatNeverAnsweredIsAskedForEver() {
+        account.failAlways(new Failure.General("Could not connect to the endpoint URL", ""));
+        FakeScreen[] screen = new FakeScreen[1];
+        screen[0] = new FakeScreen(clock, () -> {
+            if (clock.instant().isAfter(Instant.parse(THREE).plus(Duration.ofHours(20)))) {
+                screen[0].press("q");
+            }
+        });
+        assertEquals(ExitCode.INTERRUPTED, watch(new Scope.Named(List.of("a")), board(screen[0])));
+    }
+
+    @Test
+    void aClockThatIsSetBackStopsNothing() {
+        account.put(Task.starting("a"));
+        int[] waits = {0};
+        FakeScreen screen = new FakeScreen(clock, () -> {
+            waits[0]++;
+            if (waits[0] == 2) {
+                clock.move(Duration.ofHours(-3));
+            }
+            if (waits[0] == 70) {
+                account.put(Task.starting("a").complete(THREE, 1));
+            }
+        });
+        assertEquals(ExitCode.OK, watch(new Scope.Named(List.of("a")), board(screen)));
+        assertTrue(waits[0] < 200, "waits: " + waits[0]);
+    }
+
+    @Test
+    void afterASleepOfTheMachineItAsksAtOnce() {
+        account.put(Task.starting("a"));
+        int[] waits = {0};
+        FakeScreen screen = new FakeScreen(clock, () -> {
+            waits[0]++;
+            if (waits[0] == 2) {
+                clock.move(Duration.ofHours(9));
+                account.put(Task.starting("a").complete(THREE, 1));
+            }
+        });
+        assertEquals(ExitCode.OK, watch(new Scope.Named(List.of("a")), board(screen)));
+        assertEquals(2, waits[0]);
     }
 
     @Test
@@ -143,7 +189,7 @@ class WatchTest {
                 account.put(Task.starting("a").complete(THREE, 1));
             }
         });
-        assertEquals(ExitCode.OK, watch(new Scope.Named(List.of("a")), new BoardAudience(console, screen, clock)));
+        assertEquals(ExitCode.OK, watch(new Scope.Named(List.of("a")), board(screen)));
         assertTrue(
                 screen.painted.stream().anyMatch(board -> String.join(" ", board)
                         .contains("no answer since 04:00:00 +01:00 (The login has expired.); asking")),
@@ -155,9 +201,7 @@ class WatchTest {
         account.put(Task.starting("a"));
         FakeScreen[] screen = new FakeScreen[1];
         screen[0] = new FakeScreen(clock, () -> screen[0].press("q"));
-        assertEquals(
-                ExitCode.INTERRUPTED,
-                watch(new Scope.Named(List.of("a")), new BoardAudience(console, screen[0], clock)));
+        assertEquals(ExitCode.INTERRUPTED, watch(new Scope.Named(List.of("a")), board(screen[0])));
         assertTrue(screen[0].closed);
         assertEquals(List.of("The exports go on. Watch them again with: watch-progress a"), console.notices);
         List<String> last = screen[0].painted.get(screen[0].painted.size() - 1);
@@ -171,9 +215,13 @@ class WatchTest {
         }
         FakeScreen screen = new FakeScreen(clock, () -> {});
         Scope all = new Scope.Named(List.of("a0", "a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8", "a9", "a10", "a11"));
-        watch(all, new BoardAudience(console, screen, clock));
+        watch(all, board(screen));
         assertEquals(24, console.notices.size());
         assertEquals("  cause: It broke.", console.notices.get(23));
+    }
+
+    private Audience board(FakeScreen screen) {
+        return new BoardAudience(console, screen, () -> screen, clock, export -> {});
     }
 
     private Audience lines() {
@@ -186,15 +234,19 @@ class WatchTest {
 
     private int watch(Optional<Duration> timeout, boolean warningsCount, String... identifiers) {
         String comeBack = "watch-progress " + String.join(" ", identifiers);
-        return watch(new Scope.Named(List.of(identifiers)), lines(), new Watch.Terms(timeout, warningsCount, comeBack));
+        return watch(
+                new Scope.Named(List.of(identifiers)),
+                lines(),
+                new Watch.Terms(timeout, warningsCount, comeBack, Ending.NONE));
     }
 
     private int watch(Scope scope, Audience audience) {
-        return watch(scope, audience, new Watch.Terms(Optional.empty(), false, "watch-progress a"));
+        return watch(scope, audience, new Watch.Terms(Optional.empty(), false, "watch-progress a", Ending.NONE));
     }
 
     private int watch(Scope scope, Audience audience, Watch.Terms terms) {
         Rhythm rhythm = new Rhythm(Optional.empty(), () -> 0.5);
-        return new Watch(new Poller(account, clock), rhythm, clock, audience, terms).run(scope);
+        List<Site> here = List.of(new Site(Place.HERE, new Poller(account, clock)));
+        return new Watch(here, rhythm, clock, Runnable::run, audience, terms).run(scope);
     }
 }

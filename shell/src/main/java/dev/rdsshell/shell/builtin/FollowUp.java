@@ -1,0 +1,113 @@
+package dev.rdsshell.shell.builtin;
+
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.FailureReport;
+import dev.rdsshell.shell.command.LineRunner;
+import dev.rdsshell.shell.command.NearestName;
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Preparation;
+import dev.rdsshell.shell.failure.ExitCode;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.Expansion;
+import dev.rdsshell.shell.line.Tokenizer;
+import dev.rdsshell.shell.line.Words;
+import dev.rdsshell.shell.output.ErrorFormat;
+import dev.rdsshell.shell.output.SafeText;
+import dev.rdsshell.shell.session.CurrentSession;
+import dev.rdsshell.shell.watch.Audience;
+import dev.rdsshell.shell.watch.Ending;
+import dev.rdsshell.shell.watch.Sight;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * {@code --then 'LINE'} and {@code --on-failure 'LINE'}: runs a line when an export has ended, with the export's values
+ * as variables. The line runs like one of a script: on a copy of the session, never asking.
+ */
+final class FollowUp implements Ending {
+    private final Lines lines;
+    private final boolean warningsCount;
+    private final Supplier<LineRunner> runner;
+    private final Execution execution;
+
+    /**
+     * The lines.
+     *
+     * @param then after an export that is complete
+     * @param onFailure after one that failed or was canceled
+     */
+    record Lines(Optional<String> then, Optional<String> onFailure) {
+        static final Lines NONE = new Lines(Optional.empty(), Optional.empty());
+    }
+
+    /** @param warningsCount whether warnings count as a failure */
+    FollowUp(Lines lines, boolean warningsCount, Supplier<LineRunner> runner, Execution execution) {
+        this.lines = lines;
+        this.warningsCount = warningsCount;
+        this.runner = runner;
+        this.execution = execution;
+    }
+
+    /**
+     * Whether the line can be understood at all, before hours are spent waiting for it.
+     *
+     * @throws FailureException with what is wrong
+     */
+    static void check(String line, Map<String, String> variables, Instant now) {
+        words(line, variables, ExportVariables.examples(), now);
+    }
+
+    @Override
+    public int ended(Sight sight, Audience audience) {
+        boolean complete = ExportVariables.isComplete(sight, warningsCount);
+        Optional<String> line = complete ? lines.then() : lines.onFailure();
+        int[] code = {ExitCode.OK};
+        line.ifPresent(text -> audience.aside(() -> code[0] = run(text, sight)));
+        return code[0];
+    }
+
+    private int run(String line, Sight sight) {
+        Execution own = new Execution(
+                new CurrentSession(execution.session().get()),
+                execution.console(),
+                Preparation.Mode.SCRIPT,
+                execution.clock(),
+                execution.pause());
+        ExportVariables.of(sight)
+                .forEach((name, value) -> own.session().change(session -> session.withVariable(name, value)));
+        try {
+            Map<String, String> variables = execution.session().get().variables();
+            Instant now = execution.clock().instant();
+            return exitCode(runner.get().run(words(line, variables, ExportVariables.of(sight), now), own), line, sight);
+        } catch (FailureException e) {
+            say(line, sight);
+            FailureReport.lines(e.failure(), execution.mode(), ErrorFormat.ENHANCED, 80)
+                    .forEach(execution.console()::notice);
+            return e.failure().exitCode();
+        }
+    }
+
+    private int exitCode(Outcome outcome, String line, Sight sight) {
+        int code = outcome instanceof Outcome.Finished finished ? finished.exitCode() : ExitCode.OK;
+        if (code != ExitCode.OK) {
+            say(line, sight);
+        }
+        return code;
+    }
+
+    private void say(String line, Sight sight) {
+        execution
+                .console()
+                .notice("After " + SafeText.line(sight.watched().identifier()) + ", this line failed: "
+                        + SafeText.line(line));
+    }
+
+    private static Words words(String line, Map<String, String> session, Map<String, String> export, Instant now) {
+        Map<String, String> all = new HashMap<>(session);
+        all.putAll(export);
+        return Tokenizer.tokenizeWhole(line, Expansion.of(all, now).suggesting(NearestName::nearest));
+    }
+}

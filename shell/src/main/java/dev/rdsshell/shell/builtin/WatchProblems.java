@@ -1,0 +1,144 @@
+package dev.rdsshell.shell.builtin;
+
+import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Durations;
+import dev.rdsshell.shell.command.Preparation;
+import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.output.InvalidQuery;
+import dev.rdsshell.shell.output.Query;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What can be wrong with a line of {@code watch-progress}. */
+final class WatchProblems {
+    private static final Duration SHORTEST_INTERVAL = Duration.ofSeconds(1);
+    private static final List<String> BEHIND_THE_PROMPT =
+            List.of(WatchDescription.BACKGROUND, WatchDescription.FOREGROUND, WatchDescription.STOP);
+
+    private final Arguments arguments;
+    private final Preparation preparation;
+
+    WatchProblems(Arguments arguments, Preparation preparation) {
+        this.arguments = arguments;
+        this.preparation = preparation;
+    }
+
+    List<Problem> all() {
+        return Stream.of(
+                        duration(WatchDescription.INTERVAL, SHORTEST_INTERVAL),
+                        duration(WatchDescription.TIMEOUT, Duration.ZERO),
+                        scope(),
+                        places(),
+                        output(),
+                        query(),
+                        line(WatchDescription.THEN),
+                        line(WatchDescription.ON_FAILURE),
+                        behindThePrompt(),
+                        number(WatchDescription.FOREGROUND),
+                        number(WatchDescription.STOP))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Problem> duration(String option, Duration least) {
+        return arguments
+                .value(option)
+                .filter(text -> Durations.parse(text)
+                        .filter(duration -> duration.compareTo(least) >= 0)
+                        .isEmpty())
+                .map(text -> BuiltIn.problem(
+                        "'" + text + "' is no duration for " + option + ".",
+                        "Write 30s, 10m or 2h; a bare number is seconds." + (least.isZero() ? "" : " At least 1s.")));
+    }
+
+    private boolean names() {
+        return !arguments.values(WatchDescription.TASK).isEmpty();
+    }
+
+    private Optional<Problem> scope() {
+        boolean both = names() && (arguments.has(WatchDescription.ALL) || arguments.has(WatchDescription.SOURCE_ARN));
+        return both
+                ? Optional.of(BuiltIn.problem(
+                        "Either export tasks by name, or --all or --source-arn.",
+                        "Leave the names out, or leave the option out."))
+                : Optional.empty();
+    }
+
+    private Optional<Problem> places() {
+        boolean several = arguments.has(WatchDescription.PROFILES) || arguments.has(WatchDescription.REGIONS);
+        return names() && several
+                ? Optional.of(BuiltIn.problem(
+                        "The name of an export task belongs to one account and region.",
+                        "Watch it with --profile and --region, or leave the names out."))
+                : Optional.empty();
+    }
+
+    private Optional<Problem> output() {
+        return arguments
+                .value(WatchDescription.OUTPUT)
+                .filter(form -> !form.equals("json"))
+                .map(form -> BuiltIn.problem(
+                        "watch-progress has no output in the form " + form + ".",
+                        "--output json writes one JSON object a line; without it changes are told on stderr."));
+    }
+
+    private Optional<Problem> query() {
+        Optional<String> query = arguments.value(WatchDescription.QUERY);
+        if (query.isPresent() && !arguments.has(WatchDescription.OUTPUT)) {
+            return Optional.of(BuiltIn.problem("--query has nothing to choose from.", "Add --output json."));
+        }
+        try {
+            query.ifPresent(Query::parse);
+            return Optional.empty();
+        } catch (InvalidQuery e) {
+            return Optional.of(BuiltIn.problem("Bad value for --query: " + e.getMessage(), e.picture()));
+        }
+    }
+
+    private Optional<Problem> line(String option) {
+        try {
+            arguments
+                    .value(option)
+                    .ifPresent(line -> FollowUp.check(
+                            line,
+                            preparation.session().variables(),
+                            preparation.clock().instant()));
+            return Optional.empty();
+        } catch (FailureException e) {
+            return Optional.of(BuiltIn.problem(
+                    "The line of " + option + ": " + e.failure().message(),
+                    e.failure().advice()));
+        }
+    }
+
+    private Optional<Problem> behindThePrompt() {
+        List<String> given = BEHIND_THE_PROMPT.stream().filter(arguments::has).toList();
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        if (given.size() > 1) {
+            return Optional.of(BuiltIn.problem("Either " + String.join(" or ", given) + ".", "Leave one out."));
+        }
+        if (preparation.mode() != Preparation.Mode.INTERACTIVE) {
+            return Optional.of(BuiltIn.problem(
+                    given.get(0) + " needs an interactive session: behind its prompt the watch goes on.",
+                    "Elsewhere the system's shell runs it in the background, with & at the end."));
+        }
+        boolean shows = arguments.has(WatchDescription.QUIET) || arguments.has(WatchDescription.OUTPUT);
+        return shows
+                ? Optional.of(BuiltIn.problem(
+                        given.get(0) + " tells changes above the prompt.", "Leave --quiet and --output out."))
+                : Optional.empty();
+    }
+
+    private Optional<Problem> number(String option) {
+        return arguments
+                .value(option)
+                .filter(text -> !text.matches("[0-9]{1,9}"))
+                .map(text -> BuiltIn.problem(
+                        "'" + text + "' is no number of a watch.", "status lists those behind the prompt."));
+    }
+}

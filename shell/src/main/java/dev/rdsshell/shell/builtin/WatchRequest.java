@@ -1,0 +1,50 @@
+package dev.rdsshell.shell.builtin;
+
+import dev.rdsshell.shell.output.Query;
+import dev.rdsshell.shell.session.GlobalOptions;
+import dev.rdsshell.shell.watch.Scope;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What a line asks to be watched, and how.
+ *
+ * @param line the global options on it
+ * @param where in which accounts and regions
+ * @param interval the time between two polls, where it is fixed
+ * @param timeout after which the watch ends by itself
+ * @param warningsCount whether an export with warnings counts as one that failed
+ * @param view how it is shown
+ * @param followUp lines to run when an export has ended
+ * @param comeBack the line that resumes the watch
+ */
+record WatchRequest(
+        GlobalOptions line,
+        AccountPlaces.Wanted where,
+        Scope scope,
+        Optional<Duration> interval,
+        Optional<Duration> timeout,
+        boolean warningsCount,
+        View view,
+        FollowUp.Lines followUp,
+        String comeBack) {
+
+    /** How a watch is shown. */
+    sealed interface View {
+
+        /** A board at a terminal, lines elsewhere. */
+        record BoardOrLines() implements View {}
+
+        /** Lines above the prompt. */
+        record Background() implements View {}
+
+        record Silent() implements View {}
+
+        /** @param query applied to each object */
+        record Json(Optional<Query> query) implements View {}
+    }
+
+    WatchRequest shownAs(View other) {
+        return new WatchRequest(line, where, scope, interval, timeout, warningsCount, other, followUp, comeBack);
+    }
+}

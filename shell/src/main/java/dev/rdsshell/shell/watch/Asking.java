@@ -1,0 +1,108 @@
+package dev.rdsshell.shell.watch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The questions to one place: at most one is on its way. They are asked on workers, so that a service that does not
+ * answer holds up neither the keys of the board nor the other places. Only the first is asked by the caller itself: it
+ * may have to ask a person for a code.
+ */
+final class Asking {
+    private final Site site;
+    private final BlockingQueue<Reply> replies;
+    private WatchState state;
+    private Instant due;
+    private Duration wait = Duration.ZERO;
+    private boolean first = true;
+    private @Nullable FutureTask<Boolean> onItsWay;
+
+    /**
+     * An answer that has come back.
+     *
+     * @param failure of the program itself, or an interrupt; failures of the service are within the step
+     */
+    record Reply(Asking from, @Nullable Step step, @Nullable RuntimeException failure) {}
+
+    /** @param replies where answers arrive */
+    Asking(Site site, WatchState state, BlockingQueue<Reply> replies) {
+        this.site = site;
+        this.state = state;
+        this.replies = replies;
+        this.due = state.began();
+    }
+
+    WatchState state() {
+        return state;
+    }
+
+    boolean isOnItsWay() {
+        return onItsWay != null;
+    }
+
+    /** Until the next question; nothing where the clock was set back since the last one. */
+    Duration untilDue(Instant now) {
+        Duration left = Duration.between(now, due);
+        return left.compareTo(wait) > 0 ? Duration.ZERO : left;
+    }
+
+    /** Asks for the present state, where the time has come. */
+    void askIfDue(Instant now, Executor workers) {
+        if (!isOnItsWay() && untilDue(now).compareTo(Duration.ZERO) <= 0) {
+            ask(site.poller()::poll, first ? Runnable::run : workers);
+            first = false;
+        }
+    }
+
+    /** Asks how long earlier exports took, where that is not known. */
+    void learn(Executor workers) {
+        if (!isOnItsWay() && site.poller().wantsToLearn(state)) {
+            ask(known -> new Step(site.poller().learn(known), List.of()), workers);
+        }
+    }
+
+    private void ask(Function<WatchState, Step> question, Executor workers) {
+        WatchState known = state;
+        FutureTask<Boolean> task = new FutureTask<>(() -> replies.add(answered(question, known)));
+        onItsWay = task;
+        workers.execute(task);
+    }
+
+    private Reply answered(Function<WatchState, Step> question, WatchState known) {
+        try {
+            return new Reply(this, question.apply(known), null);
+        } catch (RuntimeException e) {
+            return new Reply(this, null, e);
+        }
+    }
+
+    /** Takes over what came back. */
+    Optional<Step> heard(Reply reply) {
+        onItsWay = null;
+        if (reply.failure() != null) {
+            throw reply.failure();
+        }
+        Optional<Step> step = Optional.ofNullable(reply.step());
+        step.ifPresent(known -> state = known.state());
+        return step;
+    }
+
+    void askAgainAfter(Duration pause, Instant now) {
+        wait = pause;
+        due = now.plus(pause);
+    }
+
+    void giveUp() {
+        FutureTask<Boolean> task = onItsWay;
+        if (task != null) {
+            task.cancel(true);
+        }
+    }
+}

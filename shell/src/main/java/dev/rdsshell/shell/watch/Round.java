@@ -1,0 +1,149 @@
+package dev.rdsshell.shell.watch;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A watch on its way: asks each place when its time has come, hears what comes back, and waits. */
+final class Round {
+    private final BlockingQueue<Asking.Reply> replies = new LinkedBlockingQueue<>();
+    private final List<Asking> askings;
+    private final Instant began;
+    private final Rhythm rhythm;
+    private final Clock clock;
+    private final Executor workers;
+    private final Audience audience;
+    private final Watch.Terms terms;
+    private int endingCode;
+
+    Round(
+            List<Site> sites,
+            Scope scope,
+            Rhythm rhythm,
+            Clock clock,
+            Executor workers,
+            Audience audience,
+            Watch.Terms terms) {
+        this.began = clock.instant();
+        this.askings = sites.stream()
+                .map(site -> new Asking(site, WatchState.begin(site.place(), scope, began), replies))
+                .toList();
+        this.rhythm = rhythm;
+        this.clock = clock;
+        this.workers = workers;
+        this.audience = audience;
+        this.terms = terms;
+    }
+
+    Scene scene() {
+        return new Scene(askings.stream().map(Asking::state).toList());
+    }
+
+    /** The exit code of what followed the end of an export; 0 where all of it went well. */
+    int endingCode() {
+        return endingCode;
+    }
+
+    /** Whether every place has answered and has nothing left to wait for, or cannot be read at all. */
+    boolean isOver() {
+        boolean several = askings.size() > 1;
+        return askings.stream().allMatch(asking -> {
+            WatchState state = asking.state();
+            return state.isOver() || (several && Patience.isInVain(state, audience));
+        });
+    }
+
+    void askWhereDue() {
+        Instant now = clock.instant();
+        askings.forEach(asking -> asking.askIfDue(now, workers));
+    }
+
+    /** Takes over whatever has come back. */
+    void hear() {
+        for (Asking.Reply reply = replies.poll(); reply != null; reply = replies.poll()) {
+            hear(reply);
+        }
+    }
+
+    private void hear(Asking.Reply reply) {
+        Asking asking = reply.from();
+        Optional<Step> heard = asking.heard(reply);
+        if (heard.isEmpty()) {
+            return;
+        }
+        Step step = heard.get();
+        audience.show(step, scene());
+        tellEnds(step);
+        Instant now = clock.instant();
+        boolean restsHere = askings.size() > 1 && (step.state().isOver() || Patience.isInVain(step.state(), audience));
+        asking.askAgainAfter(restsHere ? Rhythm.LONGEST : rhythm.next(step.state(), now), now);
+        asking.learn(workers);
+    }
+
+    private void tellEnds(Step step) {
+        for (Change change : step.changes()) {
+            if (change instanceof Change.OfTask task && task.kind() == Change.Kind.ENDED) {
+                Sight sight = new Sight(step.state(), task.watched());
+                if (sight.wasWatched()) {
+                    endingCode = Math.max(endingCode, terms.ending().ended(sight, audience));
+                }
+            }
+        }
+    }
+
+    /** Lets time pass until the next question, or until an answer comes. */
+    Audience.Wish await() throws InterruptedException {
+        boolean asking = askings.stream().anyMatch(Asking::isOnItsWay);
+        if (!asking) {
+            return heed(audience.await(untilNextQuestion(), scene()));
+        }
+        Asking.@Nullable Reply reply = replies.poll(patience().toMillis(), TimeUnit.MILLISECONDS);
+        if (reply != null) {
+            hear(reply);
+            return Audience.Wish.GO_ON;
+        }
+        return heed(audience.await(Duration.ZERO, scene()));
+    }
+
+    private Audience.Wish heed(Audience.Wish wish) {
+        if (wish == Audience.Wish.ASK_NOW) {
+            Instant now = clock.instant();
+            askings.forEach(asking -> asking.askAgainAfter(Duration.ZERO, now));
+        }
+        return wish;
+    }
+
+    private Duration patience() {
+        Duration next = untilNextQuestion();
+        return next.compareTo(audience.patience()) < 0 ? next : audience.patience();
+    }
+
+    private Duration untilNextQuestion() {
+        Instant now = clock.instant();
+        Duration next = askings.stream()
+                .filter(asking -> !asking.isOnItsWay())
+                .map(asking -> asking.untilDue(now))
+                .min(Comparator.naturalOrder())
+                .orElse(Rhythm.LONGEST);
+        Duration wait = untilTimeout().filter(left -> left.compareTo(next) < 0).orElse(next);
+        return wait.isNegative() ? Duration.ZERO : wait;
+    }
+
+    Optional<Duration> untilTimeout() {
+        Instant now = clock.instant();
+        return terms.timeout().map(timeout -> Duration.between(now, began.plus(timeout)));
+    }
+
+    /** What is still on its way is not waited for. */
+    void giveUp() {
+        askings.forEach(Asking::giveUp);
+    }
+}

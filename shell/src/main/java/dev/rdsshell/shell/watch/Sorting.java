@@ -1,0 +1,77 @@
+package dev.rdsshell.shell.watch;
+
+import dev.rdsshell.shell.export.ExportStatus;
+import dev.rdsshell.shell.output.Style;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** The orders in which the board can stand. */
+enum Sorting {
+    /** As asked for, or as they turned up; where not all fit, those that run first. */
+    ARRIVAL("as they came"),
+    NAME("by name"),
+    STATE("by state"),
+    /** Those that end soonest first. */
+    REMAINING("by time left");
+
+    private final String words;
+
+    Sorting(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+
+    Sorting next() {
+        return values()[(ordinal() + 1) % values().length];
+    }
+
+    /** @param all whether all of them fit on the board */
+    List<Sight> sorted(List<Sight> sights, boolean all, Instant now) {
+        return switch (this) {
+            case ARRIVAL -> all ? sights : by(sights, Comparator.comparingInt(sight -> urgency(sight.watched())));
+            case NAME ->
+                by(sights, Comparator.comparing(sight -> sight.watched()
+                        .identifier()
+                        .toLowerCase(Locale.ROOT)));
+            case STATE -> by(sights, Comparator.comparingInt(sight -> state(sight.watched())));
+            case REMAINING -> by(sights, Comparator.comparing(sight -> remaining(sight, now)));
+        };
+    }
+
+    private static List<Sight> by(List<Sight> sights, Comparator<Sight> order) {
+        return sights.stream().sorted(order).toList();
+    }
+
+    /** Those that run, then those that went wrong, then those that are done. */
+    private static int urgency(Watched watched) {
+        if (!watched.isOver()) {
+            return 0;
+        }
+        return BoardColumns.style(watched) == Style.GOOD ? 2 : 1;
+    }
+
+    private static int state(Watched watched) {
+        return switch (watched.status().orElse(ExportStatus.UNKNOWN)) {
+            case IN_PROGRESS -> 0;
+            case STARTING -> 1;
+            case CANCELING -> 2;
+            case UNKNOWN -> 3;
+            case FAILED -> 4;
+            case CANCELED -> 5;
+            case COMPLETE -> 6;
+        };
+    }
+
+    private static Duration remaining(Sight sight, Instant now) {
+        if (sight.watched().isOver()) {
+            return Duration.ofDays(10_000);
+        }
+        return sight.progress(now).remaining().map(Range::low).orElse(Duration.ofDays(1_000));
+    }
+}
