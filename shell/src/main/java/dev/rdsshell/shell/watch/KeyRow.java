@@ -16,11 +16,22 @@ final class KeyRow {
     static StyledLine of(BoardFocus focus, int columns) {
         return switch (focus.panel()) {
             case TABLE ->
-                fitting(columns, "? keys", "Up Down choose", "Enter details", "c cancel", "s sort", "r ask now");
+                fitting(
+                        columns,
+                        "? keys",
+                        "Up Down choose",
+                        "Enter details",
+                        "c cancel",
+                        sort(focus.sorting()),
+                        "r ask now");
             case DETAILS -> fitting(columns, "Esc back", "Up Down next", "c cancel");
             case KEYS -> fitting(columns, "Esc back");
             case CANCEL_QUESTION -> StyledLine.of("y cancel it   any other key: let it run", Style.BOLD);
         };
+    }
+
+    private static String sort(Sorting now) {
+        return now == Sorting.ARRIVAL ? "s sort" : "s sort (now " + now.words() + ")";
     }
 
     /** In the order of their need. */

@@ -28,7 +28,12 @@ enum Sorting {
     }
 
     Sorting next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case ARRIVAL -> NAME;
+            case NAME -> STATE;
+            case STATE -> REMAINING;
+            case REMAINING -> ARRIVAL;
+        };
     }
 
     /** @param all whether all of them fit on the board */
