@@ -56,10 +56,10 @@ final class MenuKeys {
             case PAGE_DOWN -> menu.choose(place, shown -> shown.further(PAGE));
             case PAGE_UP -> menu.choose(place, shown -> shown.further(-PAGE));
             case LineReader.FORWARD_CHAR -> {
-                return sideways(key, 1);
+                return sideways(1);
             }
             case LineReader.BACKWARD_CHAR -> {
-                return sideways(key, -1);
+                return sideways(-1);
             }
             case LineReader.SELF_INSERT, LineReader.BACKWARD_DELETE_CHAR -> {
                 return typed(key);
@@ -88,7 +88,7 @@ final class MenuKeys {
         return true;
     }
 
-    private boolean sideways(Binding key, int direction) {
+    private boolean sideways(int direction) {
         int stride = new MenuView(reader.columns(), 1).stride(menu.menu());
         if (stride == 0 || !menu.menu().hasChosen()) {
             return leave();
