@@ -94,6 +94,14 @@ public final class AssertableShell {
         return run(stream, Capabilities.none(), SystemTerminal::new, arguments);
     }
 
+    /** Runs the program with a person at the terminal. */
+    public Ended atTerminal(String... arguments) {
+        Capabilities person = new Capabilities(true, true, true, 100, 40, false);
+        try (TypedSession keyboard = TypedSession.of(100, 40)) {
+            return run(InputStream.nullInputStream(), person, keyboard::terminal, arguments);
+        }
+    }
+
     /** An interactive session whose stdout is redirected: types the lines, then Ctrl-D. */
     public Ended typing(String... lines) {
         return typingAfter(List.of(), lines);

@@ -21,7 +21,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /** An HTTPS server on loopback with a certificate that it has signed itself, made when it starts. */
-final class EncryptedServer implements AutoCloseable {
+public final class EncryptedServer implements AutoCloseable {
     private static final String PASSWORD = "only-for-this-test";
 
     private final HttpsServer server;
@@ -29,7 +29,7 @@ final class EncryptedServer implements AutoCloseable {
     private final List<String> secrets = new CopyOnWriteArrayList<>();
     private final List<String> hosts = new CopyOnWriteArrayList<>();
 
-    EncryptedServer(Path folder, HttpHandler handler) throws Exception {
+    public EncryptedServer(Path folder, HttpHandler handler) throws Exception {
         Path store = folder.resolve("server.p12");
         certificate = folder.resolve("server.pem");
         keytool(
@@ -66,30 +66,30 @@ final class EncryptedServer implements AutoCloseable {
         server.start();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("https://127.0.0.1:" + port());
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 
     /** The certificate as a PEM file. */
-    Path certificate() {
+    public Path certificate() {
         return certificate;
     }
 
     /** The host that each request was meant for. */
-    List<String> hosts() {
+    public List<String> hosts() {
         return hosts;
     }
 
     /** The proxy's passwords that came through to here. */
-    List<String> secrets() {
+    public List<String> secrets() {
         return secrets;
     }
 
-    static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    public static void answer(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);

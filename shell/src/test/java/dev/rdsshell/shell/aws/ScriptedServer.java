@@ -20,11 +20,11 @@ import java.util.concurrent.Executors;
  * A server on loopback that gives one prepared answer after the other, also such as no server should give. Written on bare
  * sockets: a proper HTTP server would not send a broken answer.
  */
-final class ScriptedServer implements AutoCloseable {
+public final class ScriptedServer implements AutoCloseable {
 
     /** What happens on one connection once the request has been read. */
     @FunctionalInterface
-    interface Step {
+    public interface Step {
         void answer(OutputStream out) throws Exception;
     }
 
@@ -32,29 +32,29 @@ final class ScriptedServer implements AutoCloseable {
     private final Queue<Step> steps = new ArrayDeque<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
-    ScriptedServer(Step... script) throws IOException {
+    public ScriptedServer(Step... script) throws IOException {
         steps.addAll(List.of(script));
         Executors.newSingleThreadExecutor(DaemonThreads::named).execute(this::serve);
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + socket.getLocalPort());
     }
 
     /** Head and body of every request so far, as text. */
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 
-    static Step xml(int status, String body) {
+    public static Step xml(int status, String body) {
         return http(status, "text/xml", body);
     }
 
-    static Step http(int status, String type, String body) {
+    public static Step http(int status, String type, String body) {
         return out -> write(out, status, type, body, body.getBytes(StandardCharsets.UTF_8).length);
     }
 
-    static Step error(int status, String code, String message) {
+    public static Step error(int status, String code, String message) {
         return xml(
                 status,
                 "<ErrorResponse><Error><Type>Sender</Type><Code>" + code + "</Code><Message>" + message
@@ -62,17 +62,17 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     /** Says that more is to come than there is. */
-    static Step cut(String body) {
+    public static Step cut(String body) {
         return out -> write(out, 200, "text/xml", body, body.length() + 500);
     }
 
     /** Closes without a word. */
-    static Step drop() {
+    public static Step drop() {
         return out -> {};
     }
 
     /** Says nothing until the test lets it. */
-    static Step silent(CountDownLatch reached, CountDownLatch until) {
+    public static Step silent(CountDownLatch reached, CountDownLatch until) {
         return out -> {
             reached.countDown();
             until.await();
