@@ -12,15 +12,15 @@ import java.util.stream.Stream;
  * Data of other projects that this room is held against. It is not part of the project: {@code -Dpeers=DIR} names its
  * folder, and without it these tests are skipped, which is said.
  */
-final class Peers {
+public final class Peers {
     private Peers() {}
 
     /** The files of a folder, in order, or empty with one line on stderr where there is no such folder. */
-    static List<Path> files(String what, String folder) {
+    public static List<Path> files(String what, String folder) {
         return find(what, folder).map(Peers::listed).orElse(List.of());
     }
 
-    static Optional<Path> find(String what, String name) {
+    public static Optional<Path> find(String what, String name) {
         String peers = System.getProperty("peers", "");
         if (peers.isEmpty()) {
             System.err.println("SKIPPED: " + what + ", because -Dpeers=DIR does not name the folder of the data");
