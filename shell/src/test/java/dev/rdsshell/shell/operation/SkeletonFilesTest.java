@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,13 +40,15 @@ class SkeletonFilesTest {
     }
 
     private static void check(Path file) throws IOException {
-        String[] name = String.valueOf(file.getFileName()).split("\\.");
-        String form = name[1];
-        List<String> line = new ArrayList<>(List.of(name[0], "--generate-cli-skeleton", form));
+        List<String> name = Pattern.compile("\\.")
+                .splitAsStream(String.valueOf(file.getFileName()))
+                .toList();
+        String operation = name.get(0);
+        String form = name.get(1);
+        List<String> line = new ArrayList<>(List.of("--generate-cli-skeleton", form));
         if (form.equals("output")) {
-            REQUIRED.getOrDefault(name[0], List.of()).forEach(option -> line.addAll(List.of(option, "x")));
+            REQUIRED.getOrDefault(operation, List.of()).forEach(option -> line.addAll(List.of(option, "x")));
         }
-        String operation = line.remove(0);
         String printed = new Desk().run(operation, line.toArray(String[]::new));
         assertEquals(withoutWords(Files.readString(file)), withoutWords(printed.replace(ADDED_SINCE, "")));
     }
