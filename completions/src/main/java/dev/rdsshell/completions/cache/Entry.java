@@ -1,0 +1,159 @@
+package dev.rdsshell.completions.cache;
+
+import dev.rdsshell.completions.suggestion.Answer.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one kind: what is known, what is under way, what went wrong. Each of its methods takes a moment only. */
+final class Entry<R> {
+    /** Rows of a first look-up are shown again when they have grown by this part, so that showing them stays cheap. */
+    private static final int GROWTH = 8;
+
+    private Rows<R> rows = Rows.none();
+    private @Nullable Instant lookedUpAt;
+    private boolean isWhole;
+    private @Nullable LookupFailure failure;
+    private Instant askAgainAt = Instant.MIN;
+    private int failures;
+    private boolean isOutdated;
+    private @Nullable Run run;
+
+    /** One look-up under way, and what it has brought so far. */
+    final class Run {
+        private final List<R> gathered = new ArrayList<>();
+        private final boolean isFirst;
+
+        private Run(boolean isFirst) {
+            this.isFirst = isFirst;
+        }
+
+        /** Whether what another session has looked up is of use. */
+        boolean isFirst() {
+            return isFirst;
+        }
+    }
+
+    synchronized Known<R> known(Instant now) {
+        Duration age = lookedUpAt == null ? null : Duration.between(lookedUpAt, now);
+        if (run != null) {
+            State state = age == null ? State.LOADING : State.STALE;
+            return new Known<>(rows, state, Optional.ofNullable(age), isWhole, "");
+        }
+        if (failure != null) {
+            boolean tooOld = age != null && age.compareTo(Expiry.HARD) > 0;
+            return new Known<>(
+                    tooOld ? Rows.none() : rows,
+                    Known.stateAfter(failure),
+                    tooOld ? Optional.empty() : Optional.ofNullable(age),
+                    isWhole,
+                    reason(failure, now));
+        }
+        return new Known<>(rows, State.FRESH, Optional.ofNullable(age), isWhole, "");
+    }
+
+    private String reason(LookupFailure failed, Instant now) {
+        long seconds = Math.max(1, Duration.between(now, askAgainAt).toSeconds());
+        return failed.kind() == LookupFailure.Kind.THROTTLED
+                ? failed.reason() + "; will ask again after " + seconds + " s"
+                : failed.reason();
+    }
+
+    /** A new look-up, where one is due and none is under way. */
+    synchronized Optional<Run> begin(Instant now) {
+        if (run != null || !isDue(now)) {
+            return Optional.empty();
+        }
+        run = new Run(lookedUpAt == null && !isOutdated);
+        isOutdated = false;
+        return Optional.of(run);
+    }
+
+    private boolean isDue(Instant now) {
+        if (isOutdated) {
+            return true;
+        }
+        if (failure != null) {
+            return !now.isBefore(askAgainAt);
+        }
+        return lookedUpAt == null || !now.isBefore(lookedUpAt.plus(Expiry.SOFT));
+    }
+
+    /**
+     * Takes what another session has looked up, to be shown until there is better.
+     *
+     * @return whether it is so new that this look-up has nothing to do
+     */
+    synchronized boolean found(Run which, List<R> before, Instant at, Instant now) {
+        if (run != which) {
+            return false;
+        }
+        rows = new Rows<>(before);
+        lookedUpAt = at;
+        isWhole = true;
+        boolean isFresh = now.isBefore(at.plus(Expiry.SOFT));
+        run = isFresh ? null : which;
+        return isFresh;
+    }
+
+    /** Gives true when there is something new to show. */
+    synchronized boolean page(Run which, List<R> page) {
+        which.gathered.addAll(page);
+        int shown = rows.all().size();
+        return showGathered(which, which.gathered.size() > shown + shown / GROWTH);
+    }
+
+    synchronized boolean instead(Run which, List<R> all) {
+        which.gathered.clear();
+        which.gathered.addAll(all);
+        return showGathered(which, true);
+    }
+
+    /** While there are older rows they stay until all the new ones are there. */
+    private boolean showGathered(Run which, boolean isWorthIt) {
+        if (run != which || lookedUpAt != null || !isWorthIt) {
+            return false;
+        }
+        rows = new Rows<>(which.gathered);
+        return true;
+    }
+
+    /** Gives false when nobody wants the rows any more. */
+    synchronized boolean end(Run which, Instant now) {
+        boolean isWanted = run == which;
+        if (isWanted) {
+            rows = new Rows<>(which.gathered);
+            lookedUpAt = now;
+            isWhole = true;
+            failure = null;
+            failures = 0;
+            run = null;
+        }
+        return isWanted;
+    }
+
+    /** What a first look-up has brought before it failed stays. */
+    synchronized void fail(Run which, LookupFailure why, Instant now) {
+        if (run == which) {
+            showGathered(which, !which.gathered.isEmpty());
+            failures++;
+            failure = why;
+            askAgainAt = now.plus(Expiry.of(why.kind(), failures));
+            run = null;
+        }
+    }
+
+    synchronized boolean isRunning(Run which) {
+        return run == which;
+    }
+
+    /** The rows no longer tell the truth: the next who asks has them looked up again. What is under way began too early. */
+    synchronized void outdate() {
+        isOutdated = true;
+        run = null;
+        failure = null;
+    }
+}

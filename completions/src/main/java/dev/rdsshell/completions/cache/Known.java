@@ -1,0 +1,25 @@
+package dev.rdsshell.completions.cache;
+
+import dev.rdsshell.completions.suggestion.Answer.State;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What is known of one kind right now.
+ *
+ * @param age how long ago it was looked up; empty where that has not happened yet
+ * @param isWhole false while there are only the first pages
+ * @param reason why there is nothing, or nothing newer; else empty
+ * @param <R> a row
+ */
+public record Known<R>(Rows<R> rows, State state, Optional<Duration> age, boolean isWhole, String reason) {
+
+    /** Nothing, and why. */
+    public static <R> Known<R> failed(LookupFailure failure) {
+        return new Known<>(Rows.none(), stateAfter(failure), Optional.empty(), true, failure.reason());
+    }
+
+    static State stateAfter(LookupFailure failure) {
+        return failure.kind() == LookupFailure.Kind.DENIED ? State.DENIED : State.FAILED;
+    }
+}
