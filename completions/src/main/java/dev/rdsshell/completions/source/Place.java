@@ -1,0 +1,27 @@
+package dev.rdsshell.completions.source;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * An account and a region, as one profile sees them at one moment of a session. Two are equal as long as everything is
+ * equal that decides what a look-up would bring.
+ */
+public interface Place {
+
+    Optional<String> region();
+
+    /** The account's id, where it is known already. */
+    Optional<String> account();
+
+    /** The name under which rows may be kept for the next session; empty where they must not be. */
+    Optional<String> shelf();
+
+    /**
+     * Asks. Never asks a person for anything. May wait: workers only.
+     *
+     * @param action the action that has to be allowed, such as {@code rds:DescribeDBSnapshots}
+     * @throws dev.rdsshell.completions.cache.LookupFailure in place of whatever went wrong
+     */
+    <T> T ask(String action, Function<AccountClients, T> call);
+}

@@ -1,0 +1,11 @@
+package dev.rdsshell.completions.source.lookup;
+
+/**
+ * A database instance.
+ *
+ * @param engine such as {@code mysql 8.0.39}
+ * @param database the first database in it; empty where that is not known
+ * @param cluster the cluster that it belongs to, or empty
+ */
+public record InstanceRow(
+        String identifier, String engine, String type, String status, String database, String cluster) {}

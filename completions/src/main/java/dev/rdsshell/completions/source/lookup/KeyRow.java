@@ -1,0 +1,13 @@
+package dev.rdsshell.completions.source.lookup;
+
+/**
+ * A KMS key, once for each of its aliases.
+ *
+ * @param alias such as {@code alias/rds-export}; empty for a key without one
+ * @param state such as {@code Enabled}; empty where it could not be looked up
+ * @param manager {@code CUSTOMER} or {@code AWS}; empty where it could not be looked up
+ * @param verdict the gravest that the rules for a key say, in their own words
+ * @param problem why, without a full stop; empty where all is well
+ */
+public record KeyRow(
+        String arn, String alias, String state, String manager, String type, String verdict, String problem) {}

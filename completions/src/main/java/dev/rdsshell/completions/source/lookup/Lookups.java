@@ -1,0 +1,56 @@
+package dev.rdsshell.completions.source.lookup;
+
+import dev.rdsshell.completions.cache.Cache;
+import dev.rdsshell.completions.cache.Kind;
+import dev.rdsshell.completions.cache.Known;
+import dev.rdsshell.completions.cache.LookupFailure;
+import dev.rdsshell.completions.source.Account;
+import dev.rdsshell.completions.source.Place;
+import dev.rdsshell.completions.source.Wanted;
+import java.util.Optional;
+
+/** Rows of the account that a line means: what is known at once, the rest in the background. */
+public final class Lookups {
+    private final Account account;
+    private final Cache cache;
+
+    public Lookups(Account account, Cache cache) {
+        this.account = account;
+        this.cache = cache;
+    }
+
+    /** What is known; never waits and never fails. */
+    public <R extends Record> Known<R> get(Wanted wanted, RowKind<R> kind) {
+        try {
+            return get(account.place(wanted), kind);
+        } catch (LookupFailure failure) {
+            return Known.failed(failure);
+        }
+    }
+
+    private <R extends Record> Known<R> get(Place place, RowKind<R> kind) {
+        Optional<String> shelf = kind.isKept() ? place.shelf().map(name -> name + "/" + kind.name()) : Optional.empty();
+        return cache.get(
+                place,
+                new Kind<>(kind.name(), kind.row(), shelf),
+                sink -> kind.asking().ask(place, sink));
+    }
+
+    /** The region that the line means, where there is one. */
+    public Optional<String> region(Wanted wanted) {
+        return place(wanted).flatMap(Place::region);
+    }
+
+    /** The id of the account that the line means, where it is known already. */
+    public Optional<String> accountId(Wanted wanted) {
+        return place(wanted).flatMap(Place::account);
+    }
+
+    private Optional<Place> place(Wanted wanted) {
+        try {
+            return Optional.of(account.place(wanted));
+        } catch (LookupFailure none) {
+            return Optional.empty();
+        }
+    }
+}
