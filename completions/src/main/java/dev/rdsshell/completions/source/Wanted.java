@@ -1,5 +1,6 @@
 package dev.rdsshell.completions.source;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,5 +33,17 @@ public record Wanted(String typed, String command, Map<String, List<String>> giv
     /** The same for another beginning of the value. */
     public Wanted typing(String other) {
         return new Wanted(other, command, given);
+    }
+
+    /** The same on a line that says this as well. */
+    public Wanted with(String parameter, String value) {
+        Map<String, List<String>> more = new HashMap<>(given);
+        more.put(parameter, List.of(value));
+        return new Wanted(typed, command, more);
+    }
+
+    /** Whether it is wanted for starting an export, so that it matters what can be exported and with what. */
+    public boolean isForStart() {
+        return command.equals("start-export-task");
     }
 }

@@ -14,9 +14,17 @@ import java.util.Optional;
  * @param isWhole false while only the first pages are there
  * @param reason why there is nothing or not everything, such as {@code AccessDenied: rds:DescribeDBSnapshots}; else empty.
  *     There may be suggestions all the same, from another look-up or from before
+ * @param sought what the suggestions are to be searched for instead of what was typed, such as the identifier in the
+ *     address of a console page
  */
 public record Answer(
-        List<Suggestion> suggestions, int count, State state, Optional<Duration> age, boolean isWhole, String reason) {
+        List<Suggestion> suggestions,
+        int count,
+        State state,
+        Optional<Duration> age,
+        boolean isWhole,
+        String reason,
+        Optional<String> sought) {
 
     /** How an answer came about. */
     public enum State {
@@ -35,21 +43,26 @@ public record Answer(
 
     /** Suggestions that need no look-up. */
     public static Answer known(List<Suggestion> suggestions) {
-        return new Answer(suggestions, suggestions.size(), State.FRESH, Optional.empty(), true, "");
+        return new Answer(suggestions, suggestions.size(), State.FRESH, Optional.empty(), true, "", Optional.empty());
     }
 
     /** Nothing yet. */
     public static Answer loading() {
-        return new Answer(List.of(), 0, State.LOADING, Optional.empty(), false, "");
+        return new Answer(List.of(), 0, State.LOADING, Optional.empty(), false, "", Optional.empty());
     }
 
     /** Nothing, and why. */
     public static Answer failed(String reason) {
-        return new Answer(List.of(), 0, State.FAILED, Optional.empty(), true, reason);
+        return new Answer(List.of(), 0, State.FAILED, Optional.empty(), true, reason, Optional.empty());
     }
 
     /** The same with those of its suggestions that fit. */
     public Answer showing(List<Suggestion> best, int countOfFitting) {
-        return new Answer(best, countOfFitting, state, age, isWhole, reason);
+        return new Answer(best, countOfFitting, state, age, isWhole, reason, sought);
+    }
+
+    /** The same with something else to search for than what was typed. */
+    public Answer seeking(String other) {
+        return new Answer(suggestions, count, state, age, isWhole, reason, Optional.of(other));
     }
 }

@@ -74,7 +74,8 @@ public final class LineSuggestions {
     }
 
     private static Answer fitting(Answer answer, String typed) {
-        Matching.Fitting fitting = Matching.best(answer.suggestions(), typed, MOST_SHOWN);
+        String sought = answer.sought().orElse(typed);
+        Matching.Fitting fitting = Matching.best(answer.suggestions(), sought, MOST_SHOWN);
         return answer.showing(fitting.best(), fitting.count());
     }
 

@@ -14,8 +14,7 @@ import software.amazon.awssdk.services.s3.model.ListBucketsResponse;
  * this is asked for each bucket by itself, as far as that is bearable.
  */
 public final class BucketKind {
-    public static final RowKind<BucketRow> BUCKETS =
-            new RowKind<>("buckets", BucketRow.class, true, BucketKind::ask);
+    public static final RowKind<BucketRow> BUCKETS = new RowKind<>("buckets", BucketRow.class, true, BucketKind::ask);
 
     private static final int PAGE = 1000;
     private static final int MOST_ASKED_FOR_SINGLY = 50;

@@ -35,11 +35,9 @@ final class KeyDescriptions {
             return Optional.empty();
         }
         try {
-            KeyFact fact = KeyReader.of(place.ask(
-                    "kms:DescribeKey",
-                    account -> account.kms()
-                            .describeKey(request -> request.keyId(key))
-                            .keyMetadata()));
+            KeyFact fact = KeyReader.of(place.ask("kms:DescribeKey", account -> account.kms()
+                    .describeKey(request -> request.keyId(key))
+                    .keyMetadata()));
             refusals = 0;
             return Optional.of(fact);
         } catch (LookupFailure refused) {

@@ -30,10 +30,8 @@ public final class Lookups {
 
     private <R extends Record> Known<R> get(Place place, RowKind<R> kind) {
         Optional<String> shelf = kind.isKept() ? place.shelf().map(name -> name + "/" + kind.name()) : Optional.empty();
-        return cache.get(
-                place,
-                new Kind<>(kind.name(), kind.row(), shelf),
-                sink -> kind.asking().ask(place, sink));
+        return cache.get(place, new Kind<>(kind.name(), kind.row(), shelf), sink -> kind.asking()
+                .ask(place, sink));
     }
 
     /** The region that the line means, where there is one. */

@@ -23,8 +23,8 @@ public final class PrefixKind {
     private static void ask(Place place, Sink<PrefixRow> sink, String bucket, String above) {
         int[] pages = {0};
         Pages.all(sink, token -> {
-            ListObjectsV2Response page = place.ask("s3:ListBucket", account -> account.s3()
-                    .listObjectsV2(request -> request.bucket(bucket)
+            ListObjectsV2Response page =
+                    place.ask("s3:ListBucket", account -> account.s3().listObjectsV2(request -> request.bucket(bucket)
                             .prefix(above)
                             .delimiter(SLASH)
                             .continuationToken(token)));

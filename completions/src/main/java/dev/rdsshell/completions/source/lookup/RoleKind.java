@@ -18,10 +18,9 @@ public final class RoleKind {
     private static void ask(Place place, Sink<RoleRow> sink) {
         Once once = new Once();
         Pages.all(sink, marker -> {
-            ListRolesResponse page = place.ask(
-                    "iam:ListRoles", account -> account.iam().listRoles(request -> request.marker(marker)));
-            return new Page<>(
-                    page.roles().stream().map(role -> row(role, once)).toList(), page.marker());
+            ListRolesResponse page =
+                    place.ask("iam:ListRoles", account -> account.iam().listRoles(request -> request.marker(marker)));
+            return new Page<>(page.roles().stream().map(role -> row(role, once)).toList(), page.marker());
         });
     }
 

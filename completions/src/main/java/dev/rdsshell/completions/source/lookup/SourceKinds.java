@@ -43,7 +43,8 @@ public final class SourceKinds {
             SourceRows rows = new SourceRows();
             Pages.all(sink, marker -> {
                 DescribeDbSnapshotsResponse page = place.ask("rds:DescribeDBSnapshots", account -> account.rds()
-                        .describeDBSnapshots(request -> which.accept(request.maxRecords(PAGE).marker(marker))));
+                        .describeDBSnapshots(
+                                request -> which.accept(request.maxRecords(PAGE).marker(marker))));
                 return new Page<>(page.dbSnapshots().stream().flatMap(rows::of).toList(), page.marker());
             });
         };
@@ -58,7 +59,8 @@ public final class SourceKinds {
                         place.ask("rds:DescribeDBClusterSnapshots", account -> account.rds()
                                 .describeDBClusterSnapshots(request ->
                                         which.accept(request.maxRecords(PAGE).marker(marker))));
-                return new Page<>(page.dbClusterSnapshots().stream().flatMap(rows::of).toList(), page.marker());
+                return new Page<>(
+                        page.dbClusterSnapshots().stream().flatMap(rows::of).toList(), page.marker());
             });
         };
     }

@@ -31,8 +31,7 @@ final class SourceRows {
     }
 
     Stream<SourceRow> of(DBCluster cluster) {
-        return row(
-                SourceReader.of(cluster), cluster.databaseName(), Boolean.TRUE.equals(cluster.storageEncrypted()));
+        return row(SourceReader.of(cluster), cluster.databaseName(), Boolean.TRUE.equals(cluster.storageEncrypted()));
     }
 
     private Stream<SourceRow> row(Optional<SourceFact> fact, @Nullable String database, boolean encrypted) {

@@ -21,8 +21,10 @@ public final class TableKind {
     private static void ask(Place place, Sink<TableRow> sink, TaskRow task) {
         String folder = task.prefix().isEmpty() ? "" : task.prefix() + "/";
         String beginning = folder + task.identifier() + "/export_tables_info_";
-        List<String> files = place.ask("s3:ListBucket", account -> account.s3()
-                .listObjectsV2(request -> request.bucket(task.bucket()).prefix(beginning).maxKeys(MOST_FILES))
+        List<String> files = place.ask("s3:ListBucket", account -> account
+                .s3()
+                .listObjectsV2(request ->
+                        request.bucket(task.bucket()).prefix(beginning).maxKeys(MOST_FILES))
                 .contents()
                 .stream()
                 .map(S3Object::key)

@@ -8,8 +8,7 @@ import software.amazon.awssdk.services.rds.model.ExportTask;
 
 /** The export tasks of the region, running and ended. */
 public final class TaskKind {
-    public static final RowKind<TaskRow> TASKS =
-            new RowKind<>("export-tasks", TaskRow.class, true, TaskKind::ask);
+    public static final RowKind<TaskRow> TASKS = new RowKind<>("export-tasks", TaskRow.class, true, TaskKind::ask);
 
     private TaskKind() {}
 

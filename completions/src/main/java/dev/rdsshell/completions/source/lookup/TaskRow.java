@@ -37,6 +37,11 @@ public record TaskRow(
         return !ENDED.contains(state());
     }
 
+    /** It has no time of its start yet, and is the latest. */
+    public boolean isStarting() {
+        return started.isEmpty() && isRunning();
+    }
+
     /** What of the source was exported; empty for all of it. */
     public List<String> parts() {
         return Stream.of(exportOnly.split("\n")).filter(part -> !part.isEmpty()).toList();

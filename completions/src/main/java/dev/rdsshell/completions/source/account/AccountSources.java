@@ -1,0 +1,130 @@
+package dev.rdsshell.completions.source.account;
+
+import dev.rdsshell.completions.source.SuggestionSource;
+import dev.rdsshell.completions.source.lookup.Lookups;
+import dev.rdsshell.completions.source.lookup.SourceKinds;
+import dev.rdsshell.completions.suggestion.Answer;
+import dev.rdsshell.completions.suggestion.Suggestion;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/** All sources that look into the account, over the same look-ups. */
+public final class AccountSources {
+    private static final List<String> SNAPSHOT_TYPES = List.of("manual", "automated", "awsbackup", "shared", "public");
+    private static final List<String> CLUSTER_SNAPSHOT_TYPES = List.of("manual", "automated", "shared", "public");
+    private static final List<String> ENGINES =
+            List.of("mysql", "mariadb", "postgres", "aurora-mysql", "aurora-postgresql");
+    private static final List<String> STATES =
+            List.of("starting", "in_progress", "complete", "failed", "canceling", "canceled");
+
+    /** What each operation can filter by (RDS API reference). */
+    private static final Map<String, List<String>> FILTERS = Map.of(
+            "describe-export-tasks", List.of("status", "source-arn", "s3-bucket", "export-task-identifier"),
+            "describe-db-snapshots",
+                    List.of("db-instance-id", "db-snapshot-id", "snapshot-type", "engine", "dbi-resource-id"),
+            "describe-db-cluster-snapshots",
+                    List.of("db-cluster-id", "db-cluster-snapshot-id", "snapshot-type", "engine"),
+            "describe-db-clusters",
+                    List.of("db-cluster-id", "engine", "clone-group-id", "db-cluster-resource-id", "domain"),
+            "describe-db-instances", List.of("db-instance-id", "db-cluster-id", "engine", "dbi-resource-id", "domain"));
+
+    private final Lookups lookups;
+    private final Clock clock;
+    private final Wishes wishes;
+    private final SourceSuggestions shown;
+
+    /**
+     * What a person has chosen.
+     *
+     * @param keysAsAlias whether an alias goes into the line instead of a key's ARN
+     * @param sharedSnapshots whether what other accounts share is looked up as well
+     */
+    public record Wishes(BooleanSupplier keysAsAlias, BooleanSupplier sharedSnapshots) {}
+
+    /** @param clock in the zone whose dates people expect */
+    public AccountSources(Lookups lookups, Clock clock, Wishes wishes) {
+        this.lookups = lookups;
+        this.clock = clock;
+        this.wishes = wishes;
+        this.shown = new SourceSuggestions(clock);
+    }
+
+    public SuggestionSource sourceArns() {
+        return new SourceArns(lookups, shown, wishes.sharedSnapshots());
+    }
+
+    public SuggestionSource snapshots() {
+        return Identifiers.ofSources(lookups, shown, List.of(SourceKinds.SNAPSHOTS, SourceKinds.BACKUP_SNAPSHOTS));
+    }
+
+    public SuggestionSource clusterSnapshots() {
+        return Identifiers.ofSources(lookups, shown, List.of(SourceKinds.CLUSTER_SNAPSHOTS));
+    }
+
+    public SuggestionSource clusters() {
+        return Identifiers.ofSources(lookups, shown, List.of(SourceKinds.CLUSTERS));
+    }
+
+    public SuggestionSource instances() {
+        return Identifiers.ofInstances(lookups);
+    }
+
+    public SuggestionSource exportTasks() {
+        return new ExportTasks(lookups, clock);
+    }
+
+    public SuggestionSource newExportTasks() {
+        return new NewExportTasks(lookups, clock);
+    }
+
+    public SuggestionSource buckets() {
+        return new Buckets(lookups);
+    }
+
+    public SuggestionSource prefixes() {
+        return new Prefixes(lookups);
+    }
+
+    public SuggestionSource roles() {
+        return new Roles(lookups);
+    }
+
+    public SuggestionSource roleNames() {
+        return Roles.names(lookups);
+    }
+
+    public SuggestionSource keys() {
+        return new KmsKeys(lookups, wishes.keysAsAlias());
+    }
+
+    public SuggestionSource exportOnly() {
+        return new ExportOnlyNames(lookups);
+    }
+
+    /** AWS Backup makes no snapshots of the type that clusters have. */
+    public SuggestionSource snapshotTypes() {
+        return wanted -> words(wanted.command().contains("cluster") ? CLUSTER_SNAPSHOT_TYPES : SNAPSHOT_TYPES);
+    }
+
+    public SuggestionSource filters() {
+        return new FilterTexts(
+                FILTERS,
+                Map.of(
+                        "status", wanted -> words(STATES),
+                        "engine", wanted -> words(ENGINES),
+                        "snapshot-type", snapshotTypes(),
+                        "source-arn", sourceArns(),
+                        "s3-bucket", buckets(),
+                        "export-task-identifier", exportTasks(),
+                        "db-instance-id", instances(),
+                        "db-cluster-id", clusters(),
+                        "db-snapshot-id", snapshots(),
+                        "db-cluster-snapshot-id", clusterSnapshots()));
+    }
+
+    private static Answer words(List<String> words) {
+        return Answer.known(words.stream().map(Suggestion::of).toList());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.rdsshell.completions.source.account;
+
+import dev.rdsshell.completions.cache.Known;
+import dev.rdsshell.completions.eligibility.SourceArn;
+import dev.rdsshell.completions.source.SuggestionSource;
+import dev.rdsshell.completions.source.Wanted;
+import dev.rdsshell.completions.source.lookup.Lookups;
+import dev.rdsshell.completions.source.lookup.TaskKind;
+import dev.rdsshell.completions.source.lookup.TaskRow;
+import dev.rdsshell.completions.suggestion.Answer;
+import dev.rdsshell.completions.suggestion.Suggestion;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Free identifiers for an export, made of its source and the date. An identifier counts for ever, also after the task has
+ * ended (RDS User Guide, limits), so those of all known tasks are out.
+ */
+public final class NewExportTasks implements SuggestionSource {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm", Locale.ROOT);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+    private static final int LONGEST = 60;
+
+    private final Lookups lookups;
+    private final Clock clock;
+
+    /** @param clock in the zone whose date people expect */
+    public NewExportTasks(Lookups lookups, Clock clock) {
+        this.lookups = lookups;
+        this.clock = clock;
+    }
+
+    @Override
+    public Answer suggestions(Wanted wanted) {
+        Known<TaskRow> tasks = lookups.get(wanted, TaskKind.TASKS);
+        Set<String> used = tasks.rows().view("identifiers", rows -> rows.stream()
+                .map(task -> task.identifier().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet()));
+        String base = base(wanted);
+        LocalDateTime now = LocalDateTime.now(clock);
+        List<Suggestion> free = Stream.of(DAY, MINUTE, SECOND)
+                .map(format -> identifier(base, now.format(format)))
+                .filter(identifier -> !used.contains(identifier))
+                .limit(2)
+                .map(identifier -> Suggestion.of(identifier, "free"))
+                .toList();
+        return Layers.answer(free, tasks);
+    }
+
+    /** What was typed begins it, when something was; else the source. */
+    private static String base(Wanted wanted) {
+        String typed = wellFormed(wanted.typed());
+        if (!typed.isEmpty()) {
+            return typed;
+        }
+        String source = wanted.value("--source-arn")
+                .flatMap(SourceArn::parse)
+                .map(SourceArn::identifier)
+                .orElse("");
+        String name = wellFormed(source.replaceFirst("^(rds|awsbackup):", ""));
+        return name.isEmpty() ? "export" : name;
+    }
+
+    /** Letters, digits and single hyphens, a letter first (the rule in the service's own message). */
+    private static String wellFormed(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceFirst("^[^a-z]+", "")
+                .replaceFirst("-+$", "");
+    }
+
+    private static String identifier(String base, String time) {
+        int room = LONGEST - time.length() - 1;
+        String kept = base.length() > room ? base.substring(0, room).replaceFirst("-+$", "") : base;
+        return kept + "-" + time;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.rdsshell.completions.source.account;
+
+import dev.rdsshell.completions.cache.Known;
+import dev.rdsshell.completions.source.SuggestionSource;
+import dev.rdsshell.completions.source.Wanted;
+import dev.rdsshell.completions.source.lookup.Lookups;
+import dev.rdsshell.completions.source.lookup.RowKind;
+import dev.rdsshell.completions.source.lookup.SourceKinds;
+import dev.rdsshell.completions.source.lookup.SourceRow;
+import dev.rdsshell.completions.source.lookup.TaskKind;
+import dev.rdsshell.completions.source.lookup.TaskRow;
+import dev.rdsshell.completions.suggestion.Answer;
+import dev.rdsshell.completions.suggestion.Suggestion;
+import dev.rdsshell.completions.suggestion.Suggestion.Prospect;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/**
+ * What can be exported: snapshots, cluster snapshots and clusters together, by their ARNs. Where the answer is no more
+ * than which exports there were of what, the sources of those come first.
+ */
+public final class SourceArns implements SuggestionSource {
+    private static final String SNAPSHOTS = "DB snapshots";
+    private static final String CLUSTER_SNAPSHOTS = "DB cluster snapshots";
+    private static final String CLUSTERS = "DB clusters";
+    private static final String SHARED = "shared with this account";
+
+    private final Lookups lookups;
+    private final SourceSuggestions suggestions;
+    private final BooleanSupplier withShared;
+
+    /** @param withShared whether snapshots that other accounts share are looked up as well */
+    public SourceArns(Lookups lookups, SourceSuggestions suggestions, BooleanSupplier withShared) {
+        this.lookups = lookups;
+        this.suggestions = suggestions;
+        this.withShared = withShared;
+    }
+
+    /** A group of sources, and where its rows are from. */
+    private record Group(RowKind<SourceRow> kind, String title) {}
+
+    @Override
+    public Answer suggestions(Wanted wanted) {
+        Optional<SoughtSource> sought = SoughtSource.in(wanted.typed());
+        Optional<String> elsewhere = sought.map(SoughtSource::region)
+                .filter(region -> !region.isEmpty())
+                .filter(region -> !Optional.of(region).equals(lookups.region(wanted)));
+        Answer answer =
+                all(elsewhere.map(region -> wanted.with("--region", region)).orElse(wanted));
+        if (elsewhere.isPresent()) {
+            answer = answer.showing(abroad(answer.suggestions(), elsewhere.get()), answer.count());
+        }
+        return seeking(answer, wanted.typed(), sought);
+    }
+
+    private Answer all(Wanted wanted) {
+        List<Known<?>> looked = new ArrayList<>();
+        List<Suggestion> all = new ArrayList<>();
+        for (Group group : groups()) {
+            Known<SourceRow> known = lookups.get(wanted, group.kind());
+            looked.add(known);
+            all.addAll(suggestions.arns(known, group.title()));
+        }
+        Known<TaskRow> tasks = lookups.get(wanted, TaskKind.TASKS);
+        looked.add(tasks);
+        return Layers.answer(withExports(tasks, all, wanted), looked.toArray(Known<?>[]::new));
+    }
+
+    private List<Group> groups() {
+        List<Group> groups = new ArrayList<>(List.of(
+                new Group(SourceKinds.SNAPSHOTS, SNAPSHOTS),
+                new Group(SourceKinds.BACKUP_SNAPSHOTS, SNAPSHOTS),
+                new Group(SourceKinds.CLUSTER_SNAPSHOTS, CLUSTER_SNAPSHOTS),
+                new Group(SourceKinds.CLUSTERS, CLUSTERS)));
+        if (withShared.getAsBoolean()) {
+            groups.add(new Group(SourceKinds.SHARED_SNAPSHOTS, SHARED));
+            groups.add(new Group(SourceKinds.SHARED_CLUSTER_SNAPSHOTS, SHARED));
+        }
+        return groups;
+    }
+
+    /** For a start the newest come first, and of exported sources only those are added that no look-up brought. */
+    private static List<Suggestion> withExports(Known<TaskRow> tasks, List<Suggestion> all, Wanted wanted) {
+        Past past = Past.of(tasks, "source-arn", TaskRow::sourceArn);
+        if (!wanted.isForStart()) {
+            return past.before(all, Suggestion::of);
+        }
+        Map<String, Suggestion> missing = new LinkedHashMap<>();
+        past.before(List.of(), Suggestion::of).forEach(used -> missing.put(used.value(), used));
+        if (missing.isEmpty()) {
+            return all;
+        }
+        all.forEach(known -> missing.remove(known.value()));
+        return Stream.concat(all.stream(), missing.values().stream()).toList();
+    }
+
+    private static List<Suggestion> abroad(List<Suggestion> there, String region) {
+        return there.stream()
+                .map(suggestion -> suggestion.expected(
+                        Prospect.DOUBTFUL, "in " + region + ": give --region " + region + " as well"))
+                .toList();
+    }
+
+    /** A whole ARN that nothing begins with may be of the wrong kind: then its identifier leads to the right one. */
+    private static Answer seeking(Answer answer, String typed, Optional<SoughtSource> sought) {
+        boolean isKnown = answer.suggestions().stream()
+                .anyMatch(suggestion -> suggestion.value().startsWith(typed));
+        return sought.isPresent() && !isKnown ? answer.seeking(sought.get().identifier()) : answer;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.rdsshell.completions.source.account;
+
+import dev.rdsshell.completions.cache.Known;
+import dev.rdsshell.completions.source.lookup.SourceRow;
+import dev.rdsshell.completions.suggestion.Suggestion;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+
+/** Rows of snapshots and clusters as suggestions: newest first, made once as long as the rows stay the same. */
+final class SourceSuggestions {
+    private final Clock clock;
+
+    SourceSuggestions(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** By ARN, shown by the identifier, with what the rules for exports say. */
+    List<Suggestion> arns(Known<SourceRow> known, String group) {
+        return known.rows().view(List.of("arns", group), rows -> {
+            Ages ages = new Ages(clock);
+            return newestFirst(rows).stream()
+                    .map(row -> Prospects.judged(
+                            Suggestion.of(row.arn(), row.identifier(), columns(row, ages))
+                                    .in(group),
+                            row.verdict(),
+                            row.problem()))
+                    .toList();
+        });
+    }
+
+    /** By identifier, for looking at them. */
+    List<Suggestion> identifiers(Known<SourceRow> known, String group) {
+        return known.rows().view(List.of("identifiers", group), rows -> {
+            Ages ages = new Ages(clock);
+            return newestFirst(rows).stream()
+                    .map(row -> Suggestion.of(row.identifier(), row.identifier(), columns(row, ages))
+                            .in(group))
+                    .toList();
+        });
+    }
+
+    private static List<SourceRow> newestFirst(List<SourceRow> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(SourceRow::created).reversed())
+                .toList();
+    }
+
+    private static List<String> columns(SourceRow row, Ages ages) {
+        return List.of(row.engine(), row.size(), ages.of(row.created()), row.status(), row.encrypted());
+    }
+}
