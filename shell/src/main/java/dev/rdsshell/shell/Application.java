@@ -29,6 +29,7 @@ import dev.rdsshell.shell.session.CurrentSession;
 import dev.rdsshell.shell.spring.SpringShell;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -43,6 +44,7 @@ final class Application {
     private final SettingsResolver settings;
     private final AwsServices aws;
     private final SessionFile sessionFile;
+    private final CompletionData completionData;
     private final Debugging debugging = new Debugging();
     private final ErrorForm errorForm;
     private final LineColour colour;
@@ -87,7 +89,15 @@ final class Application {
                 clock,
                 Version.number());
         aws = new AwsServices(ground.environment(), transport, clock, workers);
-        ServiceCalls calls = aws.calls(codePrompt(ground.console(), mode));
+        completionData = new CompletionData(new CompletionData.Ground(
+                settings,
+                aws,
+                session,
+                workers,
+                clock.withZone(ZoneId.systemDefault()),
+                new Places(ground.environment()).cache(),
+                ground.sandbox().directory()));
+        ServiceCalls calls = new HeededCalls(aws.calls(codePrompt(ground.console(), mode)), completionData::heed);
         SessionAccount account = new SessionAccount(aws, calls);
         OperationCommand.Collaborators operations = new OperationCommand.Collaborators(
                 calls,
@@ -105,7 +115,8 @@ final class Application {
                 new Sandboxes(ground.sandbox(), ground.time()),
                 ground.history(),
                 workers,
-                watches);
+                watches,
+                completionData::refresh);
         registry = new Registry(commands.all(this::registry, this::lines), GlobalParameters.all());
         Execution elsewhere = new Execution(
                 session, ground.console(), mode, clock, ground.time().pause());
@@ -162,6 +173,10 @@ final class Application {
     /** The watches that run behind the prompt. */
     BackgroundWatches watches() {
         return watches;
+    }
+
+    CompletionData completionData() {
+        return completionData;
     }
 
     SessionFile sessionFile() {

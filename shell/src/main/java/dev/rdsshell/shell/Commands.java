@@ -9,6 +9,7 @@ import dev.rdsshell.shell.builtin.Help;
 import dev.rdsshell.shell.builtin.History;
 import dev.rdsshell.shell.builtin.Login;
 import dev.rdsshell.shell.builtin.OptionCommand;
+import dev.rdsshell.shell.builtin.Refresh;
 import dev.rdsshell.shell.builtin.Run;
 import dev.rdsshell.shell.builtin.SandboxCommand;
 import dev.rdsshell.shell.builtin.Save;
@@ -40,6 +41,7 @@ import java.util.function.Supplier;
  * @param history the lines that were typed before, the oldest first
  * @param workers make calls that nobody waits for
  * @param watches those that run behind the prompt
+ * @param refresh has what completion knows looked up again
  */
 record Commands(
         OperationCommand.Collaborators operations,
@@ -50,7 +52,8 @@ record Commands(
         SandboxCommand.SandboxServers sandboxes,
         Supplier<List<String>> history,
         Executor workers,
-        BackgroundWatches watches) {
+        BackgroundWatches watches,
+        Runnable refresh) {
 
     /**
      * Makes them.
@@ -75,6 +78,7 @@ record Commands(
         commands.add(new Save(sessionFile));
         commands.add(new History(history));
         commands.add(new SandboxCommand(sandboxes, settings));
+        commands.add(new Refresh(refresh));
         commands.add(new Help(registry));
         commands.add(new Clear());
         commands.add(new Exit());

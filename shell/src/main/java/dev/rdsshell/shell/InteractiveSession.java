@@ -114,22 +114,19 @@ final class InteractiveSession {
                 way.environment().workingDirectory(), way.environment().home(), name -> true);
         Files scripts = new Files(
                 way.environment().workingDirectory(), way.environment().home(), name -> name.endsWith(".rdsh"));
-        return Map.of(
+        Map<Subject, SuggestionSource> sources = application.completionData().sources();
+        sources.put(
                 Subject.PROFILE,
                 new Profiles(
-                        () -> application.settings().files(way.session().get()).profileNames()),
-                Subject.REGION,
-                new Regions(),
-                Subject.FILE,
-                files,
-                Subject.SCRIPT_FILE,
-                scripts,
-                Subject.VARIABLE,
-                names(() -> way.session().get().variables().keySet()),
-                Subject.OPTION_NAME,
-                names(Option::words),
-                Subject.COMMAND,
-                names(() -> application.registry().firstWords()));
+                        () -> application.settings().files(way.session().get()).profileNames()));
+        sources.put(Subject.REGION, new Regions());
+        sources.put(Subject.FILE, files);
+        sources.put(Subject.SCRIPT_FILE, scripts);
+        sources.put(
+                Subject.VARIABLE, names(() -> way.session().get().variables().keySet()));
+        sources.put(Subject.OPTION_NAME, names(Option::words));
+        sources.put(Subject.COMMAND, names(() -> application.registry().firstWords()));
+        return sources;
     }
 
     private static SuggestionSource names(Supplier<? extends Collection<String>> names) {

@@ -52,15 +52,11 @@ public final class Cache {
         entries.values().forEach(Entry::outdate);
     }
 
-    /** Forgets what belongs to other places; what is still on its way for them is not wanted any more. */
-    public void keepOnly(Object place) {
-        entries.entrySet().removeIf(entry -> {
-            boolean gone = !entry.getKey().place().equals(place);
-            if (gone) {
-                entry.getValue().outdate();
-            }
-            return gone;
-        });
+    /** Forgets everything; what is still on its way is not wanted any more. */
+    public void clear() {
+        List<Entry<?>> gone = List.copyOf(entries.values());
+        entries.clear();
+        gone.forEach(Entry::outdate);
     }
 
     @SuppressWarnings("unchecked") // a kind has rows of one type

@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.aws;
 
 import dev.rdsshell.completions.source.AccountClients;
+import dev.rdsshell.completions.source.Place;
 import dev.rdsshell.shell.aws.credentials.CodePrompt;
 import dev.rdsshell.shell.aws.credentials.CredentialStore;
 import dev.rdsshell.shell.aws.credentials.DeviceCode;
@@ -14,6 +15,7 @@ import dev.rdsshell.shell.operation.ServiceCalls;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -48,6 +50,20 @@ public final class AwsServices {
     /** The export tasks of a connection's account and region. */
     public ExportTasks exportTasks(ServiceCalls calls, Connection connection) {
         return new AwsExportTasks(calls, connection);
+    }
+
+    /**
+     * What completion looks into: as the connection sees it at this moment of the session, without ever asking a person.
+     *
+     * @param generation the session's, so that rows from before a change of account are not taken for those after it
+     * @param practice the folder in which a practice account is kept, where there is one
+     */
+    public Place place(Connection connection, int generation, Optional<String> practice) {
+        return new ConnectionPlace(
+                new ConnectionPlace.Moment(connection, generation, credentials.version()),
+                calls(CodePrompt.nobody()),
+                () -> identities.peek(connection),
+                practice);
     }
 
     public Identities identities() {

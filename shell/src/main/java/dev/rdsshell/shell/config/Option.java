@@ -20,6 +20,9 @@ public enum Option {
             "on",
             "bell",
             "off"),
+    KEY_FORM("key-form", "arn", "what Tab inserts for a KMS key: its ARN, or its alias", "arn", "alias"),
+    SHARED_SNAPSHOTS(
+            "shared-snapshots", "off", "whether Tab also looks for snapshots that other accounts share", "on", "off"),
     OUTPUT("output", "json", "the form of answers", "json", "text", "table", "yaml", "yaml-stream", "off");
 
     private final String word;

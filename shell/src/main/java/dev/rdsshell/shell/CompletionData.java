@@ -1,0 +1,178 @@
+package dev.rdsshell.shell;
+
+import dev.rdsshell.completions.cache.Arrivals;
+import dev.rdsshell.completions.cache.Cache;
+import dev.rdsshell.completions.cache.LookupFailure;
+import dev.rdsshell.completions.cache.Shelf;
+import dev.rdsshell.completions.source.Place;
+import dev.rdsshell.completions.source.SuggestionSource;
+import dev.rdsshell.completions.source.Wanted;
+import dev.rdsshell.completions.source.account.AccountSources;
+import dev.rdsshell.completions.source.lookup.Lookups;
+import dev.rdsshell.completions.source.lookup.TaskKind;
+import dev.rdsshell.shell.aws.AwsServices;
+import dev.rdsshell.shell.command.GlobalParameters;
+import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.config.Option;
+import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.session.CurrentSession;
+import dev.rdsshell.shell.session.GlobalOptions;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What completion knows of the account. Costs nothing before the first Tab. */
+final class CompletionData {
+    /** These change what a look-up has brought. */
+    private static final Set<String> WRITING = Set.of("StartExportTask", "CancelExportTask");
+
+    private static final Set<String> GLOBAL =
+            GlobalParameters.all().stream().map(Parameter::name).collect(Collectors.toUnmodifiableSet());
+
+    private final Ground ground;
+    private final Arrivals arrivals = new Arrivals();
+    private volatile @Nullable Loaded loaded;
+
+    /**
+     * What it is built from.
+     *
+     * @param zoned in the zone of the person, whose dates stand in rows
+     * @param folder where rows are kept between two sessions
+     * @param practice where the practice account is kept, if it is
+     */
+    record Ground(
+            SettingsResolver settings,
+            AwsServices aws,
+            CurrentSession session,
+            Executor workers,
+            Clock zoned,
+            Path folder,
+            Optional<Path> practice) {}
+
+    /** What stands from the first Tab on. */
+    private record Loaded(Cache cache, AccountSources sources) {}
+
+    CompletionData(Ground ground) {
+        this.ground = ground;
+    }
+
+    /** Tells when a look-up has brought something. */
+    Arrivals arrivals() {
+        return arrivals;
+    }
+
+    /** Where the values of each kind come from. */
+    Map<Subject, SuggestionSource> sources() {
+        Map<Subject, SuggestionSource> sources = new EnumMap<>(Subject.class);
+        sources.put(Subject.SOURCE_ARN, from(AccountSources::sourceArns));
+        sources.put(Subject.DB_SNAPSHOT, from(AccountSources::snapshots));
+        sources.put(Subject.DB_CLUSTER_SNAPSHOT, from(AccountSources::clusterSnapshots));
+        sources.put(Subject.DB_CLUSTER, from(AccountSources::clusters));
+        sources.put(Subject.DB_INSTANCE, from(AccountSources::instances));
+        sources.put(Subject.SNAPSHOT_TYPE, from(AccountSources::snapshotTypes));
+        sources.put(Subject.EXPORT_TASK, from(AccountSources::exportTasks));
+        sources.put(Subject.NEW_EXPORT_TASK, from(AccountSources::newExportTasks));
+        sources.put(Subject.BUCKET, from(AccountSources::buckets));
+        sources.put(Subject.PREFIX, from(AccountSources::prefixes));
+        sources.put(Subject.ROLE, from(AccountSources::roleNames));
+        sources.put(Subject.ROLE_ARN, from(AccountSources::roles));
+        sources.put(Subject.KMS_KEY, from(AccountSources::keys));
+        sources.put(Subject.EXPORT_ONLY, from(AccountSources::exportOnly));
+        sources.put(Subject.FILTER, from(AccountSources::filters));
+        return sources;
+    }
+
+    private SuggestionSource from(Function<AccountSources, SuggestionSource> which) {
+        return wanted -> which.apply(loaded().sources()).suggestions(wanted);
+    }
+
+    /** Everything is looked up again at the next Tab. */
+    void refresh() {
+        Loaded now = loaded;
+        if (now != null) {
+            now.cache().refresh();
+        }
+    }
+
+    /** A call has been made: what it may have changed is looked up again at the next Tab. */
+    void heed(String operation) {
+        Loaded now = loaded;
+        if (now != null && WRITING.contains(operation)) {
+            now.cache().outdate(TaskKind.TASKS.name());
+        }
+    }
+
+    private synchronized Loaded loaded() {
+        Loaded now = loaded;
+        if (now == null) {
+            now = load();
+            loaded = now;
+        }
+        return now;
+    }
+
+    private Loaded load() {
+        boolean isForgotten = ground.session().get().sandbox().isPresent()
+                && ground.practice().isEmpty();
+        Shelf shelf = isForgotten ? Shelf.none() : new CacheFolder(ground.folder());
+        Cache cache = new Cache(ground.workers(), ground.zoned(), arrivals, shelf);
+        ground.session().onChange((before, after) -> {
+            if (before.generation() != after.generation()) {
+                cache.clear();
+            }
+        });
+        AccountSources.Wishes wishes = new AccountSources.Wishes(
+                () -> isSet(Option.KEY_FORM, "alias"), () -> isSet(Option.SHARED_SNAPSHOTS, "on"));
+        return new Loaded(cache, new AccountSources(new Lookups(this::place, cache), ground.zoned(), wishes));
+    }
+
+    private boolean isSet(Option option, String value) {
+        try {
+            return ground.settings()
+                    .resolve(GlobalOptions.none(), ground.session().get())
+                    .option(option)
+                    .value()
+                    .equals(value);
+        } catch (FailureException unusable) {
+            return option.builtIn().equals(value);
+        }
+    }
+
+    private Place place(Wanted wanted) {
+        try {
+            var session = ground.session().get();
+            return ground.aws()
+                    .place(
+                            ground.settings()
+                                    .resolve(globalOptions(wanted), session)
+                                    .connection(),
+                            session.generation(),
+                            ground.practice().map(Path::toString));
+        } catch (FailureException unusable) {
+            String first = unusable.failure().message().lines().findFirst().orElse("");
+            throw new LookupFailure(LookupFailure.Kind.NOT_READY, first);
+        }
+    }
+
+    private static GlobalOptions globalOptions(Wanted wanted) {
+        GlobalOptions options = GlobalOptions.none();
+        for (Map.Entry<String, List<String>> given : wanted.given().entrySet()) {
+            if (GLOBAL.contains(given.getKey())) {
+                options = options.with(
+                        given.getKey().substring(2),
+                        given.getValue().stream().findFirst().orElse("true"));
+            }
+        }
+        return options;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.rdsshell.shell.aws;
+
+import dev.rdsshell.completions.cache.LookupFailure;
+import dev.rdsshell.completions.cache.LookupFailure.Kind;
+import dev.rdsshell.shell.failure.Failure;
+import java.util.Locale;
+import java.util.Set;
+
+/** Failures in the few words that the last row of a menu has room for: {@code AccessDenied: rds:DescribeDBSnapshots}. */
+final class LookupReasons {
+    private static final Set<String> DENIED =
+            Set.of("AccessDenied", "AccessDeniedException", "UnauthorizedOperation", "AllAccessDisabled", "403");
+    private static final Set<String> CREDENTIALS = Set.of(
+            "ExpiredToken",
+            "ExpiredTokenException",
+            "RequestExpired",
+            "InvalidClientTokenId",
+            "UnrecognizedClientException",
+            "InvalidAccessKeyId",
+            "SignatureDoesNotMatch");
+
+    private LookupReasons() {}
+
+    /** @param action what had to be allowed, such as {@code rds:DescribeDBSnapshots} */
+    static LookupFailure of(Failure failure, String action) {
+        if (failure instanceof Failure.ServiceError error) {
+            return service(error, action);
+        }
+        if (failure instanceof Failure.NotReady notReady) {
+            return new LookupFailure(Kind.NOT_READY, missing(notReady.missing()) + ": " + next(failure));
+        }
+        return new LookupFailure(Kind.BROKEN, firstLine(failure.message()));
+    }
+
+    private static LookupFailure service(Failure.ServiceError error, String action) {
+        String code = error.errorCode();
+        if (DENIED.contains(code)) {
+            return new LookupFailure(Kind.DENIED, "AccessDenied: " + action);
+        }
+        if (CREDENTIALS.contains(code)) {
+            return new LookupFailure(Kind.NOT_READY, code + ": " + next(error));
+        }
+        String lower = code.toLowerCase(Locale.ROOT);
+        boolean tooFast = lower.contains("throttl") || lower.contains("slowdown") || lower.contains("requestlimit");
+        return tooFast
+                ? new LookupFailure(Kind.THROTTLED, "Throttling: " + action)
+                : new LookupFailure(Kind.BROKEN, code + ": " + action);
+    }
+
+    private static String missing(Failure.NotReady.Missing missing) {
+        return switch (missing) {
+            case NO_REGION -> "no region";
+            case NO_CREDENTIALS -> "no credentials";
+            case LOGIN -> "login expired";
+            case CONFIGURATION, PAGER -> "not configured";
+        };
+    }
+
+    /** The advice as the rest of a sentence. */
+    private static String next(Failure failure) {
+        String advice = firstLine(failure.advice());
+        String whole = advice.endsWith(".") ? advice.substring(0, advice.length() - 1) : advice;
+        return whole.isEmpty() ? whole : whole.substring(0, 1).toLowerCase(Locale.ROOT) + whole.substring(1);
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
+    }
+}
