@@ -5,6 +5,7 @@ import dev.rdsshell.shell.aws.AwsServices;
 import dev.rdsshell.shell.aws.credentials.CodePrompt;
 import dev.rdsshell.shell.aws.transport.Transport;
 import dev.rdsshell.shell.builtin.BackgroundWatches;
+import dev.rdsshell.shell.check.ExportCheck;
 import dev.rdsshell.shell.command.AnswerWriter;
 import dev.rdsshell.shell.command.CommandRun;
 import dev.rdsshell.shell.command.Console;
@@ -116,6 +117,7 @@ final class Application {
                 ground.history(),
                 workers,
                 watches,
+                new ExportCheck(aws.facts(calls)),
                 completionData::refresh);
         registry = new Registry(commands.all(this::registry, this::lines), GlobalParameters.all());
         Execution elsewhere = new Execution(

@@ -2,6 +2,7 @@ package dev.rdsshell.shell;
 
 import dev.rdsshell.shell.builtin.Account;
 import dev.rdsshell.shell.builtin.BackgroundWatches;
+import dev.rdsshell.shell.builtin.Check;
 import dev.rdsshell.shell.builtin.Clear;
 import dev.rdsshell.shell.builtin.DefaultsCommand;
 import dev.rdsshell.shell.builtin.Exit;
@@ -20,6 +21,8 @@ import dev.rdsshell.shell.builtin.UnsetVariable;
 import dev.rdsshell.shell.builtin.Use;
 import dev.rdsshell.shell.builtin.WatchProgress;
 import dev.rdsshell.shell.builtin.Watching;
+import dev.rdsshell.shell.check.CheckBeforeStart;
+import dev.rdsshell.shell.check.ExportCheck;
 import dev.rdsshell.shell.command.Addition;
 import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.LineRunner;
@@ -53,6 +56,7 @@ record Commands(
         Supplier<List<String>> history,
         Executor workers,
         BackgroundWatches watches,
+        ExportCheck check,
         Runnable refresh) {
 
     /**
@@ -68,6 +72,7 @@ record Commands(
         Operations.all().forEach(operation -> commands.add(new OperationCommand(operation, operations, additions)));
         commands.add(new WatchProgress(watching, watches));
         commands.add(new Run(new ScriptRunner(lines, NearestName::nearest), operations.environment()));
+        commands.add(new Check(registry, check));
         commands.add(new Use(settings));
         commands.add(new Login(settings, logins));
         commands.add(new DefaultsCommand(registry, settings, account));
@@ -86,7 +91,7 @@ record Commands(
     }
 
     /** Options of ours on operations of AWS, the outermost first: each is one line here. */
-    private static List<Addition> additions(Watching watching) {
-        return List.of(new StartAndWatch(watching));
+    private List<Addition> additions(Watching watching) {
+        return List.of(new StartAndWatch(watching), new CheckBeforeStart(check, settings));
     }
 }

@@ -5,8 +5,10 @@ import dev.rdsshell.completions.source.Place;
 import dev.rdsshell.shell.aws.credentials.CodePrompt;
 import dev.rdsshell.shell.aws.credentials.CredentialStore;
 import dev.rdsshell.shell.aws.credentials.DeviceCode;
+import dev.rdsshell.shell.aws.facts.AccountFacts;
 import dev.rdsshell.shell.aws.transport.ProcessSettings;
 import dev.rdsshell.shell.aws.transport.Transport;
+import dev.rdsshell.shell.check.FactSource;
 import dev.rdsshell.shell.command.Pause;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.config.Environment;
@@ -64,6 +66,11 @@ public final class AwsServices {
                 calls(CodePrompt.nobody()),
                 () -> identities.peek(connection),
                 practice);
+    }
+
+    /** What an export hangs on, looked up over these calls. */
+    public FactSource facts(ServiceCalls calls) {
+        return new AccountFacts(calls, connection -> exportTasks(calls, connection), workers);
     }
 
     public Identities identities() {

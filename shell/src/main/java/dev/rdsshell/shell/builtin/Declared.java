@@ -25,6 +25,11 @@ final class Declared {
         return new Parameter(name, Arity.ONE, false, "string", subject, List.of(), help, example, Visibility.OURS);
     }
 
+    /** A switch. */
+    static Parameter flag(String name, String help) {
+        return new Parameter(name, Arity.NONE, false, "boolean", Subject.NONE, List.of(), help, "", Visibility.OURS);
+    }
+
     /** An option with a whole number. */
     static Parameter number(String name, String help, String example) {
         return new Parameter(

@@ -33,7 +33,7 @@ public final class StartAndWatch implements Addition {
     private static final List<String> FOR_BOTH = List.of("profile", "region", "endpoint-url");
 
     /** With these the answer is not that of a start. */
-    private static final List<String> NOTHING_STARTS = List.of("--generate-cli-skeleton", "--dry-run", "--check");
+    private static final List<String> NOTHING_STARTS = List.of("--generate-cli-skeleton", "--dry-run");
 
     private final Watching watching;
 

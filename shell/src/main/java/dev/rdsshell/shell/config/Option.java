@@ -20,6 +20,7 @@ public enum Option {
             "on",
             "bell",
             "off"),
+    CHECK("check", "on", "whether the prompt checks an export before it starts it", "on", "off"),
     KEY_FORM("key-form", "arn", "what Tab inserts for a KMS key: its ARN, or its alias", "arn", "alias"),
     SHARED_SNAPSHOTS(
             "shared-snapshots", "off", "whether Tab also looks for snapshots that other accounts share", "on", "off"),

@@ -3,7 +3,6 @@ package dev.rdsshell.shell.operation;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Filled;
 import dev.rdsshell.shell.command.Outcome;
-import dev.rdsshell.shell.command.Ready;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
@@ -27,14 +26,22 @@ record ReadyOperation(
         View view,
         List<Filled> values,
         List<String> notices)
-        implements Ready {
+        implements ReadyRequest {
 
     @Override
     public Outcome run(Execution execution) {
         notices.forEach(execution.console()::notice);
         warnOfNonPositiveLimit(execution);
-        return new Outcome.Answered(
-                answer(execution), view.on(execution.console().capabilities()), view.pager());
+        return answered(answer(execution), execution);
+    }
+
+    @Override
+    public Outcome.Answered answered(Map<String, @Nullable Object> document, String title, Execution execution) {
+        return answered(Answer.of(title, document), execution);
+    }
+
+    private Outcome.Answered answered(Answer answer, Execution execution) {
+        return new Outcome.Answered(answer, view.on(execution.console().capabilities()), view.pager());
     }
 
     private void warnOfNonPositiveLimit(Execution execution) {

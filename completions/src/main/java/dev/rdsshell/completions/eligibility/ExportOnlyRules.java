@@ -1,0 +1,70 @@
+package dev.rdsshell.completions.eligibility;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What may stand in {@code --export-only} (StartExportTask; Aurora User Guide, considerations: 200 KB, {@code A-Za-z0-9$_}). */
+public final class ExportOnlyRules {
+    private static final int LIMIT_IN_BYTES = 200 * 1024;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9$_]+");
+    private static final int DATABASE_SCHEMA_TABLE = 3;
+
+    private ExportOnlyRules() {}
+
+    /** @param source says which engine's names they are */
+    public static Finding list(List<String> items, Fact<SourceFact> source) {
+        Condition condition = Condition.EXPORT_ONLY;
+        if (items.isEmpty()) {
+            return condition.ok("everything");
+        }
+        int bytes = String.join(" ", items).getBytes(UTF_8).length;
+        if (bytes > LIMIT_IN_BYTES) {
+            return condition.block(
+                    bytes + " bytes", "The list is longer than 200 KB.", "Name whole databases, or export everything.");
+        }
+        return items.stream()
+                .flatMap(item -> item(item, source).stream())
+                .findFirst()
+                .orElseGet(() -> condition.ok(String.join(" ", items)));
+    }
+
+    private static Optional<Finding> item(String item, Fact<SourceFact> source) {
+        Condition condition = Condition.EXPORT_ONLY;
+        List<String> parts = List.of(item.split("\\.", -1));
+        Optional<String> odd =
+                parts.stream().filter(part -> !NAME.matcher(part).matches()).findFirst();
+        if (odd.isPresent()) {
+            return Optional.of(condition.block(
+                    item,
+                    "'" + item + "' has a name that a partial export cannot take: '" + odd.get() + "'.",
+                    "Names have letters, digits, $ and _. Export everything, without --export-only."));
+        }
+        return parts.size() < DATABASE_SCHEMA_TABLE ? Optional.empty() : deep(item, parts.size(), source);
+    }
+
+    private static Optional<Finding> deep(String item, int parts, Fact<SourceFact> source) {
+        Condition condition = Condition.EXPORT_ONLY;
+        if (parts > DATABASE_SCHEMA_TABLE) {
+            return Optional.of(condition.block(item, "'" + item + "' has " + parts + " parts.", forms(source)));
+        }
+        if (source instanceof Fact.Unknown<SourceFact> unknown) {
+            return Optional.of(condition.unproved(item, "whether the engine has schemas: " + unknown.reason()));
+        }
+        return source.found()
+                .filter(found -> !found.isPostgres())
+                .map(found -> condition.block(
+                        item,
+                        "'" + item + "' has three parts, but " + found.engine() + " has no schemas.",
+                        forms(source)));
+    }
+
+    private static String forms(Fact<SourceFact> source) {
+        boolean postgres = source.found().map(SourceFact::isPostgres).orElse(true);
+        return postgres
+                ? "Write database, database.schema or database.schema.table."
+                : "Write database or database.table.";
+    }
+}

@@ -1,0 +1,51 @@
+package dev.rdsshell.completions.eligibility;
+
+import java.util.List;
+
+/**
+ * What StartExportTask is going to be asked, and where.
+ *
+ * @param prefix empty where none is given
+ * @param key as given: id, ARN, alias or alias ARN
+ * @param exportOnly empty for everything
+ * @param region the region that is asked
+ */
+public record ExportRequest(
+        String identifier,
+        String sourceArn,
+        String bucket,
+        String prefix,
+        String role,
+        String key,
+        List<String> exportOnly,
+        String region) {
+    public ExportRequest {
+        exportOnly = List.copyOf(exportOnly);
+    }
+
+    /** Where the source is: bucket and key have to be there too. */
+    public String sourceRegion() {
+        return SourceArn.parse(sourceArn)
+                .map(SourceArn::region)
+                .filter(found -> !found.isEmpty())
+                .orElse(region);
+    }
+
+    /** The partition of the source, such as {@code aws-cn}. */
+    public String partition() {
+        return Arn.parse(sourceArn)
+                .or(() -> Arn.parse(role))
+                .map(Arn::partition)
+                .orElse("aws");
+    }
+
+    /** The folder of the files in the bucket, with a slash at its end. */
+    public String folder() {
+        String written = PrefixRules.asWritten(prefix);
+        return (written.isEmpty() ? "" : written + "/") + identifier + "/";
+    }
+
+    public String bucketArn() {
+        return "arn:" + partition() + ":s3:::" + bucket;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.rdsshell.completions.eligibility;
+
+import java.time.Instant;
+
+/** What must hold of the identifier of a new export. */
+public final class IdentifierRules {
+    private IdentifierRules() {}
+
+    /** See {@link Identifiers}. */
+    public static Finding syntax(String identifier) {
+        Condition condition = Condition.IDENTIFIER_SYNTAX;
+        return Identifiers.isValid(identifier)
+                ? condition.ok(identifier)
+                : condition.block(identifier, problem(identifier), "Write " + Identifiers.corrected(identifier) + ".");
+    }
+
+    private static String problem(String identifier) {
+        return identifier.length() > Identifiers.LONGEST
+                ? "The identifier has " + identifier.length() + " characters, more than " + Identifiers.LONGEST + "."
+                : "'" + identifier
+                        + "' is no identifier: letters, digits and single hyphens, a letter first, no hyphen last.";
+    }
+
+    /** An identifier is used once, also by exports that have ended (RDS User Guide, limitations). */
+    public static Finding unused(String identifier, Fact<ExportFact> same, Instant now) {
+        Condition condition = Condition.IDENTIFIER_UNUSED;
+        if (same instanceof Fact.Unknown<ExportFact> unknown) {
+            return condition.unproved(identifier, unknown.reason());
+        }
+        return same.found()
+                .map(task -> condition.block(
+                        identifier,
+                        "There is an export " + identifier + " already (" + task.status() + ").",
+                        "Write another one, for example " + Identifiers.dated(identifier, now) + "."))
+                .orElseGet(() -> condition.ok(identifier));
+    }
+}

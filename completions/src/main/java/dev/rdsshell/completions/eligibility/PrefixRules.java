@@ -1,0 +1,39 @@
+package dev.rdsshell.completions.eligibility;
+
+/** What must hold of the folder that files go to (RDS and Aurora User Guides, considerations). */
+public final class PrefixRules {
+    private PrefixRules() {}
+
+    /** RDS writes an underscore for {@code \}, back-quote, {@code "} and space; slashes at both ends add nothing. */
+    public static String asWritten(String prefix) {
+        return prefix.replaceAll("^/+|/+$", "").replaceAll("[\\\\`\" ]", "_");
+    }
+
+    /** A slash at the end is accepted and fails later (apache/airflow 46555); a colon is not supported. */
+    public static Finding form(String prefix) {
+        Condition condition = Condition.PREFIX;
+        String written = asWritten(prefix);
+        if (prefix.contains(":")) {
+            return condition.block(
+                    prefix, "The prefix has a colon.", "Write " + written.replace(':', '-') + " instead.");
+        }
+        if (prefix.endsWith("/")) {
+            return condition.block(
+                    prefix,
+                    "The prefix ends with a slash: the export would be accepted, and fail.",
+                    written.isEmpty() ? "Leave --s3-prefix out." : "Write " + written + " instead.");
+        }
+        return prefix.equals(written)
+                ? condition.ok(prefix.isEmpty() ? "none" : prefix)
+                : condition.warn(
+                        prefix, "The files will lie in another folder: " + written + ".", "Write " + written + ".");
+    }
+
+    /** Files of two exports in one folder cannot be told apart. */
+    public static Finding empty(String folder, boolean occupied) {
+        return occupied
+                ? Condition.TARGET_EMPTY.warn(
+                        folder, "Something lies in " + folder + " already.", "Choose another identifier or prefix.")
+                : Condition.TARGET_EMPTY.ok(folder);
+    }
+}

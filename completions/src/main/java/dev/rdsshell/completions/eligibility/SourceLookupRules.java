@@ -1,0 +1,119 @@
+package dev.rdsshell.completions.eligibility;
+
+import dev.rdsshell.completions.eligibility.SourceArn.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What must hold between a source's ARN and the account. */
+public final class SourceLookupRules {
+    /** RDS User Guide, limitations: concurrent export tasks of an account. */
+    public static final int AT_ONCE = 5;
+
+    /** Aurora User Guide, exporting DB cluster data: further exports copy the volume. */
+    private static final int CLONES = 15;
+
+    private SourceLookupRules() {}
+
+    /** Sources are named by ARN, and only three kinds can be exported. */
+    public static Finding arn(String text, String region) {
+        Condition condition = Condition.SOURCE_ARN;
+        if (SourceArn.parse(text).isPresent()) {
+            return condition.ok(text);
+        }
+        Optional<Arn> other = Arn.parse(text);
+        return other.isPresent()
+                ? condition.block(text, "This is the ARN of something that cannot be exported.", instead(other.get()))
+                : condition.block(
+                        text,
+                        "The source is not given by its ARN.",
+                        "Write it like arn:aws:rds:" + region + ":ACCOUNT:snapshot:" + text + ".");
+    }
+
+    private static String instead(Arn arn) {
+        return arn.resource().startsWith("db:")
+                ? "An instance is exported by way of a snapshot: name one of its snapshots."
+                : "Name a snapshot, a cluster snapshot or an Aurora cluster.";
+    }
+
+    /** The service looks for the source where it is asked. */
+    public static Finding region(SourceArn source, String region) {
+        Condition condition = Condition.SOURCE_REGION;
+        return source.region().equals(region)
+                ? condition.ok(region)
+                : condition.block(
+                        source.region(),
+                        "The source is in " + source.region() + ", but " + region + " is asked.",
+                        "Add --region " + source.region() + ", or change over with 'use --region " + source.region()
+                                + "'.");
+    }
+
+    /** DBSnapshotNotFound and its like; the commonest reason is the other kind of snapshot. */
+    public static Finding exists(SourceArn arn, Fact<SourceFact> source, Fact<SourceFact> twin) {
+        Condition condition = Condition.SOURCE_EXISTS;
+        if (source instanceof Fact.Unknown<SourceFact> unknown) {
+            return condition.unproved(arn.identifier(), unknown.reason());
+        }
+        return source.found().isPresent()
+                ? condition.ok(arn.identifier())
+                : condition.block(
+                        arn.identifier(),
+                        "There is no " + arn.kind().title() + " " + arn.identifier() + ".",
+                        twin.found()
+                                .map(found -> "It is a " + found.arn().kind().title() + ": write " + found.arn() + ".")
+                                .orElse("Look with " + lookup(arn.kind()) + "."));
+    }
+
+    private static String lookup(Kind kind) {
+        return switch (kind) {
+            case SNAPSHOT -> "describe-db-snapshots";
+            case CLUSTER_SNAPSHOT -> "describe-db-cluster-snapshots";
+            case CLUSTER -> "describe-db-clusters";
+        };
+    }
+
+    /** One export of a source at a time (RDS User Guide, limitations). */
+    public static Finding idle(String sourceArn, List<ExportFact> running) {
+        Condition condition = Condition.SOURCE_IDLE;
+        return running.stream()
+                .filter(ExportFact::isRunning)
+                .filter(task -> task.sourceArn().equals(sourceArn))
+                .findFirst()
+                .map(task -> condition.block(
+                        task.identifier(),
+                        task.identifier() + " exports this source already (" + task.status() + ").",
+                        "Wait with 'watch-progress " + task.identifier() + "', or cancel it."))
+                .orElseGet(() -> condition.ok("no other export"));
+    }
+
+    /** Five at once; whether that counts for the account or for each of its regions is not documented. */
+    public static Finding slot(List<ExportFact> running, String region) {
+        Condition condition = Condition.SLOT_FREE;
+        long taken = running.stream().filter(ExportFact::takesSlot).count();
+        long leaving = running.stream().filter(ExportFact::isRunning).count();
+        String value = taken + " of " + AT_ONCE + " in " + region;
+        if (taken >= AT_ONCE) {
+            return condition.block(value, taken + " exports run, and " + AT_ONCE + " is the limit.", waitFor(running));
+        }
+        return leaving >= AT_ONCE
+                ? condition.warn(value, "An export that is being canceled may still count.", waitFor(running))
+                : condition.ok(value);
+    }
+
+    private static String waitFor(List<ExportFact> running) {
+        return "Wait until one has ended: 'watch-progress'. Running: "
+                + running.stream().map(ExportFact::identifier).collect(Collectors.joining(", ")) + ".";
+    }
+
+    /** Beyond fifteen clones the volume is copied, which takes longer. */
+    public static Finding clones(int clones) {
+        Condition condition = Condition.SOURCE_CLONES;
+        String value = clones + " of " + CLONES + " clones";
+        return clones >= CLONES
+                ? condition.warn(
+                        value,
+                        "The cluster has " + clones + " clones, so the export begins with a full copy.",
+                        "It will take longer; a snapshot of the cluster can be exported instead.")
+                : condition.ok(value);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.rdsshell.shell.aws.facts;
+
+import dev.rdsshell.completions.eligibility.CallerFact;
+import dev.rdsshell.completions.eligibility.ExportRequest;
+import dev.rdsshell.completions.eligibility.Fact;
+import dev.rdsshell.completions.eligibility.KeyFact;
+import dev.rdsshell.completions.eligibility.SourceArn;
+import dev.rdsshell.completions.eligibility.SourceArn.Kind;
+import dev.rdsshell.completions.eligibility.SourceFact;
+import dev.rdsshell.completions.eligibility.TaskFacts;
+import dev.rdsshell.completions.source.fact.SourceReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.rds.RdsClient;
+import software.amazon.awssdk.services.rds.model.Filter;
+
+/** The source, what it is encrypted with, and where it is missing, the other kind of snapshot that may have been meant. */
+record SourceLookup(Lookups lookups) {
+
+    TaskFacts.OfSource of(ExportRequest request, Fact<CallerFact> caller) {
+        Optional<SourceArn> arn = SourceArn.parse(request.sourceArn())
+                .filter(named -> named.region().equals(request.region()));
+        if (arn.isEmpty()) {
+            return new TaskFacts.OfSource(Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent());
+        }
+        boolean foreign = caller.found()
+                .filter(known -> known.account().equals(arn.get().account()))
+                .isEmpty();
+        Fact<SourceFact> source = describe(arn.get(), foreign);
+        Fact<SourceFact> twin = source instanceof Fact.Absent
+                ? describe(arn.get().as(twin(arn.get().kind())), foreign)
+                : Fact.absent();
+        return new TaskFacts.OfSource(source, twin, key(source), clones(source));
+    }
+
+    /** A cluster is confused with its snapshot, the two kinds of snapshot with each other. */
+    private static Kind twin(Kind kind) {
+        return kind == Kind.CLUSTER_SNAPSHOT ? Kind.SNAPSHOT : Kind.CLUSTER_SNAPSHOT;
+    }
+
+    private Fact<SourceFact> describe(SourceArn arn, boolean foreign) {
+        return switch (arn.kind()) {
+            case SNAPSHOT ->
+                find("DescribeDBSnapshots", "DBSnapshotNotFound", arn, rds -> rds
+                        .describeDBSnapshots(query -> query.dbSnapshotIdentifier(name(arn, foreign))
+                                .snapshotType(type(arn))
+                                .includeShared(foreign))
+                        .dbSnapshots()
+                        .stream()
+                        .flatMap(found -> SourceReader.of(found).stream()));
+            case CLUSTER_SNAPSHOT ->
+                find("DescribeDBClusterSnapshots", "DBClusterSnapshotNotFound", arn, rds -> rds
+                        .describeDBClusterSnapshots(query -> query.dbClusterSnapshotIdentifier(name(arn, foreign))
+                                .includeShared(foreign))
+                        .dbClusterSnapshots()
+                        .stream()
+                        .flatMap(found -> SourceReader.of(found).stream()));
+            case CLUSTER ->
+                find(
+                        "DescribeDBClusters", "DBClusterNotFound", arn, rds -> rds
+                                .describeDBClusters(query -> query.dbClusterIdentifier(name(arn, foreign)))
+                                .dbClusters()
+                                .stream()
+                                .flatMap(found -> SourceReader.of(found).stream()));
+        };
+    }
+
+    /** What belongs to somebody else is known by its ARN only. */
+    private static String name(SourceArn arn, boolean foreign) {
+        return foreign ? arn.toString() : arn.identifier();
+    }
+
+    /** Snapshots that were not taken by hand are found with their type only (RDS API reference, DescribeDBSnapshots). */
+    private static @Nullable String type(SourceArn arn) {
+        if (arn.identifier().startsWith("rds:")) {
+            return "automated";
+        }
+        return arn.identifier().startsWith("awsbackup:") ? "awsbackup" : null;
+    }
+
+    private Fact<SourceFact> find(
+            String operation, String absent, SourceArn arn, Function<RdsClient, Stream<SourceFact>> call) {
+        return lookups.find(operation, "rds:" + operation, Set.of(absent), clients -> call.apply(clients.rds())
+                .filter(found -> found.arn().toString().equalsIgnoreCase(arn.toString()))
+                .findFirst());
+    }
+
+    private Fact<KeyFact> key(Fact<SourceFact> source) {
+        return source.found()
+                .map(SourceFact::kmsKeyId)
+                .filter(key -> !key.isEmpty())
+                .map(key -> orDeleted(key, new KeyLookup(lookups).describe(key)))
+                .orElseGet(Fact::absent);
+    }
+
+    private static Fact<KeyFact> orDeleted(String key, Fact<KeyFact> found) {
+        return found instanceof Fact.Absent ? Fact.of(new KeyFact(key, "Deleted", "", "", "")) : found;
+    }
+
+    private Fact<Integer> clones(Fact<SourceFact> source) {
+        Optional<String> group = source.found().map(SourceFact::cloneGroup).filter(name -> !name.isEmpty());
+        if (group.isEmpty()) {
+            return Fact.absent();
+        }
+        Filter filter = Filter.builder()
+                .name("clone-group-id")
+                .values(List.of(group.get()))
+                .build();
+        return lookups.get(
+                "DescribeDBClusters",
+                "rds:DescribeDBClusters",
+                clients -> (int)
+                                clients
+                                        .rds()
+                                        .describeDBClustersPaginator(query -> query.filters(filter))
+                                        .dbClusters()
+                                        .stream()
+                                        .filter(cluster -> group.get().equals(cluster.cloneGroupId()))
+                                        .count()
+                        - 1);
+    }
+}

@@ -1,0 +1,159 @@
+package dev.rdsshell.shell.builtin;
+
+import dev.rdsshell.completions.eligibility.Finding;
+import dev.rdsshell.completions.eligibility.Verdict;
+import dev.rdsshell.shell.check.CheckDocument;
+import dev.rdsshell.shell.check.CheckReport;
+import dev.rdsshell.shell.check.ExportCheck;
+import dev.rdsshell.shell.command.AnswerWriter;
+import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Capabilities;
+import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.Description;
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.Filled;
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.command.Parsed;
+import dev.rdsshell.shell.command.Preparation;
+import dev.rdsshell.shell.command.Prepared;
+import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.command.Ready;
+import dev.rdsshell.shell.command.Registry;
+import dev.rdsshell.shell.command.Rejected;
+import dev.rdsshell.shell.command.Resolved;
+import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.failure.ExitCode;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.line.Word;
+import dev.rdsshell.shell.line.Words;
+import dev.rdsshell.shell.operation.ReadyRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** {@code check OPERATION …}: whether a line could work, without running it. */
+public final class Check implements Command {
+    private static final String POLICY = "--policy";
+    private static final Parameter LINE = Declared.required(Declared.words(
+            "OPERATION …",
+            Subject.COMMAND,
+            "The whole line of " + ExportCheck.OPERATION + ", as one would run it.",
+            "start-export-task --cli-input-json file://export.json"));
+    private static final Parameter POLICIES = Declared.flag(
+            POLICY,
+            "Prints, instead of checking, what the owners of IAM and of the key have to allow: trust policy, role policy,"
+                    + " statement of the key's policy and policy of the caller.");
+
+    private final Supplier<Registry> registry;
+    private final ExportCheck check;
+
+    /** @param registry all commands, this one included, which is why it comes later */
+    public Check(Supplier<Registry> registry, ExportCheck check) {
+        this.registry = registry;
+        this.check = check;
+    }
+
+    @Override
+    public Description description() {
+        return new Description(
+                "check",
+                List.of(),
+                Description.Group.EXPORTS,
+                "Finds out whether an export could work, without starting it.",
+                "It only reads. What blocks is certain to fail, what warns is likely to; what may not be looked up cannot be"
+                        + " proved. The exit code is 1 where something blocks, otherwise 0. --output json gives a document."
+                        + " Before each start at the prompt the same check is made: 'option check off' turns that off.",
+                List.of(LINE, POLICIES),
+                List.of(
+                        new Description.Example(
+                                "check start-export-task --cli-input-json file://export.json",
+                                "says what stands in the way"),
+                        new Description.Example(
+                                "check --policy start-export-task --cli-input-json file://export.json --query TrustPolicy",
+                                "prints the trust policy to paste")));
+    }
+
+    /** The operation's own words, without those that are for the check. */
+    private Resolved operation(Words words) {
+        List<Word> left = words.words().stream()
+                .filter(word -> !word.text().equals(POLICY))
+                .toList();
+        return registry.get().resolve(new Words(words.raw(), left, words.ending()));
+    }
+
+    @Override
+    public Parsed parse(Words words) {
+        Resolved resolved = operation(words);
+        if (!(resolved instanceof Resolved.Found found)
+                || !found.command().names().contains(ExportCheck.OPERATION)) {
+            return new Parsed(new Arguments(List.of(), words.texts()), List.of(problem(resolved)));
+        }
+        Parsed parsed = found.command().parse(found.words());
+        return new Parsed(new Arguments(parsed.arguments().given(), words.texts()), parsed.problems());
+    }
+
+    private static Problem problem(Resolved resolved) {
+        String advice = "Write: check " + ExportCheck.OPERATION + " --source-arn …";
+        Failure failure = resolved instanceof Resolved.Unknown unknown
+                ? unknown.failure()
+                : new Failure.InvalidLine("check knows " + ExportCheck.OPERATION + " only.", advice);
+        return Problem.of(failure);
+    }
+
+    @Override
+    public Prepared prepare(Arguments arguments, Preparation preparation) {
+        Words words = Words.ofArguments(arguments.words());
+        if (!(operation(words) instanceof Resolved.Found found)) {
+            return new Rejected(List.of(problem(operation(words))));
+        }
+        Arguments own = new Arguments(arguments.given(), found.words().texts());
+        Prepared prepared = found.command().prepare(own, preparation);
+        if (!(prepared instanceof ReadyRequest request)) {
+            return prepared instanceof Rejected
+                    ? prepared
+                    : new Rejected(List.of(Problem.of(new Failure.InvalidLine(
+                            "This line starts nothing that could be checked.",
+                            "Leave options out that change what the line does, such as --generate-cli-skeleton."))));
+        }
+        return new ReadyCheck(
+                check,
+                request,
+                arguments.words().contains(POLICY),
+                arguments.value("--output").isPresent());
+    }
+
+    /** @param asDocument whether a program wants it: a form given on the line, not one of the configuration */
+    private record ReadyCheck(ExportCheck check, ReadyRequest request, boolean policies, boolean asDocument)
+            implements Ready {
+
+        @Override
+        public List<Filled> values() {
+            return request.values();
+        }
+
+        @Override
+        public Outcome run(Execution execution) {
+            Instant now = execution.clock().instant();
+            if (policies) {
+                return request.answered(check.policies(request, now), "Policies", execution);
+            }
+            List<Finding> findings = check.findings(request, now);
+            if (asDocument) {
+                show(CheckDocument.of(findings), execution);
+            } else {
+                Capabilities terminal = execution.console().capabilities();
+                new CheckReport(findings, terminal.outputIsTerminal() ? terminal.columns() : 0)
+                        .lines()
+                        .forEach(line -> execution.console().data(line + "\n"));
+            }
+            return new Outcome.Finished(Finding.worst(findings) == Verdict.BLOCK ? ExitCode.NOT_COMPLETE : ExitCode.OK);
+        }
+
+        private void show(Map<String, @Nullable Object> document, Execution execution) {
+            new AnswerWriter().write(request.answered(document, "Check", execution), execution.console());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.rdsshell.shell.check;
+
+import dev.rdsshell.completions.eligibility.ExportRequest;
+import dev.rdsshell.shell.operation.ReadyRequest;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The members of a StartExportTask call to what the rules speak of. */
+final class ExportRequests {
+    private ExportRequests() {}
+
+    static ExportRequest of(ReadyRequest ready) {
+        Map<String, @Nullable Object> members = ready.parameters();
+        return new ExportRequest(
+                text(members, "ExportTaskIdentifier"),
+                text(members, "SourceArn"),
+                text(members, "S3BucketName"),
+                text(members, "S3Prefix"),
+                text(members, "IamRoleArn"),
+                text(members, "KmsKeyId"),
+                texts(members.get("ExportOnly")),
+                ready.connection().requireRegion());
+    }
+
+    private static String text(Map<String, @Nullable Object> members, String name) {
+        Object value = members.get(name);
+        return value == null ? "" : value.toString();
+    }
+
+    private static List<String> texts(@Nullable Object value) {
+        return value instanceof List<?> items
+                ? items.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,129 @@
+package dev.rdsshell.shell.check;
+
+import dev.rdsshell.completions.eligibility.Arn;
+import dev.rdsshell.completions.eligibility.CallerFact;
+import dev.rdsshell.completions.eligibility.ExportRequest;
+import dev.rdsshell.completions.eligibility.KeyFact;
+import dev.rdsshell.completions.eligibility.TaskFacts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the owners of IAM and of the key have to allow for one request, and nothing beyond it (RDS User Guide, "Setting up
+ * access to an Amazon S3 bucket"): ready to be pasted.
+ */
+final class Policies {
+    private static final String EXPORTS = "export.rds.amazonaws.com";
+    private static final String VERSION = "2012-10-17";
+
+    private final TaskFacts facts;
+    private final ExportRequest request;
+
+    Policies(TaskFacts facts) {
+        this.facts = facts;
+        this.request = facts.request();
+    }
+
+    /** Four documents by their names. */
+    Map<String, @Nullable Object> document() {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
+        all.put("TrustPolicy", policy(List.of(trust())));
+        all.put("RolePolicy", policy(List.of(onBucket(), onObjects())));
+        all.put("KeyPolicyStatement", ofKey());
+        all.put("CallerPolicy", policy(List.of(start(), look(), passRole(), useKey())));
+        return all;
+    }
+
+    private static Map<String, @Nullable Object> policy(List<Map<String, @Nullable Object>> statements) {
+        return members("Version", VERSION, "Statement", statements);
+    }
+
+    private static Map<String, @Nullable Object> trust() {
+        return members("Effect", "Allow", "Principal", members("Service", EXPORTS), "Action", "sts:AssumeRole");
+    }
+
+    private Map<String, @Nullable Object> onBucket() {
+        return allowed("Bucket", List.of("s3:ListBucket", "s3:GetBucketLocation"), request.bucketArn());
+    }
+
+    private Map<String, @Nullable Object> onObjects() {
+        return allowed(
+                "Objects", List.of("s3:PutObject*", "s3:GetObject*", "s3:DeleteObject*"), request.bucketArn() + "/*");
+    }
+
+    private Map<String, @Nullable Object> ofKey() {
+        Map<String, @Nullable Object> statement =
+                allowed("AllowExports", List.of("kms:CreateGrant", "kms:DescribeKey"), "*");
+        Map<String, @Nullable Object> ordered = new LinkedHashMap<>();
+        statement.forEach((name, value) -> {
+            ordered.put(name, value);
+            if (name.equals("Effect")) {
+                ordered.put("Principal", members("AWS", principal()));
+            }
+        });
+        return ordered;
+    }
+
+    private Map<String, @Nullable Object> start() {
+        return allowed("Start", List.of("rds:StartExportTask"), request.sourceArn());
+    }
+
+    private static Map<String, @Nullable Object> look() {
+        return allowed("Watch", List.of("rds:DescribeExportTasks"), "*");
+    }
+
+    private Map<String, @Nullable Object> passRole() {
+        Map<String, @Nullable Object> statement = allowed("PassRole", List.of("iam:PassRole"), roleArn());
+        statement.put("Condition", members("StringEquals", members("iam:PassedToService", EXPORTS)));
+        return statement;
+    }
+
+    private Map<String, @Nullable Object> useKey() {
+        return allowed("Key", List.of("kms:CreateGrant", "kms:DescribeKey"), keyArn());
+    }
+
+    private static Map<String, @Nullable Object> allowed(String name, List<String> actions, String resource) {
+        return members("Sid", name, "Effect", "Allow", "Action", actions, "Resource", resource);
+    }
+
+    private String principal() {
+        return facts.caller().principal().found().orElseGet(() -> facts.caller()
+                .caller()
+                .found()
+                .map(CallerFact::arn)
+                .orElse("arn:" + request.partition() + ":iam::" + account() + ":user/YOU"));
+    }
+
+    private String roleArn() {
+        return Arn.parse(request.role()).isPresent()
+                ? request.role()
+                : "arn:" + request.partition() + ":iam::" + account() + ":role/" + request.role();
+    }
+
+    /** An alias is no resource of a policy. */
+    private String keyArn() {
+        return facts.key()
+                .key()
+                .found()
+                .map(KeyFact::arn)
+                .or(() -> Arn.parse(request.key())
+                        .filter(arn -> arn.resource().startsWith("key/"))
+                        .map(Arn::toString))
+                .orElse("arn:" + request.partition() + ":kms:" + request.sourceRegion() + ":" + account()
+                        + ":key/KEY_ID");
+    }
+
+    private String account() {
+        return facts.caller().caller().found().map(CallerFact::account).orElse("ACCOUNT");
+    }
+
+    private static Map<String, @Nullable Object> members(Object... namesAndValues) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        for (int index = 0; index < namesAndValues.length; index += 2) {
+            members.put(namesAndValues[index].toString(), namesAndValues[index + 1]);
+        }
+        return members;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.rdsshell.shell.check;
+
+import dev.rdsshell.completions.eligibility.Finding;
+import dev.rdsshell.completions.eligibility.Verdict;
+import dev.rdsshell.shell.command.Console;
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.operation.ReadyRequest;
+import java.util.List;
+import java.util.Optional;
+
+/** The prompt checks by itself: only what matters is told, and a person decides. */
+record PromptedCheck(ExportCheck check) implements Gate {
+
+    @Override
+    public Optional<Outcome> admit(ReadyRequest request, Execution execution) {
+        List<Finding> findings = findings(request, execution);
+        Console console = execution.console();
+        WantedCheck.report(findings, execution).grave().forEach(console::notice);
+        if (Finding.worst(findings) != Verdict.BLOCK || isWanted(console)) {
+            return Optional.empty();
+        }
+        console.notice(WantedCheck.NOTHING);
+        return Optional.of(WantedCheck.STOPPED);
+    }
+
+    /** A check that cannot be done says so, and leaves it to the start to fail. */
+    private List<Finding> findings(ReadyRequest request, Execution execution) {
+        try {
+            return check.findings(request, execution.clock().instant());
+        } catch (FailureException failed) {
+            if (failed.failure() instanceof Failure.Interrupted) {
+                execution.console().notice(WantedCheck.NOTHING);
+                throw failed;
+            }
+            execution
+                    .console()
+                    .notice("The check could not be done: " + failed.failure().message());
+            return List.of();
+        }
+    }
+
+    private static boolean isWanted(Console console) {
+        return console.ask("Start it all the same? [y/N] ", false)
+                .map(String::strip)
+                .filter(answer -> answer.equalsIgnoreCase("y") || answer.equalsIgnoreCase("yes"))
+                .isPresent();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.rdsshell.shell.check;
+
+import dev.rdsshell.completions.eligibility.Finding;
+import dev.rdsshell.completions.eligibility.Verdict;
+import dev.rdsshell.shell.command.Capabilities;
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.failure.ExitCode;
+import dev.rdsshell.shell.operation.ReadyRequest;
+import java.util.List;
+import java.util.Optional;
+
+/** The line asks for the check: everything is told, and a block is the end. */
+record WantedCheck(ExportCheck check) implements Gate {
+    static final String NOTHING = "Nothing was started.";
+    static final Outcome STOPPED = new Outcome.Finished(ExitCode.NOT_COMPLETE);
+
+    @Override
+    public Optional<Outcome> admit(ReadyRequest request, Execution execution) {
+        List<Finding> findings = check.findings(request, execution.clock().instant());
+        report(findings, execution).lines().forEach(execution.console()::notice);
+        if (Finding.worst(findings) != Verdict.BLOCK) {
+            return Optional.empty();
+        }
+        execution.console().notice(NOTHING);
+        return Optional.of(STOPPED);
+    }
+
+    static CheckReport report(List<Finding> findings, Execution execution) {
+        Capabilities terminal = execution.console().capabilities();
+        return new CheckReport(findings, terminal.errorIsTerminal() ? terminal.columns() : 0);
+    }
+}

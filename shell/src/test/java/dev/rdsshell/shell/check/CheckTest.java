@@ -1,0 +1,206 @@
+package dev.rdsshell.shell.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rdsshell.sandbox.fault.Effect;
+import dev.rdsshell.sandbox.fault.FaultRule;
+import dev.rdsshell.shell.Ended;
+import dev.rdsshell.shell.PracticeAccount;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckTest {
+    private final PracticeAccount account = new PracticeAccount();
+    private final Path home;
+
+    CheckTest(@TempDir Path home) {
+        this.home = home;
+    }
+
+    @AfterEach
+    void end() {
+        account.close();
+    }
+
+    @Test
+    void aLineThatCanWorkHasNothingButOk() {
+        Ended ended = new CheckedLine().check(account, home).exits(0);
+        assertEquals(
+                List.of(),
+                ended.out().lines().filter(line -> !line.endsWith(" ok")).toList());
+        assertTrue(ended.out().lines().count() > 30, ended::out);
+    }
+
+    @Test
+    void whatBlocksStandsFirstWithWhatToDoAndTheExitCodeIsOne() {
+        Ended ended = account.shell(home)
+                .run(new CheckedLine()
+                        .with("--s3-bucket-name", "acme-shop-exports-eu")
+                        .words(List.of("check")));
+        ended.exits(1).saysOnly();
+        assertEquals(
+                "BLOCK     bucket-region            acme-shop-exports-eu is in eu-west-1, the source in us-west-2."
+                        + " Name a bucket in us-west-2, or copy the snapshot to eu-west-1 first.",
+                ended.out().lines().findFirst().orElse(""));
+        assertTrue(ended.out().endsWith("\n1 block, 0 warn, 0 cannot be proved, 36 ok.\n"), ended::out);
+    }
+
+    @Test
+    void aDocumentHasValueProblemAndAdvice() {
+        account.shell(home)
+                .run(new CheckedLine()
+                        .key("alias/shop-retired")
+                        .words(
+                                List.of("check"),
+                                "--output",
+                                "json",
+                                "--query",
+                                "{v: Version, all: Verdict, f: Findings[0]}"))
+                .exits(1)
+                .printsOnly("""
+                        {
+                            "v": 1,
+                            "all": "block",
+                            "f": {
+                                "Condition": "key-enabled",
+                                "Verdict": "block",
+                                "Option": "--kms-key-id",
+                                "Value": "Disabled",
+                                "Problem": "The key is disabled.",
+                                "Advice": "Enable it: aws kms enable-key --key-id arn:aws:kms:us-west-2:123456789012:key/2c4d7b93-0e5f-4a68-8b16-5f4e7a9c1d02"
+                            }
+                        }
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rds, DescribeExportTasks, identifier-unused source-idle slot-free",
+        "rds, DescribeDBSnapshots, source-exists source-available source-engine source-storage",
+        "s3, HeadBucket, bucket-exists bucket-region",
+        "s3, GetBucketPolicy, bucket-policy",
+        "s3, ListObjectsV2, target-empty",
+        "iam, GetRole, role-exists role-trust role-age",
+        "iam, SimulatePrincipalPolicy, role-actions caller-start caller-pass-role key-grant",
+        "kms, DescribeKey, key-exists key-enabled key-type",
+        "kms, GetKeyPolicy, key-grant",
+        "sts, GetCallerIdentity, role-account key-account caller-start bucket-owner"
+    })
+    void whatMayNotBeLookedUpIsNotProvedAndNeverBlocks(String service, String operation, String conditions) {
+        account.sandbox()
+                .faults()
+                .add(FaultRule.always(service, operation, Effect.Refuse.accessDenied(service + ":" + operation)));
+        Ended ended = new CheckedLine().check(account, home).exits(0).neverSays("block");
+        for (String condition : List.of(conditions.split(" ", -1))) {
+            ended.prints(condition + " unproved\n");
+        }
+        account.shell(home)
+                .run(new CheckedLine().words(List.of("check")))
+                .exits(0)
+                .prints("Cannot be proved: AccessDenied: ");
+    }
+
+    @Test
+    void aServerThatCannotPretendLeavesPermissionsUnproved() {
+        account.sandbox()
+                .faults()
+                .add(FaultRule.always(
+                        "iam", "SimulatePrincipalPolicy", new Effect.Refuse("NotImplemented", 400, "not implemented")));
+        new CheckedLine()
+                .check(account, home)
+                .exits(0)
+                .prints("role-actions unproved\n")
+                .neverSays("block");
+    }
+
+    @Test
+    void withoutCredentialsThereIsNothingToCheckWith() {
+        account.shell(home)
+                .variable("AWS_ACCESS_KEY_ID", "")
+                .variable("AWS_SECRET_ACCESS_KEY", "")
+                .run(new CheckedLine().words(List.of("check")))
+                .exits(253)
+                .printsNothing();
+    }
+
+    @Test
+    void onlyAStartCanBeChecked() {
+        account.shell(home)
+                .run("check", "describe-export-tasks")
+                .exits(252)
+                .says("check knows start-export-task only.");
+    }
+
+    @Test
+    void aLineThatIsWrongByItselfIsRefusedAsItsCommandWould() {
+        account.shell(home)
+                .run("check", "start-export-task", "--export-task-identifier", "x")
+                .exits(252)
+                .says("--source-arn");
+    }
+
+    @Test
+    void policiesHaveTheArnsOfTheRequest() {
+        account.shell(home)
+                .run(new CheckedLine().words(List.of("check", "--policy"), "--query", "CallerPolicy.Statement[2]"))
+                .exits(0)
+                .printsOnly("""
+                        {
+                            "Sid": "PassRole",
+                            "Effect": "Allow",
+                            "Action": [
+                                "iam:PassRole"
+                            ],
+                            "Resource": "arn:aws:iam::123456789012:role/shop-export",
+                            "Condition": {
+                                "StringEquals": {
+                                    "iam:PassedToService": "export.rds.amazonaws.com"
+                                }
+                            }
+                        }
+                        """);
+    }
+
+    @Test
+    void aCheckOnTheStartStopsItWhereSomethingBlocks() {
+        new CheckedLine()
+                .role("shop-export-wrong-trust")
+                .start(account, home, "--check")
+                .exits(1)
+                .printsNothing()
+                .says("BLOCK     role-trust")
+                .says("Nothing was started.");
+        account.shell(home)
+                .run("describe-export-tasks", "--export-task-identifier", "checked")
+                .exits(254);
+    }
+
+    @Test
+    void aCheckOnTheStartThatFindsNothingStartsIt() {
+        new CheckedLine()
+                .start(account, home, "--check", "--query", "Status")
+                .exits(0)
+                .printsOnly("\"STARTING\"\n")
+                .says("0 block, 0 warn, 0 cannot be proved, 37 ok.");
+    }
+
+    @Test
+    void aSingleCommandChecksNothingByItself() {
+        account.always("DescribeDBSnapshots", new Effect.Refuse("InternalFailure", 400, "must not be asked"));
+        new CheckedLine().start(account, home).exits(0).saysOnly();
+    }
+
+    @Test
+    void bothSwitchesAtOnceAreRefused() {
+        new CheckedLine()
+                .start(account, home, "--check", "--no-check")
+                .exits(252)
+                .says("Either --check or --no-check.");
+    }
+}
