@@ -84,7 +84,7 @@ record Commands(
         commands.add(new History(history));
         commands.add(new SandboxCommand(sandboxes, settings));
         commands.add(new Refresh(refresh));
-        commands.add(new Help(registry));
+        commands.add(new Help(registry, settings));
         commands.add(new Clear());
         commands.add(new Exit());
         return commands;

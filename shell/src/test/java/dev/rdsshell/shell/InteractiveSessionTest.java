@@ -239,6 +239,25 @@ class InteractiveSessionTest {
     }
 
     @Test
+    void helpThatIsLongerThanTheScreenIsPaged() throws IOException {
+        String pager = "sh -c 'echo paged; cat >/dev/null'";
+        try (RealTerminal person = program.at(80, 24).with("PAGER", pager).start(program.command("--sandbox"))) {
+            person.awaitAtEnd(PROMPT).type("help exit\r").await("exit 3").awaitAtEnd("\n" + PROMPT);
+            assertFalse(person.screen().contains("paged"), person.screen());
+            person.type("help\r").awaitAtEnd("paged\n" + PROMPT);
+        }
+    }
+
+    @Test
+    void helpIsHelpWithoutAPagerToo() throws IOException {
+        try (RealTerminal person =
+                program.at(80, 24).with("PAGER", "no-such-pager").start(program.command("help"))) {
+            assertEquals(0, person.exitCode());
+            person.await("'help options' shows the options");
+        }
+    }
+
+    @Test
     void withNoColorNothingIsColoured() throws IOException {
         try (RealTerminal person = program.at(80, 24).with("NO_COLOR", "1").start(program.command("--sandbox"))) {
             person.awaitAtEnd(PROMPT).type("\t").await("type to narrow");

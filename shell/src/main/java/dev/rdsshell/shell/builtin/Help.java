@@ -2,8 +2,10 @@ package dev.rdsshell.shell.builtin;
 
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Description;
 import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.HelpText;
 import dev.rdsshell.shell.command.NearestName;
 import dev.rdsshell.shell.command.Outcome;
@@ -11,6 +13,9 @@ import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Registry;
 import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,9 +26,10 @@ public final class Help extends BuiltIn {
     private static final String OPTIONS = "options";
 
     private final Supplier<Registry> registry;
+    private final SettingsResolver settings;
 
     /** @param registry all commands, help included, which is why it comes later */
-    public Help(Supplier<Registry> registry) {
+    public Help(Supplier<Registry> registry, SettingsResolver settings) {
         super(new Description(
                 "help",
                 List.of(),
@@ -39,6 +45,7 @@ public final class Help extends BuiltIn {
                         new Description.Example("help", "lists the commands"),
                         new Description.Example("help start-export-task", "shows that one"))));
         this.registry = registry;
+        this.settings = settings;
     }
 
     @Override
@@ -58,10 +65,29 @@ public final class Help extends BuiltIn {
 
     @Override
     Outcome run(Arguments arguments, Execution execution) {
-        HelpText text =
-                new HelpText(registry.get(), execution.console().capabilities().columns());
-        execution.console().data(String.join("\n", lines(topic(arguments), text)) + "\n");
+        Console console = execution.console();
+        HelpText text = new HelpText(registry.get(), console.capabilities().columns());
+        List<String> lines = lines(topic(arguments), text);
+        String pager = settings.pager(
+                        GlobalParameters.values(arguments), execution.session().get())
+                .orElse("");
+        show(
+                String.join("\n", lines) + "\n",
+                lines.size() < console.capabilities().rows() ? "" : pager,
+                console);
         return Outcome.ok();
+    }
+
+    /** Where there is no pager, help is still help. */
+    private static void show(String text, String pager, Console console) {
+        try {
+            console.page(text, pager);
+        } catch (FailureException e) {
+            if (!(e.failure() instanceof Failure.NotReady)) {
+                throw e;
+            }
+            console.data(text);
+        }
     }
 
     private List<String> lines(String topic, HelpText text) {

@@ -146,7 +146,10 @@ public final class HelpText {
         lines.add("");
         lines.add("Examples");
         for (Description.Example example : examples) {
-            example.line().lines().forEach(line -> lines.add("  " + line));
+            example.line()
+                    .lines()
+                    .flatMap(line -> ExampleLine.rows(line, width - 2).stream())
+                    .forEach(row -> lines.add("  " + row));
             lines.addAll(wrapped(example.meaning(), 6));
         }
     }

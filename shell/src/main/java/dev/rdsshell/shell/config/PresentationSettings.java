@@ -67,7 +67,7 @@ public record PresentationSettings(
     }
 
     /** The first one that is set counts, and an empty one is none. */
-    private static Optional<String> pager(Layers layers) {
+    static Optional<String> pager(Layers layers) {
         if (layers.isOn("no-cli-pager") || isOff(layers.changed(Option.PAGER))) {
             return Optional.empty();
         }

@@ -79,6 +79,12 @@ public final class SettingsResolver {
         return PresentationSettings.colour(Layers.of(line, session, environment, settings));
     }
 
+    /** The command that long text goes through; empty for none. It too has an answer where the rest is what went wrong. */
+    public Optional<String> pager(GlobalOptions line, Session session) {
+        Layers layers = Layers.of(line, session, environment, settings);
+        return PresentationSettings.pager(layers.withProfile(sectionOrNothing(line, session)));
+    }
+
     /** The AWS files as this session sees them; the names of the profiles are there. */
     public AwsFiles files(Session session) {
         return session.sandbox().isPresent() ? AwsFiles.none() : AwsFiles.read(new Places(environment));

@@ -109,4 +109,14 @@ class HelpTextTest {
                       Says what it is told, and no more than that.
                 """, text(new HelpText(registry, 80).service("s3api")));
     }
+
+    @Test
+    void anExampleTooLongForTheTerminalGoesOnAfterABackslash() {
+        String line = "say hello --volume 'low --but clear' --times 3";
+        assertEquals(List.of(line), ExampleLine.rows(line, 80));
+        assertEquals(
+                List.of("say hello \\", "    --volume 'low --but clear' \\", "    --times 3"),
+                ExampleLine.rows(line, 40));
+        assertEquals(List.of("rds-shell sandbox -- aws"), ExampleLine.rows("rds-shell sandbox -- aws", 10));
+    }
 }
