@@ -8,6 +8,7 @@ import dev.rdsshell.sandbox.gateway.Administration;
 import dev.rdsshell.sandbox.gateway.Gateway;
 import dev.rdsshell.sandbox.server.Listener;
 import dev.rdsshell.sandbox.server.Service;
+import dev.rdsshell.sandbox.signature.SignatureCheck;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -55,7 +56,8 @@ public final class Sandbox implements AutoCloseable {
         });
         KeyPair keyPair = options.keyPair().orElseGet(KeyPair::random);
         Map<String, Service> services = new Services(account, faults, switches, pause).create(options.speed());
-        Gateway gateway = new Gateway(keyPair.accessKeyId(), administration, services);
+        Gateway gateway = new Gateway(
+                keyPair.accessKeyId(), new SignatureCheck(keyPair.secretAccessKey()), administration, services);
         return new Sandbox(Listener.start(options.port(), gateway, clock), account, keyPair, faults);
     }
 

@@ -3,6 +3,7 @@ package dev.rdsshell.sandbox.gateway;
 import dev.rdsshell.sandbox.server.Call;
 import dev.rdsshell.sandbox.server.Reply;
 import dev.rdsshell.sandbox.server.SignatureScope;
+import dev.rdsshell.sandbox.signature.SignatureCheck;
 import dev.rdsshell.sandbox.wire.JsonService;
 import dev.rdsshell.sandbox.wire.QueryService;
 import dev.rdsshell.sandbox.wire.ServiceError;
@@ -16,6 +17,9 @@ import java.util.UUID;
 record Dialect(String service) {
     private static final Map<String, String> SERVICES_BY_VERSION =
             Map.of("2014-10-31", "rds", "2010-05-08", "iam", "2011-06-15", "sts");
+
+    private static final String CHECK =
+            "Check your AWS Secret Access Key and signing method. Consult the service" + " documentation for details.";
 
     /** By the signature's scope, else by what only one service sends, else S3. */
     static Dialect of(Call call) {
@@ -54,6 +58,23 @@ record Dialect(String service) {
                         "UnrecognizedClientException", 403, "The security token included in the request is invalid.");
             default ->
                 new ServiceError("InvalidClientTokenId", 403, "The security token included in the request is invalid.");
+        };
+    }
+
+    ServiceError wronglySigned(SignatureCheck.Flaw flaw) {
+        String mismatch = "The request signature we calculated does not match the signature you provided. ";
+        boolean ofBody = flaw == SignatureCheck.Flaw.OTHER_CONTENT;
+        return switch (service) {
+            case "s3" ->
+                ofBody
+                        ? new ServiceError(
+                                "XAmzContentSHA256Mismatch",
+                                400,
+                                "The provided 'x-amz-content-sha256' header does not match what was computed.")
+                        : new ServiceError(
+                                "SignatureDoesNotMatch", 403, mismatch + "Check your key and signing method.");
+            case "kms" -> new ServiceError("InvalidSignatureException", 400, mismatch + CHECK);
+            default -> new ServiceError("SignatureDoesNotMatch", 403, mismatch + CHECK);
         };
     }
 

@@ -3,24 +3,29 @@ package dev.rdsshell.sandbox.gateway;
 import dev.rdsshell.sandbox.server.Call;
 import dev.rdsshell.sandbox.server.Reply;
 import dev.rdsshell.sandbox.server.Service;
+import dev.rdsshell.sandbox.signature.SignatureCheck;
 import dev.rdsshell.sandbox.wire.ServiceError;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lets in whoever has the sandbox's own access key, and passes each request on to its service. */
+/** Lets in whoever has signed with the sandbox's own access key, and passes each request on to its service. */
 public final class Gateway implements Service {
     private final String accessKeyId;
+    private final SignatureCheck signatures;
     private final Map<String, Service> services;
     private final Service administration;
 
     /**
      * A door for one access key.
      *
+     * @param signatures whether the key's secret has signed
      * @param administration answers what begins with {@code /_sandbox}
      * @param services by their name in a signature's scope, such as {@code rds}
      */
-    public Gateway(String accessKeyId, Service administration, Map<String, Service> services) {
+    public Gateway(
+            String accessKeyId, SignatureCheck signatures, Service administration, Map<String, Service> services) {
         this.accessKeyId = accessKeyId;
+        this.signatures = signatures;
         this.administration = administration;
         this.services = Map.copyOf(services);
     }
@@ -61,6 +66,9 @@ public final class Gateway implements Service {
         if (!call.accessKeyId().equals(accessKeyId)) {
             throw dialect.unknownKey();
         }
+        signatures.flaw(call).ifPresent(flaw -> {
+            throw dialect.wronglySigned(flaw);
+        });
     }
 
     private Service service(Dialect dialect) {

@@ -9,6 +9,7 @@ import dev.rdsshell.sandbox.Running;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -17,14 +18,19 @@ import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.rds.RdsClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
+import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.sts.StsClient;
 
 class GatewayTest {
     private static final StaticCredentialsProvider STRANGER =
             StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIASTRANGER", "secret"));
+
+    private static final String BUCKET = "amzn-s3-demo-bucket";
 
     private final Running running = new Running();
 
@@ -59,6 +65,49 @@ class GatewayTest {
             assertEquals("403 UnrecognizedClientException", refusal(kms::listKeys));
             assertEquals("403 InvalidAccessKeyId", refusal(s3::listBuckets));
         }
+    }
+
+    @Test
+    void anotherSecretIsRefusedInTheWordsOfEachService() {
+        StaticCredentialsProvider forged = StaticCredentialsProvider.create(
+                AwsBasicCredentials.create(running.sandbox.accessKeyId(), "another-secret"));
+        try (RdsClient rds = running.client(RdsClient.builder())
+                        .credentialsProvider(forged)
+                        .build();
+                KmsClient kms = running.client(KmsClient.builder())
+                        .credentialsProvider(forged)
+                        .build();
+                S3Client s3 = running.client(S3Client.builder())
+                        .forcePathStyle(true)
+                        .credentialsProvider(forged)
+                        .build()) {
+            assertEquals("403 SignatureDoesNotMatch", refusal(rds::describeDBClusters));
+            assertEquals("400 InvalidSignatureException", refusal(kms::listKeys));
+            assertEquals("403 SignatureDoesNotMatch", refusal(s3::listBuckets));
+            assertEquals("403 SignatureDoesNotMatch", refusal(() -> put(s3, "forged.txt")));
+        }
+    }
+
+    @Test
+    void everyFormInWhichTheSdkSignsForS3IsUnderstood() {
+        try (S3Client s3 =
+                running.client(S3Client.builder()).forcePathStyle(true).build()) {
+            for (String key : List.of("plain.txt", "with blank+plus~/(1) \u00e9*'!.txt", "a//b", "percent%20%2F")) {
+                put(s3, key);
+                assertEquals(
+                        "Hello",
+                        s3.getObjectAsBytes(get -> get.bucket(BUCKET).key(key)).asUtf8String());
+                assertEquals(
+                        List.of(key),
+                        s3.listObjectsV2(list -> list.bucket(BUCKET).prefix(key)).contents().stream()
+                                .map(S3Object::key)
+                                .toList());
+            }
+        }
+    }
+
+    private static PutObjectResponse put(S3Client s3, String key) {
+        return s3.putObject(put -> put.bucket(BUCKET).key(key), RequestBody.fromString("Hello"));
     }
 
     @Test
