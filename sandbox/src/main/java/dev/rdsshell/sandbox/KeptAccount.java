@@ -6,6 +6,8 @@ import dev.rdsshell.sandbox.account.Story;
 import dev.rdsshell.sandbox.export.Settlement;
 import dev.rdsshell.sandbox.journal.StateDirectory;
 import dev.rdsshell.sandbox.landing.ExportFiles;
+import dev.rdsshell.sandbox.server.Call;
+import dev.rdsshell.sandbox.server.Reply;
 import dev.rdsshell.sandbox.server.Service;
 import java.io.IOException;
 import java.time.Instant;
@@ -48,9 +50,17 @@ final class KeptAccount implements AutoCloseable {
 
     /** A service that sees the files of every export that has ended by the time of the call. */
     Service settled(Service service) {
-        return call -> {
-            settlement.settle(call.at());
-            return service.handle(call);
+        return new Service() {
+            @Override
+            public Reply handle(Call call) {
+                settlement.settle(call.at());
+                return service.handle(call);
+            }
+
+            @Override
+            public Set<String> operations() {
+                return service.operations();
+            }
         };
     }
 

@@ -2,6 +2,7 @@ package dev.rdsshell.sandbox;
 
 import dev.rdsshell.sandbox.account.AccountNames;
 import dev.rdsshell.sandbox.fault.Faults;
+import dev.rdsshell.sandbox.fault.KnownOperations;
 import dev.rdsshell.sandbox.fault.Pause;
 import dev.rdsshell.sandbox.fault.Switches;
 import dev.rdsshell.sandbox.gateway.Administration;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A practice account that runs: an endpoint on loopback and the one key pair that opens it. */
 public final class Sandbox implements AutoCloseable {
@@ -20,12 +22,14 @@ public final class Sandbox implements AutoCloseable {
     private final KeptAccount account;
     private final KeyPair keyPair;
     private final Faults faults;
+    private final KnownOperations known;
 
-    private Sandbox(Listener listener, KeptAccount account, KeyPair keyPair, Faults faults) {
+    private Sandbox(Listener listener, KeptAccount account, KeyPair keyPair, Faults faults, KnownOperations known) {
         this.listener = listener;
         this.account = account;
         this.keyPair = keyPair;
         this.faults = faults;
+        this.known = known;
     }
 
     /**
@@ -49,16 +53,23 @@ public final class Sandbox implements AutoCloseable {
             throws IOException {
         Faults faults = new Faults();
         Switches switches = new Switches(!options.limitLifted(), options.unknownTaskEmpty());
-        Administration administration = new Administration(faults, switches, () -> {
+        KeyPair keyPair = options.keyPair().orElseGet(KeyPair::random);
+        Map<String, Service> services = new Services(account, faults, switches, pause).create(options.speed());
+        KnownOperations known = known(services);
+        Administration administration = new Administration(faults, switches, known, () -> {
             faults.clear();
             switches.reset();
             account.reset(clock.instant());
         });
-        KeyPair keyPair = options.keyPair().orElseGet(KeyPair::random);
-        Map<String, Service> services = new Services(account, faults, switches, pause).create(options.speed());
         Gateway gateway = new Gateway(
                 keyPair.accessKeyId(), new SignatureCheck(keyPair.secretAccessKey()), administration, services);
-        return new Sandbox(Listener.start(options.port(), gateway, clock), account, keyPair, faults);
+        return new Sandbox(Listener.start(options.port(), gateway, clock), account, keyPair, faults, known);
+    }
+
+    private static KnownOperations known(Map<String, Service> services) {
+        return new KnownOperations(
+                services.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, service -> service.getValue()
+                        .operations())));
     }
 
     /** For example {@code http://127.0.0.1:41234}. */
@@ -84,6 +95,11 @@ public final class Sandbox implements AutoCloseable {
     /** What goes wrong on request. */
     public Faults faults() {
         return faults;
+    }
+
+    /** The operations that can go wrong. */
+    public KnownOperations operations() {
+        return known;
     }
 
     /** Stops listening; what runs in a request is interrupted. */

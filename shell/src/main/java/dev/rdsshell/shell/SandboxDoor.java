@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.output.JsonTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.Proxy;
 import java.net.URI;
+import java.util.Map;
 
 /** Speaks to the addresses of a practice account that AWS does not have. No proxy stands before loopback. */
 final class SandboxDoor {
@@ -48,7 +50,19 @@ final class SandboxDoor {
         }
         try (InputStream body = connection.getErrorStream()) {
             String said = body == null ? "" : new String(body.readAllBytes(), UTF_8);
-            throw new FailureException(new Failure.InvalidLine("The sandbox refuses that: " + said.strip(), ""));
+            throw new FailureException(new Failure.InvalidLine(message(said.strip()), ""));
         }
+    }
+
+    /** The account's own words, or where they are in another form, whatever it said. */
+    private static String message(String said) {
+        try {
+            if (JsonTree.parse(said) instanceof Map<?, ?> members && members.get("message") instanceof String message) {
+                return message;
+            }
+        } catch (JsonTree.InvalidJson otherForm) {
+            return "The sandbox refuses that: " + said;
+        }
+        return "The sandbox refuses that: " + said;
     }
 }

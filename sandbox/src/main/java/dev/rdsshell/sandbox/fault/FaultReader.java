@@ -24,9 +24,11 @@ import software.amazon.awssdk.protocols.jsoncore.JsonNode;
  */
 public final class FaultReader {
     private final JsonNode json;
+    private final KnownOperations known;
 
-    private FaultReader(JsonNode json) {
+    private FaultReader(JsonNode json, KnownOperations known) {
         this.json = json;
+        this.known = known;
     }
 
     /**
@@ -34,12 +36,12 @@ public final class FaultReader {
      *
      * @throws IllegalArgumentException with what is wrong with the text
      */
-    public static void set(String text, Faults faults) {
+    public static void set(String text, Faults faults, KnownOperations known) {
         JsonNode json = parse(text);
         if (!json.isObject()) {
             throw new IllegalArgumentException("A fault is a JSON object.");
         }
-        new FaultReader(json).set(faults);
+        new FaultReader(json, known).set(faults);
     }
 
     private static JsonNode parse(String text) {
@@ -90,18 +92,22 @@ public final class FaultReader {
     private FaultRule rule() {
         return new FaultRule(
                 text("service", "*"),
-                text("operation", "*").replace("-", ""),
+                operation(),
                 number("first", 1),
                 number("times", Integer.MAX_VALUE),
                 json.field("from").map(JsonNode::text).map(FaultReader::instant).orElse(Instant.MIN),
                 effect());
     }
 
+    private String operation() {
+        return known.canonical(text("service", "*"), text("operation", "*"));
+    }
+
     private Effect effect() {
         return switch (text("effect", "")) {
             case "throttling" -> Effect.Refuse.throttling();
             case "expired-token" -> Effect.Refuse.expiredToken();
-            case "access-denied" -> Effect.Refuse.accessDenied(text("service", "*") + ":" + text("operation", "*"));
+            case "access-denied" -> Effect.Refuse.accessDenied(text("service", "*") + ":" + operation());
             case "error" ->
                 new Effect.Refuse(
                         text("code", "InternalFailure"), number("status", 500), text("message", "A fault was set."));

@@ -66,13 +66,14 @@ public final class FaultWriter {
         if (rule.from().isAfter(Instant.MIN)) {
             json.writeStringField("from", rule.from().toString());
         }
-        effect(rule.effect());
+        effect(rule);
         json.writeEndObject();
     }
 
-    private void effect(Effect effect) throws IOException {
+    private void effect(FaultRule rule) throws IOException {
+        Effect effect = rule.effect();
         if (effect instanceof Effect.Refuse refuse) {
-            refusal(refuse);
+            refusal(refuse, rule.service() + ":" + rule.operation());
         } else if (effect instanceof Effect.Slow slow) {
             json.writeStringField("effect", "slow");
             json.writeNumberField("milliseconds", slow.delay().toMillis());
@@ -87,12 +88,12 @@ public final class FaultWriter {
         }
     }
 
-    private void refusal(Effect.Refuse refuse) throws IOException {
+    private void refusal(Effect.Refuse refuse, String permission) throws IOException {
         if (refuse.equals(Effect.Refuse.throttling())) {
             json.writeStringField("effect", "throttling");
         } else if (refuse.equals(Effect.Refuse.expiredToken())) {
             json.writeStringField("effect", "expired-token");
-        } else if (refuse.code().equals("AccessDenied")) {
+        } else if (refuse.equals(Effect.Refuse.accessDenied(permission))) {
             json.writeStringField("effect", "access-denied");
         } else {
             json.writeStringField("effect", "error");

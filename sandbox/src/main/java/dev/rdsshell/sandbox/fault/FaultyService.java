@@ -10,6 +10,7 @@ import dev.rdsshell.sandbox.wire.ServiceError;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A service whose calls can go wrong. */
@@ -27,6 +28,11 @@ public final class FaultyService implements Service {
         this.operation = operation;
         this.faults = faults;
         this.pause = pause;
+    }
+
+    @Override
+    public Set<String> operations() {
+        return service.operations();
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.rdsshell.sandbox.fault.FaultReader;
 import dev.rdsshell.sandbox.fault.FaultWriter;
 import dev.rdsshell.sandbox.fault.Faults;
+import dev.rdsshell.sandbox.fault.KnownOperations;
 import dev.rdsshell.sandbox.fault.Switches;
 import dev.rdsshell.sandbox.server.Call;
 import dev.rdsshell.sandbox.server.Reply;
@@ -28,12 +29,14 @@ public final class Administration implements Service {
 
     private final Faults faults;
     private final Switches switches;
+    private final KnownOperations known;
     private final Runnable reset;
 
     /** Over the faults and switches of a sandbox; {@code reset} tells the account's story anew. */
-    public Administration(Faults faults, Switches switches, Runnable reset) {
+    public Administration(Faults faults, Switches switches, KnownOperations known, Runnable reset) {
         this.faults = faults;
         this.switches = switches;
+        this.known = known;
         this.reset = reset;
     }
 
@@ -54,7 +57,7 @@ public final class Administration implements Service {
             case "GET /faults" -> {
                 return json(200, FaultWriter.write(faults, switches));
             }
-            case "POST /faults" -> FaultReader.set(new String(call.body(), UTF_8), faults);
+            case "POST /faults" -> FaultReader.set(new String(call.body(), UTF_8), faults, known);
             case "DELETE /faults" -> faults.clear();
             case "POST /switches" -> FaultReader.turn(new String(call.body(), UTF_8), switches);
             case "POST /reset" -> reset.run();

@@ -5,6 +5,7 @@ import dev.rdsshell.sandbox.server.Call;
 import dev.rdsshell.sandbox.server.Reply;
 import dev.rdsshell.sandbox.server.Service;
 import dev.rdsshell.sandbox.wire.QueryService;
+import java.util.Set;
 import software.amazon.awssdk.services.iam.model.GetPolicyRequest;
 import software.amazon.awssdk.services.iam.model.GetPolicyVersionRequest;
 import software.amazon.awssdk.services.iam.model.GetRolePolicyRequest;
@@ -31,6 +32,11 @@ public final class IamService implements Service {
                 simulator::simulate,
                 "PolicySourceArn",
                 "ActionNames");
+    }
+
+    @Override
+    public Set<String> operations() {
+        return protocol.operations();
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.rdsshell.sandbox.wire.ServiceError;
 import dev.rdsshell.sandbox.wire.Slice;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.services.kms.model.AliasListEntry;
 import software.amazon.awssdk.services.kms.model.DescribeKeyRequest;
 import software.amazon.awssdk.services.kms.model.DescribeKeyResponse;
@@ -38,6 +39,11 @@ public final class KmsService implements Service {
                 .on("ListAliases", ListAliasesRequest::builder, this::listAliases)
                 .on("DescribeKey", DescribeKeyRequest::builder, this::describeKey, "KeyId")
                 .on("GetKeyPolicy", GetKeyPolicyRequest::builder, this::getKeyPolicy, "KeyId");
+    }
+
+    @Override
+    public Set<String> operations() {
+        return protocol.operations();
     }
 
     @Override

@@ -6,7 +6,10 @@ import dev.rdsshell.sandbox.server.Reply;
 import dev.rdsshell.sandbox.server.Service;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Amazon S3 over the account's buckets. */
 public final class S3Service implements Service {
@@ -22,6 +25,11 @@ public final class S3Service implements Service {
         addBucketOperations(new ObjectListing(buckets));
         addObjectOperations(new ObjectReading(buckets), new ObjectWriting(buckets));
         addMultipartOperations(new Multipart(buckets));
+    }
+
+    @Override
+    public Set<String> operations() {
+        return Stream.of(S3Operation.values()).map(S3Operation::wireName).collect(Collectors.toSet());
     }
 
     @Override

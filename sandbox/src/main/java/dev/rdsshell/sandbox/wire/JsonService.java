@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.SdkPojo;
@@ -28,6 +29,11 @@ public final class JsonService implements Service {
             String name, Supplier<B> builder, Action<I> action, String... required) {
         operations.put(name, new Operation<>(builder, action, List.of(required)));
         return this;
+    }
+
+    @Override
+    public Set<String> operations() {
+        return Set.copyOf(operations.keySet());
     }
 
     @Override

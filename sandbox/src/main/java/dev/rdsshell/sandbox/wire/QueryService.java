@@ -6,6 +6,7 @@ import dev.rdsshell.sandbox.server.Service;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.SdkPojo;
@@ -33,6 +34,11 @@ public final class QueryService implements Service {
             String name, Supplier<B> builder, Action<I> action, String... required) {
         operations.put(name, new Operation<>(builder, action, List.of(required)));
         return this;
+    }
+
+    @Override
+    public Set<String> operations() {
+        return Set.copyOf(operations.keySet());
     }
 
     @Override

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A {@code sandbox fault} or {@code sandbox switch} as it is sent to the practice account. */
 record FaultLine(String method, String address, String body) {
@@ -23,14 +26,29 @@ record FaultLine(String method, String address, String body) {
     static final String PERCENT = "--percent";
     static final String CAUSE = "--cause";
     static final String WARNING = "--warning";
+    static final String FROM = "--from";
+    static final String CODE = "--code";
+    static final String STATUS = "--status";
+    static final String MESSAGE = "--message";
 
     private static final String SLOW = "slow";
+    private static final String ERROR = "error";
+    private static final Pattern MILLISECONDS = Pattern.compile("([1-9]\\d{0,6})ms");
     private static final List<String> EFFECTS = List.of(
-            "throttling", "expired-token", "access-denied", SLOW, "drop-before", "drop-after", "cut-body", "html-502");
+            "throttling",
+            "expired-token",
+            "access-denied",
+            ERROR,
+            SLOW,
+            "drop-before",
+            "drop-after",
+            "cut-body",
+            "html-502");
     private static final List<String> ENDINGS = List.of("fail", "stall", "warn");
     private static final List<String> SWITCHES = List.of("export-limit", "unknown-task-empty");
     private static final List<String> SERVICES = List.of("rds", "s3", "kms", "iam", "sts", "*");
-    private static final Set<String> OF_CALLS = Set.of(CALL, TIMES);
+    private static final Set<String> OF_CALLS = Set.of(CALL, TIMES, FROM);
+    private static final Set<String> OF_ERRORS = Set.of(CALL, TIMES, FROM, CODE, STATUS, MESSAGE);
     private static final Map<String, Set<String>> OF_ENDINGS =
             Map.of("fail", Set.of(PERCENT, CAUSE), "stall", Set.of(PERCENT), "warn", Set.of(WARNING));
     private static final String HELP = "'help sandbox' shows them all.";
@@ -103,7 +121,7 @@ record FaultLine(String method, String address, String body) {
         }
         requireOneOf(target[0], SERVICES, "service");
         requireOneOf(words.get(1), EFFECTS, "effect");
-        requireOnly(OF_CALLS, arguments);
+        requireOnly(words.get(1).equals(ERROR) ? OF_ERRORS : OF_CALLS, arguments);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("service", target[0]);
         json.put("operation", target[1]);
@@ -111,6 +129,10 @@ record FaultLine(String method, String address, String body) {
         addDelay(json, words);
         arguments.value(CALL).ifPresent(call -> json.put("first", number(CALL, call, 1, Integer.MAX_VALUE)));
         arguments.value(TIMES).ifPresent(times -> json.put("times", number(TIMES, times, 1, Integer.MAX_VALUE)));
+        arguments.value(FROM).ifPresent(from -> json.put("from", from));
+        arguments.value(CODE).ifPresent(code -> json.put("code", code));
+        arguments.value(STATUS).ifPresent(status -> json.put("status", number(STATUS, status, 400, 599)));
+        arguments.value(MESSAGE).ifPresent(message -> json.put("message", message));
         return json;
     }
 
@@ -122,12 +144,20 @@ record FaultLine(String method, String address, String body) {
                     : wrong("'" + words.get(2) + "' is too much after " + words.get(1) + ".", HELP);
         }
         if (isSlow) {
-            Duration delay = Durations.parse(words.get(2))
+            Duration delay = delay(words.get(2))
                     .filter(each -> each.compareTo(Duration.ofHours(1)) <= 0)
                     .orElseThrow(() -> wrong(
-                            "slow cannot be '" + words.get(2) + "'.", "Write 3s, 2m or 1h, which is the longest."));
+                            "slow cannot be '" + words.get(2) + "'.",
+                            "Write 250ms, 3s, 2m or 1h, which is the longest."));
             json.put("milliseconds", (int) delay.toMillis());
         }
+    }
+
+    private static Optional<Duration> delay(String text) {
+        Matcher milliseconds = MILLISECONDS.matcher(text);
+        return milliseconds.matches()
+                ? Optional.of(Duration.ofMillis(Long.parseLong(milliseconds.group(1))))
+                : Durations.parse(text);
     }
 
     private static int number(String name, String value, int least, int most) {
@@ -150,7 +180,8 @@ record FaultLine(String method, String address, String body) {
 
     /** An option that would say nothing here is refused. */
     private static void requireOnly(Set<String> meant, Arguments arguments) {
-        List<String> strays = new ArrayList<>(List.of(CALL, TIMES, PERCENT, CAUSE, WARNING));
+        List<String> strays =
+                new ArrayList<>(List.of(CALL, TIMES, FROM, CODE, STATUS, MESSAGE, PERCENT, CAUSE, WARNING));
         strays.removeIf(name -> meant.contains(name) || !arguments.has(name));
         if (!strays.isEmpty()) {
             throw wrong(strays.get(0) + " says nothing about this.", HELP);

@@ -42,10 +42,14 @@ final class FaultList {
         words.add(fault.get("service") + "." + fault.get("operation"));
         words.add(effect);
         if (fault.get("milliseconds") instanceof Number delay) {
-            words.add(delay.longValue() / 1000 + "s");
+            words.add(delay.longValue() % 1000 == 0 ? delay.longValue() / 1000 + "s" : delay + "ms");
         }
         addOption(words, FaultLine.CALL, fault.get("first"));
         addOption(words, FaultLine.TIMES, fault.get("times"));
+        addOption(words, FaultLine.FROM, fault.get("from"));
+        addOption(words, FaultLine.CODE, fault.get("code"));
+        addOption(words, FaultLine.STATUS, fault.get("status"));
+        addOption(words, FaultLine.MESSAGE, fault.get("message"));
         return Quoting.quote(words);
     }
 

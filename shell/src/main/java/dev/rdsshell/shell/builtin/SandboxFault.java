@@ -32,13 +32,21 @@ final class SandboxFault {
                     FaultLine.WORDS,
                     Subject.NONE,
                     "fault SERVICE.OPERATION EFFECT lets calls go wrong; a * stands for all. Effects: throttling, expired-token,"
-                            + " access-denied, slow DURATION, drop-before, drop-after, cut-body, html-502."
+                            + " access-denied, error, slow DURATION, drop-before, drop-after, cut-body, html-502."
                             + " fault script TASK fail, stall or warn decides how an export ends that is not started yet;"
                             + " '*' is the next one. fault list shows what is set, fault clear takes it back."
                             + " switch export-limit on|off and switch unknown-task-empty on|off change how the account answers.",
                     "fault rds.DescribeExportTasks slow 3s"),
             Declared.number(FaultLine.CALL, "With fault: the first of these calls that goes wrong.", "2"),
             Declared.number(FaultLine.TIMES, "With fault: how many go wrong. Without it all from then on.", "1"),
+            Declared.option(
+                    FaultLine.FROM,
+                    Subject.NONE,
+                    "With fault: no call before this time goes wrong.",
+                    "2026-01-01T00:00:00Z"),
+            Declared.option(FaultLine.CODE, Subject.NONE, "With error: the error's code.", "InternalFailure"),
+            Declared.number(FaultLine.STATUS, "With error: the status of HTTP, from 400 to 599.", "500"),
+            Declared.option(FaultLine.MESSAGE, Subject.NONE, "With error: the error's message.", "'Try again.'"),
             Declared.number(FaultLine.PERCENT, "With fail and stall: how far the export gets.", "40"),
             Declared.option(FaultLine.CAUSE, Subject.NONE, "With fail: the FailureCause.", "'The disk is full.'"),
             Declared.option(

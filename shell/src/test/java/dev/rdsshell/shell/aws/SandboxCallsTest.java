@@ -182,7 +182,7 @@ class SandboxCallsTest {
     }
 
     private void fault(String json) {
-        FaultReader.set(json, sandbox.faults());
+        FaultReader.set(json, sandbox.faults(), sandbox.operations());
     }
 
     private Connection connection() {

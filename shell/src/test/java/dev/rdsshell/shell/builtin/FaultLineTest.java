@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.rdsshell.sandbox.fault.FaultReader;
 import dev.rdsshell.sandbox.fault.FaultWriter;
 import dev.rdsshell.sandbox.fault.Faults;
+import dev.rdsshell.sandbox.fault.KnownOperations;
 import dev.rdsshell.sandbox.fault.Switches;
 import dev.rdsshell.shell.command.ArgumentParser;
 import dev.rdsshell.shell.command.GlobalParameters;
@@ -17,10 +18,18 @@ import dev.rdsshell.shell.output.JsonTree;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Lines as typed, through the account's own reader and writer, and back. */
 class FaultLineTest {
+    private static final KnownOperations KNOWN = new KnownOperations(Map.of(
+            "rds", Set.of("StartExportTask", "DescribeExportTasks", "CancelExportTask"),
+            "s3", Set.of("ListBuckets"),
+            "kms", Set.of("DescribeKey"),
+            "iam", Set.of("GetRole"),
+            "sts", Set.of("GetCallerIdentity")));
+
     private final Faults faults = new Faults();
     private final Switches switches = new Switches(true, false);
 
@@ -32,6 +41,8 @@ class FaultLineTest {
                 "sandbox fault '*.*' expired-token --call 1",
                 "sandbox fault s3.ListBuckets access-denied --call 1",
                 "sandbox fault kms.DescribeKey slow 3s --call 1",
+                "sandbox fault kms.DescribeKey slow 250ms --call 1 --from 2026-01-01T00:00:00Z",
+                "sandbox fault iam.GetRole error --call 1 --code ServiceFailure --status 503 --message 'Try again.'",
                 "sandbox fault iam.GetRole cut-body --call 1",
                 "sandbox fault sts.GetCallerIdentity html-502 --call 1",
                 "sandbox fault rds.CancelExportTask drop-before --call 1",
@@ -56,7 +67,7 @@ class FaultLineTest {
     void anOperationMayBeWrittenAsTheAwsCliDoes() throws JsonTree.InvalidJson {
         set("sandbox fault rds.describe-export-tasks html-502");
 
-        assertEquals("sandbox fault rds.describeexporttasks html-502 --call 1", firstLine());
+        assertEquals("sandbox fault rds.DescribeExportTasks html-502 --call 1", firstLine());
     }
 
     @Test
@@ -78,7 +89,7 @@ class FaultLineTest {
         FaultLine fault = read(line);
         assertEquals("POST", fault.method());
         if (fault.address().equals("faults")) {
-            FaultReader.set(fault.body(), faults);
+            FaultReader.set(fault.body(), faults, KNOWN);
         } else {
             FaultReader.turn(fault.body(), switches);
         }
