@@ -8,7 +8,10 @@ import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.session.SandboxAccount;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +41,12 @@ final class Sandboxes implements SandboxCommand.SandboxServers {
 
     /** The message of an exception about a file is the file's name alone. */
     private static String reason(IOException e) {
+        if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+            return e.getMessage() + " is a file, and --sandbox-dir needs a folder.";
+        }
+        if (e instanceof AccessDeniedException) {
+            return e.getMessage() + " must not be written.";
+        }
         String kind = e.getClass().getSimpleName();
         return e instanceof FileSystemException ? e.getMessage() + " (" + kind + ")" : String.valueOf(e.getMessage());
     }

@@ -46,6 +46,9 @@ public final class SandboxCommand extends BuiltIn {
     private static final List<Description.Example> EXAMPLES = List.of(
             new Description.Example("rds-shell sandbox --port 5000", "serves until Ctrl-C"),
             new Description.Example(
+                    "rds-shell sandbox > sandbox.env &\nuntil [ -s sandbox.env ]; do sleep 1; done; . ./sandbox.env",
+                    "in a system's shell: serves beside it, and points the tools in it at the sandbox; 'kill %1' ends it"),
+            new Description.Example(
                     "rds-shell sandbox -- aws rds describe-export-tasks", "runs the AWS CLI against it"));
 
     private final ArgumentParser parser = new ArgumentParser(GlobalParameters.all(), SERVING);
@@ -84,7 +87,12 @@ public final class SandboxCommand extends BuiltIn {
                 "It needs no AWS account and no network, listens on loopback only and forgets everything at its end."
                         + " 'rds-shell --sandbox' opens the shell on one instead. --sandbox-speed real, demo or instant"
                         + " says how quickly exports run, --sandbox-snapshots N makes a large account, --sandbox-dir DIR"
-                        + " keeps its state.",
+                        + " keeps its state.\n\n"
+                        + "Its first lines on stdout set the variables that other tools read. Ctrl-C ends it, with exit"
+                        + " code 0. Keep the lines in a file to read them in the shell beside it, or put the tool after"
+                        + " --: then the variables are set for it alone and the sandbox ends with it.\n\n"
+                        + "An AWS CLI older than 2.13 does not know AWS_ENDPOINT_URL: give it --endpoint-url"
+                        + " \"$AWS_ENDPOINT_URL\", or its calls go to AWS, which refuses the practice key.",
                 Stream.concat(SERVING.stream(), SandboxFault.PARAMETERS.stream())
                         .toList(),
                 Stream.concat(EXAMPLES.stream(), SandboxFault.EXAMPLES.stream()).toList()));
@@ -103,6 +111,9 @@ public final class SandboxCommand extends BuiltIn {
         if (SandboxFault.isMeant(arguments.words())) {
             fault.problem(arguments, preparation.session()).ifPresent(problems::add);
             return problems;
+        }
+        if (!arguments.has(COMMAND) && arguments.words().contains("--")) {
+            problems.add(problem("After '--' comes a command of the system.", "For example: sandbox -- aws s3 ls"));
         }
         if (arguments.has(COMMAND) && !arguments.words().contains("--")) {
             problems.add(notUnderstood(arguments.values(COMMAND).get(0)));
@@ -138,12 +149,26 @@ public final class SandboxCommand extends BuiltIn {
         try (Running running = servers.start(port)) {
             List<String> command = arguments.values(COMMAND);
             if (!command.isEmpty()) {
+                warnOfOldCli(command, running.account(), execution);
                 return new Outcome.Finished(servers.run(command, running.account()));
             }
             execution.console().data(String.join("\n", announcement(running.account())) + "\n");
             execution.console().notice("The sandbox runs until Ctrl-C.");
             return untilInterrupted(execution);
         }
+    }
+
+    /** An old one would send the practice key to AWS, and be refused there in words that explain nothing. */
+    private static void warnOfOldCli(List<String> command, SandboxAccount account, Execution execution) {
+        boolean isAwsCli = command.get(0).equals("aws") || command.get(0).endsWith("/aws");
+        if (isAwsCli && !command.contains("--endpoint-url")) {
+            execution.console().notice(oldCli(account));
+        }
+    }
+
+    private static String oldCli(SandboxAccount account) {
+        return "An AWS CLI older than 2.13 does not know AWS_ENDPOINT_URL: give it --endpoint-url "
+                + account.endpoint();
     }
 
     private static Outcome untilInterrupted(Execution execution) {
@@ -160,8 +185,7 @@ public final class SandboxCommand extends BuiltIn {
     private static List<String> announcement(SandboxAccount account) {
         return List.of(
                 "export AWS_ENDPOINT_URL=" + account.endpoint(),
-                "# An AWS CLI older than 2.13 does not know that variable: give it --endpoint-url "
-                        + account.endpoint(),
+                "# " + oldCli(account),
                 "export AWS_ACCESS_KEY_ID=" + account.accessKeyId(),
                 "export AWS_SECRET_ACCESS_KEY=" + account.secretAccessKey(),
                 "export AWS_DEFAULT_REGION=" + account.region());
