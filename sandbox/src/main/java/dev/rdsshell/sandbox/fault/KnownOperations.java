@@ -46,7 +46,9 @@ public record KnownOperations(Map<String, Set<String>> byService) {
     }
 
     private Stream<String> names(String service) {
-        return service.equals(ALL) ? byService.values().stream().flatMap(Set::stream) : byService.get(service).stream();
+        return service.equals(ALL)
+                ? byService.values().stream().flatMap(Set::stream)
+                : byService.getOrDefault(service, Set.of()).stream();
     }
 
     private static Optional<String> nearest(String written, List<String> names) {
