@@ -23,9 +23,10 @@ import dev.rdsshell.shell.config.SafeFile;
 import dev.rdsshell.shell.config.SessionFile;
 import dev.rdsshell.shell.config.Settings;
 import dev.rdsshell.shell.config.SettingsResolver;
-import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.operation.OperationCommand;
 import dev.rdsshell.shell.operation.ServiceCalls;
+import dev.rdsshell.shell.script.ScriptRunner;
+import dev.rdsshell.shell.script.Variables;
 import dev.rdsshell.shell.session.CurrentSession;
 import dev.rdsshell.shell.spring.SpringShell;
 import java.nio.file.Files;
@@ -42,6 +43,8 @@ import java.util.function.Supplier;
 final class Application {
     private final Registry registry;
     private final SpringShell spring;
+    private final ScriptRunner scripts;
+    private final Variables variables;
     private final SettingsResolver settings;
     private final AwsServices aws;
     private final SessionFile sessionFile;
@@ -119,13 +122,21 @@ final class Application {
                 watches,
                 new ExportCheck(aws.facts(calls)),
                 completionData::refresh);
-        registry = new Registry(commands.all(this::registry, this::lines), GlobalParameters.all());
+        variables = new Variables(ground.environment(), NearestName::nearest);
+        ScriptRunner.Collaborators needed = new ScriptRunner.Collaborators(
+                this::lines,
+                new LineProblems(
+                        this::registry, () -> session.get().sandbox().isPresent() ? AwsAliases.none() : aliases.get()),
+                variables,
+                failures(ground.console(), mode)::display);
+        scripts = new ScriptRunner(needed);
+        registry = new Registry(commands.all(this::registry, scripts, needed), GlobalParameters.all());
         Execution elsewhere = new Execution(
                 session, ground.console(), mode, clock, ground.time().pause());
         spring = new SpringShell(
                 registry,
                 new CommandRun(new AnswerWriter(), Version.line()),
-                () -> Expansion.of(session.get().variables(), clock.instant()),
+                () -> variables.at(clock.instant(), session),
                 () -> elsewhere);
     }
 
@@ -162,6 +173,10 @@ final class Application {
 
     SpringShell spring() {
         return spring;
+    }
+
+    ScriptRunner scripts() {
+        return scripts;
     }
 
     SettingsResolver settings() {

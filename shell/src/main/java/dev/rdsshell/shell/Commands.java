@@ -1,22 +1,29 @@
 package dev.rdsshell.shell;
 
 import dev.rdsshell.shell.builtin.Account;
+import dev.rdsshell.shell.builtin.Assert;
 import dev.rdsshell.shell.builtin.BackgroundWatches;
 import dev.rdsshell.shell.builtin.Check;
+import dev.rdsshell.shell.builtin.Block;
 import dev.rdsshell.shell.builtin.Clear;
 import dev.rdsshell.shell.builtin.DefaultsCommand;
+import dev.rdsshell.shell.builtin.Echo;
 import dev.rdsshell.shell.builtin.Exit;
+import dev.rdsshell.shell.builtin.ExpectAccount;
 import dev.rdsshell.shell.builtin.Help;
 import dev.rdsshell.shell.builtin.History;
+import dev.rdsshell.shell.builtin.Include;
 import dev.rdsshell.shell.builtin.Login;
 import dev.rdsshell.shell.builtin.OptionCommand;
 import dev.rdsshell.shell.builtin.Refresh;
+import dev.rdsshell.shell.builtin.Require;
 import dev.rdsshell.shell.builtin.Run;
 import dev.rdsshell.shell.builtin.SandboxCommand;
 import dev.rdsshell.shell.builtin.Save;
 import dev.rdsshell.shell.builtin.SetVariable;
 import dev.rdsshell.shell.builtin.StartAndWatch;
 import dev.rdsshell.shell.builtin.Status;
+import dev.rdsshell.shell.builtin.Try;
 import dev.rdsshell.shell.builtin.UnsetVariable;
 import dev.rdsshell.shell.builtin.Use;
 import dev.rdsshell.shell.builtin.WatchProgress;
@@ -25,13 +32,12 @@ import dev.rdsshell.shell.check.CheckBeforeStart;
 import dev.rdsshell.shell.check.ExportCheck;
 import dev.rdsshell.shell.command.Addition;
 import dev.rdsshell.shell.command.Command;
-import dev.rdsshell.shell.command.LineRunner;
-import dev.rdsshell.shell.command.NearestName;
 import dev.rdsshell.shell.command.Registry;
 import dev.rdsshell.shell.config.SessionFile;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.operation.OperationCommand;
 import dev.rdsshell.shell.operation.catalog.Operations;
+import dev.rdsshell.shell.script.CommandValue;
 import dev.rdsshell.shell.script.ScriptRunner;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,20 +69,30 @@ record Commands(
      * Makes them.
      *
      * @param registry the one that these commands will be in
-     * @param lines runs the lines of scripts
+     * @param scripts runs scripts, and what it needs for that
      */
-    List<Command> all(Supplier<Registry> registry, Supplier<LineRunner> lines) {
+    List<Command> all(Supplier<Registry> registry, ScriptRunner scripts, ScriptRunner.Collaborators needed) {
+        CommandValue values = new CommandValue(needed.lines());
         List<Command> commands = new ArrayList<>();
-        Watching watching = new Watching(settings, account, workers, Math::random, lines);
+        Watching watching = new Watching(settings, account, workers, Math::random, needed.lines());
         List<Addition> additions = additions(watching);
         Operations.all().forEach(operation -> commands.add(new OperationCommand(operation, operations, additions)));
         commands.add(new WatchProgress(watching, watches));
         commands.add(new Run(new ScriptRunner(lines, NearestName::nearest), operations.environment()));
         commands.add(new Check(registry, check));
+        commands.add(new Run(scripts, operations.environment()));
+        commands.add(new Include(scripts, operations.environment()));
+        commands.add(Block.begin());
+        commands.add(Block.end());
+        commands.add(new Require());
+        commands.add(new ExpectAccount(settings, account));
+        commands.add(new Assert(values, needed.check()));
+        commands.add(new Try(needed.lines(), needed.check(), needed.display()));
+        commands.add(new Echo());
         commands.add(new Use(settings));
         commands.add(new Login(settings, logins));
         commands.add(new DefaultsCommand(registry, settings, account));
-        commands.add(new SetVariable());
+        commands.add(new SetVariable(values, needed.check()));
         commands.add(new UnsetVariable());
         commands.add(new OptionCommand(settings));
         commands.add(new Status(settings, account, watches));

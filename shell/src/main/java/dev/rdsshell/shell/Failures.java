@@ -28,6 +28,11 @@ record Failures(Console console, Preparation.Mode mode, BooleanSupplier debug, S
         }
     }
 
+    /** Shows a failure after which things go on. */
+    void display(FailureException failure) {
+        show(failure.failure(), failure);
+    }
+
     private int show(Failure failure, Throwable thrown) {
         List<String> lines = FailureReport.lines(failure, mode, format.get(), width());
         if (failure instanceof Failure.Interrupted && console.capabilities().errorIsTerminal()) {

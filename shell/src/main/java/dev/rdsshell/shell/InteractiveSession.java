@@ -18,9 +18,8 @@ import dev.rdsshell.shell.config.SecretFilter;
 import dev.rdsshell.shell.config.SessionFile;
 import dev.rdsshell.shell.config.Settings;
 import dev.rdsshell.shell.config.SettingsFile;
-import dev.rdsshell.shell.line.Expansion;
-import dev.rdsshell.shell.line.Tokenizer;
 import dev.rdsshell.shell.output.StyledLine;
+import dev.rdsshell.shell.script.StatementReader;
 import dev.rdsshell.shell.session.Session;
 import dev.rdsshell.shell.terminal.HistorySettings;
 import dev.rdsshell.shell.terminal.LineEditing;
@@ -96,7 +95,7 @@ final class InteractiveSession {
                 new Completer(suggestions),
                 buffer -> List.of(),
                 (buffer, cursor) -> StyledLine.EMPTY,
-                text -> Tokenizer.tokenize(text, Expansion.none()).ending(),
+                StatementReader::ending,
                 new HistorySettings(
                         sandbox
                                 ? Optional.of(places.state().resolve("history-sandbox"))

@@ -1,18 +1,13 @@
 package dev.rdsshell.shell;
 
 import dev.rdsshell.shell.command.Execution;
-import dev.rdsshell.shell.command.NearestName;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Preparation.Mode;
-import dev.rdsshell.shell.line.Expansion;
-import dev.rdsshell.shell.line.Lines;
-import dev.rdsshell.shell.line.LogicalLine;
-import dev.rdsshell.shell.line.Tokenizer;
-import dev.rdsshell.shell.line.Words;
+import dev.rdsshell.shell.script.Script;
+import dev.rdsshell.shell.script.Statement;
+import dev.rdsshell.shell.script.StatementReader;
 import dev.rdsshell.shell.terminal.SystemCommand;
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +35,14 @@ final class TypedLines {
      */
     Optional<Integer> run(String text) {
         List<Integer> left = new ArrayList<>();
-        failures.shown(() -> runAll(new Lines(new StringReader(text)), left));
+        failures.shown(() -> runAll(new StatementReader(Script.of("", new StringReader(text))), left));
         return left.stream().findFirst();
     }
 
-    private int runAll(Lines lines, List<Integer> left) {
+    private int runAll(StatementReader statements, List<Integer> left) {
         int code = 0;
-        for (Optional<LogicalLine> line = next(lines); line.isPresent() && code == 0; line = next(lines)) {
-            Outcome outcome = runLine(line.get().text());
+        for (Optional<Statement> next = statements.next(); next.isPresent() && code == 0; next = statements.next()) {
+            Outcome outcome = run(next.get());
             code = Way.exitCode(outcome);
             if (outcome instanceof Outcome.Leave) {
                 left.add(code);
@@ -57,26 +52,13 @@ final class TypedLines {
         return code;
     }
 
-    private static Optional<LogicalLine> next(Lines lines) {
-        try {
-            return lines.next();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Outcome runLine(String line) {
-        if (line.strip().startsWith(SYSTEM)) {
-            String command = line.strip().substring(SYSTEM.length()).strip();
+    private Outcome run(Statement statement) {
+        String line = statement.line().text().strip();
+        if (line.startsWith(SYSTEM)) {
+            String command = line.substring(SYSTEM.length()).strip();
             return command.isEmpty() ? Outcome.ok() : new Outcome.Finished(system.run(command));
         }
         Execution execution = way.execution(Mode.INTERACTIVE);
-        Expansion expansion = Expansion.of(
-                        way.session().get().variables(), way.clock().instant())
-                .suggesting(NearestName::nearest);
-        Words words = Tokenizer.tokenizeWhole(line, expansion);
-        return words.isEmpty()
-                ? Outcome.ok()
-                : way.interrupts().during(() -> application.lines().run(words, execution));
+        return way.interrupts().during(() -> application.scripts().typed(statement, execution));
     }
 }

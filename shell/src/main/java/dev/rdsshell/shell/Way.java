@@ -2,7 +2,6 @@ package dev.rdsshell.shell;
 
 import dev.rdsshell.sandbox.SandboxOptions;
 import dev.rdsshell.shell.command.Execution;
-import dev.rdsshell.shell.command.NearestName;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Preparation.Mode;
 import dev.rdsshell.shell.config.Environment;
@@ -60,10 +59,9 @@ record Way(Host host, TerminalConsole console, SystemTerminal terminal, Interrup
 
     private int script(Script script, SandboxOptions sandbox) {
         Application application = application(Settings.none(), List::of, sandbox, Mode.SCRIPT);
-        ScriptRunner runner = new ScriptRunner(application::lines, NearestName::nearest);
         return running(application, Mode.SCRIPT, () -> {
             try (script) {
-                return runner.run(script, Map.of(), execution(Mode.SCRIPT));
+                return application.scripts().run(script, ScriptRunner.Start.with(Map.of()), execution(Mode.SCRIPT));
             }
         });
     }

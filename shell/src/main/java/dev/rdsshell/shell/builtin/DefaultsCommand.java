@@ -134,6 +134,11 @@ public final class DefaultsCommand extends BuiltIn {
     }
 
     @Override
+    public boolean runsDry() {
+        return true;
+    }
+
+    @Override
     List<Problem> problems(Arguments arguments, Preparation preparation) {
         return options(arguments).stream()
                 .flatMap(argument -> argument.texts().stream())

@@ -25,6 +25,11 @@ public final class Exit extends BuiltIn {
     }
 
     @Override
+    public boolean runsDry() {
+        return true;
+    }
+
+    @Override
     List<Problem> problems(Arguments arguments, Preparation preparation) {
         return arguments
                 .value(CODE)

@@ -40,6 +40,11 @@ public final class OptionCommand extends BuiltIn {
     }
 
     @Override
+    public boolean runsDry() {
+        return true;
+    }
+
+    @Override
     List<Problem> problems(Arguments arguments, Preparation preparation) {
         String allowed = arguments
                 .value(NAME)

@@ -58,6 +58,11 @@ public final class Run extends BuiltIn {
     }
 
     @Override
+    public boolean runsDry() {
+        return true;
+    }
+
+    @Override
     List<Problem> problems(Arguments arguments, Preparation preparation) {
         List<Problem> problems = new ArrayList<>(super.problems(arguments, preparation));
         arguments.value(FILE).flatMap(this::fileProblem).ifPresent(problems::add);
@@ -96,7 +101,7 @@ public final class Run extends BuiltIn {
             given.put(text.substring(0, equals), text.substring(equals + 1));
         }
         try (Script script = Script.ofFile(name, path(name))) {
-            return scripts.run(script, given, withOptionsOf(arguments, execution));
+            return scripts.run(script, ScriptRunner.Start.with(given), withOptionsOf(arguments, execution));
         }
     }
 

@@ -10,48 +10,72 @@ import dev.rdsshell.shell.command.Parsed;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.line.Words;
+import dev.rdsshell.shell.script.CommandValue;
+import dev.rdsshell.shell.script.InnerLine;
+import dev.rdsshell.shell.script.LineCheck;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** {@code set NAME = VALUE}: a variable of the session; {@code set} alone lists them. */
 public final class SetVariable extends BuiltIn {
-    private static final String HOW = "Write: set NAME = VALUE. A value with blanks goes in quotes.";
+    private static final String HOW =
+            "Write: set NAME = VALUE. A value with blanks goes in quotes. Or: set NAME = (COMMAND --query '…')";
     private static final Parameter WORDS = Declared.words(
             "NAME = VALUE", Subject.VARIABLE, "The variable and what ${NAME} stands for from now on.", "");
 
-    public SetVariable() {
+    private static final Parameter COMMAND = Declared.words("(COMMAND)", Subject.COMMAND, "", "");
+
+    private final CommandValue commands;
+    private final LineCheck check;
+
+    public SetVariable(CommandValue commands, LineCheck check) {
         super(new Description(
                 "set",
                 List.of(),
                 Description.Group.SESSION,
                 "Sets a variable of the session, or lists them.",
                 "${NAME} is replaced in every later line, outside single quotes. A name has letters, digits and _, and"
-                        + " starts with no digit.",
+                        + " starts with no digit. In parentheses stands a command: its answer, as its --query gives it,"
+                        + " becomes the value.",
                 List.of(WORDS),
                 List.of(
                         new Description.Example("set BUCKET = amzn-s3-demo-bucket", "sets ${BUCKET}"),
+                        new Description.Example(
+                                "set ARN = (describe-db-snapshots --query 'DBSnapshots[0].DBSnapshotArn')",
+                                "takes a value out of an answer"),
                         new Description.Example("set", "lists the variables"))));
+        this.commands = commands;
+        this.check = check;
     }
 
     /** The words as they are: a value may well begin with two dashes. */
     @Override
     public Parsed parse(Words words) {
-        List<Argument> given = words.isEmpty()
-                ? List.of()
-                : List.of(new Argument(WORDS, words.words().get(0), words.words()));
-        return new Parsed(new Arguments(given, words.texts()), problems(words.words()));
+        if (words.isEmpty()) {
+            return new Parsed(Arguments.none(), List.of());
+        }
+        List<Argument> given =
+                new ArrayList<>(List.of(new Argument(WORDS, words.words().get(0), words.words())));
+        Optional<Words> command = words.size() > 2 ? InnerLine.of(words.from(2)) : Optional.empty();
+        List<Problem> problems = new ArrayList<>(problems(words.words(), command.isPresent()));
+        if (command.isPresent() && problems.isEmpty()) {
+            problems.addAll(check.problems(command.get()));
+            given.add(new Argument(COMMAND, words.words().get(2), command.get().words()));
+        }
+        return new Parsed(new Arguments(given, words.texts()), problems);
     }
 
-    private static List<Problem> problems(List<Word> words) {
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        if (words.size() < 2 || !words.get(1).text().equals("=") || words.size() > 3) {
+    private static List<Problem> problems(List<Word> words, boolean command) {
+        if (words.size() < 2 || !words.get(1).text().equals("=") || (words.size() > 3 && !command)) {
             return List.of(problem("'set' was not understood.", HOW));
         }
         String name = words.get(0).text();
@@ -60,6 +84,11 @@ public final class SetVariable extends BuiltIn {
                 : List.of(problem(
                         "'" + name + "' cannot be the name of a variable.",
                         "A name has letters, digits and _, and starts with no digit."));
+    }
+
+    @Override
+    public boolean runsDry() {
+        return true;
     }
 
     @Override
@@ -75,9 +104,23 @@ public final class SetVariable extends BuiltIn {
                     new TreeMap<>(execution.session().get().variables());
             variables.forEach((name, value) -> execution.console().data(name + " = " + Quoting.quote(value) + "\n"));
         } else {
-            String value = words.size() == 3 ? words.get(2) : "";
+            String value = arguments.has(COMMAND.name())
+                    ? answer(arguments.find(COMMAND.name()).orElseThrow(), execution)
+                    : words.size() == 3 ? words.get(2) : "";
             execution.session().change(session -> session.withVariable(words.get(0), value));
         }
         return Outcome.ok();
+    }
+
+    private String answer(Argument command, Execution execution) {
+        CommandValue.Value value = commands.of(new Words("", command.values(), Words.Ending.WHOLE), execution);
+        if (!value.known()) {
+            return "known-when-it-runs";
+        }
+        if (value.value() == null) {
+            throw new FailureException(new Failure.General(
+                    "The command gives no value.", "Run it alone to see its answer, and look at its --query."));
+        }
+        return CommandValue.text(value.value());
     }
 }

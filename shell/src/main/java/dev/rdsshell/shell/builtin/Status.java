@@ -66,6 +66,11 @@ public final class Status extends BuiltIn {
     }
 
     @Override
+    public boolean runsDry() {
+        return true;
+    }
+
+    @Override
     Outcome run(Arguments arguments, Execution execution) {
         AccountPlaces.Wanted wanted = AccountPlaces.Wanted.of(
                 arguments.values(WatchDescription.PROFILES), arguments.values(WatchDescription.REGIONS));

@@ -28,6 +28,11 @@ public final class UnsetVariable extends BuiltIn {
     }
 
     @Override
+    public boolean runsDry() {
+        return true;
+    }
+
+    @Override
     List<Problem> problems(Arguments arguments, Preparation preparation) {
         String name = arguments.value(NAME).orElseThrow();
         Set<String> names = preparation.session().variables().keySet();

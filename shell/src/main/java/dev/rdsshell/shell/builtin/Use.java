@@ -57,6 +57,11 @@ public final class Use extends BuiltIn {
     }
 
     @Override
+    public boolean runsDry() {
+        return true;
+    }
+
+    @Override
     List<Problem> problems(Arguments arguments, Preparation preparation) {
         Session session = preparation.session();
         if (isBack(arguments)) {

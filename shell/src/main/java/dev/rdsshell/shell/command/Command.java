@@ -20,6 +20,11 @@ public interface Command {
         return names;
     }
 
+    /** Whether it runs in a dry run as well, because it neither writes anywhere nor waits for anything. */
+    default boolean runsDry() {
+        return false;
+    }
+
     /** The words after the command's name to arguments or problems. Pure: reads no file, no session, no account. */
     Parsed parse(Words words);
 

@@ -1,7 +1,10 @@
 package dev.rdsshell.shell.command;
 
 import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.line.Words;
+import dev.rdsshell.shell.output.Answer;
+import java.util.List;
 
 /** Takes one command through its three steps: parse, prepare, run; and writes its answer. */
 public final class CommandRun {
@@ -29,25 +32,53 @@ public final class CommandRun {
             return Outcome.ok();
         }
         if (!parsed.isUnderstood()) {
-            throw new FailureException(Problems.asOneFailure(parsed.problems()));
+            throw failed(parsed.problems());
         }
         Preparation preparation = new Preparation(execution.session().get(), execution.mode(), execution.clock());
         Prepared prepared = command.prepare(parsed.arguments(), preparation);
         if (prepared instanceof Rejected rejected) {
-            throw new FailureException(Problems.asOneFailure(rejected.problems()));
+            throw failed(rejected.problems());
         }
-        return written(((Ready) prepared).run(execution), execution);
+        Ready ready = (Ready) prepared;
+        if (execution.mode() == Preparation.Mode.DRY_RUN && !command.runsDry()) {
+            return new Outcome.Rehearsed(command.names().get(0), ready.values());
+        }
+        return written(ready.run(execution), execution);
+    }
+
+    private static FailureException failed(List<Problem> problems) {
+        Word place = problems.get(0).place();
+        FailureException failure = new FailureException(Problems.asOneFailure(problems));
+        return place == null ? failure : failure.at(place.start());
     }
 
     private Outcome written(Outcome outcome, Execution execution) {
         if (outcome instanceof Outcome.Answered answered) {
-            answers.write(answered, execution.console());
+            write(answered, execution);
             return Outcome.ok();
         }
         if (outcome instanceof Outcome.Followed followed) {
-            answers.write(followed.answered(), execution.console());
+            write(followed.answered(), execution);
             return new Outcome.Finished(followed.next().getAsInt());
         }
         return outcome;
+    }
+
+    /** One command alone has nobody who could ask for its answer later. */
+    private void write(Outcome.Answered answered, Execution execution) {
+        if (execution.mode() == Preparation.Mode.ONE_SHOT) {
+            answers.write(answered, execution.console());
+            return;
+        }
+        if (answered.answer() instanceof Answer.Paginated paginated) {
+            paginated.pages().keep();
+        }
+        answers.write(answered, execution.console());
+        execution
+                .session()
+                .answered(
+                        answered.answer() instanceof Answer.Paginated paginated
+                                ? paginated.pages().kept()
+                                : ((Answer.Single) answered.answer()).document());
     }
 }

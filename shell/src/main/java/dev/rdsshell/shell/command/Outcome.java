@@ -2,6 +2,7 @@ package dev.rdsshell.shell.command;
 
 import dev.rdsshell.shell.output.Answer;
 import dev.rdsshell.shell.output.Presentation;
+import java.util.List;
 import java.util.function.IntSupplier;
 
 /** How a command ended. */
@@ -23,6 +24,17 @@ public sealed interface Outcome {
      * @param next does the rest, and gives the exit code
      */
     record Followed(Answered answered, IntSupplier next) implements Outcome {}
+
+    /**
+     * It was left at preparing it: this is a dry run, and it would have written or waited.
+     *
+     * @param values the whole request, as it would have been sent
+     */
+    record Rehearsed(String command, List<Filled> values) implements Outcome {
+        public Rehearsed {
+            values = List.copyOf(values);
+        }
+    }
 
     /** The session is to end with this exit code. */
     record Leave(int exitCode) implements Outcome {}

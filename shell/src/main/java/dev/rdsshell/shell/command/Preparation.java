@@ -15,6 +15,8 @@ public record Preparation(Session session, Mode mode, Clock clock) {
     public enum Mode {
         INTERACTIVE,
         ONE_SHOT,
-        SCRIPT
+        SCRIPT,
+        /** A script of which nothing is run that writes or waits. */
+        DRY_RUN
     }
 }

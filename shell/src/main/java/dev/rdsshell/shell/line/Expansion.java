@@ -12,59 +12,117 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * What stands for {@code ${…}} in a line: the variables of the session, and {@code ${now:PATTERN}}, one instant that
- * the caller gives, so that a whole script runs at the same moment.
+ * What stands for {@code ${…}} in a line.
+ *
+ * <pre>
+ *   ${NAME}             a variable of the session
+ *   ${NAME:-default}    the text after :- where the variable is not set, or empty
+ *   ${env.NAME}         a variable of the environment
+ *   ${now:PATTERN}      one instant that the caller gives, so that a whole script runs at the same moment
+ *   ${last:JMESPATH}    a value out of the last answer
+ * </pre>
  */
 public final class Expansion {
-    private static final Expansion NONE = new Expansion(Map.of(), Instant.EPOCH, ZoneOffset.UTC, Nearest.none(), true);
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Set<String> OF_TEMPLATES = Set.of("account", "region", "profile");
     private static final String NOW = "now:";
+    private static final String LAST = "last:";
+    private static final String ENVIRONMENT = "env.";
+    private static final String DEFAULT = ":-";
 
     private final Map<String, String> variables;
     private final Instant now;
     private final ZoneId zone;
     private final Nearest nearest;
-    private final boolean asTyped;
+    private final Kind kind;
+    private final Function<String, Optional<String>> environment;
+    private final Function<String, Optional<String>> last;
 
-    private Expansion(Map<String, String> variables, Instant now, ZoneId zone, Nearest nearest, boolean asTyped) {
+    /** What is done with a reference. */
+    private enum Kind {
+        REPLACED,
+        /** Left as typed, and nothing is refused. */
+        AS_TYPED,
+        /** Left as typed where its form is right. */
+        UNRESOLVED
+    }
+
+    private Expansion(
+            Map<String, String> variables,
+            Instant now,
+            ZoneId zone,
+            Nearest nearest,
+            Kind kind,
+            Function<String, Optional<String>> environment,
+            Function<String, Optional<String>> last) {
         this.variables = Map.copyOf(variables);
         this.now = now;
         this.zone = zone;
         this.nearest = nearest;
-        this.asTyped = asTyped;
+        this.kind = kind;
+        this.environment = environment;
+        this.last = last;
+    }
+
+    private static Expansion fixed(Kind kind, Map<String, String> variables, Instant now) {
+        return new Expansion(
+                variables,
+                now,
+                ZoneOffset.UTC,
+                Nearest.none(),
+                kind,
+                name -> Optional.empty(),
+                query -> Optional.empty());
     }
 
     /** Leaves everything as typed and refuses nothing: for the line editor, which looks at unfinished lines. */
     public static Expansion none() {
-        return NONE;
+        return fixed(Kind.AS_TYPED, Map.of(), Instant.EPOCH);
+    }
+
+    /** Leaves references as typed, and refuses what no value could mend: for lines that are looked at before they run. */
+    public static Expansion unresolved() {
+        return fixed(Kind.UNRESOLVED, Map.of(), Instant.EPOCH);
     }
 
     /** @param now what {@code ${now:…}} shows, in UTC unless {@link #in} says otherwise */
     public static Expansion of(Map<String, String> variables, Instant now) {
-        return new Expansion(variables, now, ZoneOffset.UTC, Nearest.none(), false);
+        return fixed(Kind.REPLACED, variables, now);
     }
 
     /** The same with {@code ${now:…}} in another time zone. */
     public Expansion in(ZoneId other) {
-        return new Expansion(variables, now, other, nearest, asTyped);
+        return new Expansion(variables, now, other, nearest, kind, environment, last);
     }
 
     /** The same with a suggestion for a misspelt variable. */
     public Expansion suggesting(Nearest names) {
-        return new Expansion(variables, now, zone, names, asTyped);
+        return new Expansion(variables, now, zone, names, kind, environment, last);
+    }
+
+    /**
+     * The same with values from elsewhere.
+     *
+     * @param variableOfEnvironment by its name
+     * @param valueOfLastAnswer by the query; empty where it gives nothing
+     */
+    public Expansion reading(
+            Function<String, Optional<String>> variableOfEnvironment,
+            Function<String, Optional<String>> valueOfLastAnswer) {
+        return new Expansion(variables, now, zone, nearest, kind, variableOfEnvironment, valueOfLastAnswer);
     }
 
     /** Whether a variable may have this name: letters, digits and {@code _}, not starting with a digit. */
     public static boolean isName(String text) {
-        return NAME.matcher(text).matches() && !text.equals("now");
+        return NAME.matcher(text).matches() && !text.equals("now") && !text.equals("last");
     }
 
     boolean leavesAsTyped() {
-        return asTyped;
+        return kind == Kind.AS_TYPED;
     }
 
     Optional<String> find(String name) {
@@ -78,10 +136,39 @@ public final class Expansion {
      * @throws FailureException a {@link Failure.InvalidLine} where there is no value
      */
     String value(String reference) {
-        if (reference.startsWith(NOW)) {
-            return formatNow(reference.substring(NOW.length()));
+        String value = reference.startsWith(NOW) ? formatNow(reference.substring(NOW.length())) : looked(reference);
+        return kind == Kind.UNRESOLVED ? "${" + reference + "}" : value;
+    }
+
+    private String looked(String reference) {
+        if (reference.startsWith(LAST)) {
+            return ofLastAnswer(reference.substring(LAST.length()));
         }
-        return find(reference).orElseThrow(() -> new FailureException(missing(reference)));
+        int otherwise = reference.indexOf(DEFAULT);
+        String name = otherwise < 0 ? reference : reference.substring(0, otherwise);
+        boolean ofEnvironment = name.startsWith(ENVIRONMENT);
+        String plain = ofEnvironment ? name.substring(ENVIRONMENT.length()) : name;
+        if (!isName(plain)) {
+            throw new FailureException(noName(reference));
+        }
+        Optional<String> value = (ofEnvironment ? environment.apply(plain) : find(plain))
+                .filter(text -> otherwise < 0 || !text.isEmpty())
+                .or(() -> otherwise < 0
+                        ? Optional.empty()
+                        : Optional.of(reference.substring(otherwise + DEFAULT.length())));
+        return kind == Kind.UNRESOLVED
+                ? ""
+                : value.orElseThrow(() -> new FailureException(ofEnvironment ? notInEnvironment(plain) : unset(plain)));
+    }
+
+    private String ofLastAnswer(String query) {
+        if (kind == Kind.UNRESOLVED) {
+            return "";
+        }
+        return last.apply(query)
+                .orElseThrow(() -> new FailureException(new Failure.InvalidLine(
+                        "${" + LAST + query + "} gives nothing.",
+                        "It reads the answer of the line before, as --query would: ${last:ExportTaskIdentifier}.")));
     }
 
     private String formatNow(String pattern) {
@@ -103,17 +190,24 @@ public final class Expansion {
                 "Write for example ${now:yyyy-MM-dd} or ${now:yyyyMMdd-HHmm}.");
     }
 
-    private Failure missing(String reference) {
+    private static Failure noName(String reference) {
         if (reference.equals("now")) {
             return badPattern("");
         }
-        if (!isName(reference)) {
-            return new Failure.InvalidLine(
-                    "${" + reference
-                            + "} is not a variable: a name has letters, digits and _ and starts with no digit.",
-                    "To mean the characters themselves, put them in single quotes.");
-        }
-        return new Failure.InvalidLine("${" + reference + "} is not set.", adviceFor(reference));
+        return new Failure.InvalidLine(
+                "${" + reference + "} is not a variable: a name has letters, digits and _ and starts with no digit.",
+                "To mean the characters themselves, put them in single quotes.");
+    }
+
+    private Failure unset(String name) {
+        return new Failure.InvalidLine("${" + name + "} is not set.", adviceFor(name));
+    }
+
+    private static Failure notInEnvironment(String name) {
+        return new Failure.InvalidLine(
+                "${" + ENVIRONMENT + name + "} is not set: the environment has no " + name + ".",
+                "Set it where rds-shell is started, or give a value for its absence: ${" + ENVIRONMENT + name
+                        + ":-default}");
     }
 
     private String adviceFor(String name) {

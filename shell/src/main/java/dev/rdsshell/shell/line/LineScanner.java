@@ -30,8 +30,12 @@ final class LineScanner {
 
     Words scan() {
         at = raw.startsWith(String.valueOf(BYTE_ORDER_MARK)) ? 1 : 0;
-        while (at < raw.length()) {
-            step();
+        try {
+            while (at < raw.length()) {
+                step();
+            }
+        } catch (FailureException e) {
+            throw e.at(at);
         }
         endWord();
         return new Words(raw, words, ending);
@@ -159,7 +163,7 @@ final class LineScanner {
     }
 
     private void reference() {
-        int close = raw.indexOf('}', at);
+        int close = closingBrace();
         if (close < 0 && !expansion.leavesAsTyped()) {
             throw new FailureException(new Failure.InvalidLine(
                     raw.substring(at) + " is never closed.", "Write ${NAME}, or put it in single quotes to keep it."));
@@ -167,6 +171,19 @@ final class LineScanner {
         String written = raw.substring(at, close < 0 ? at + 2 : close + 1);
         text.append(close < 0 || expansion.leavesAsTyped() ? written : valueOf(written));
         at += written.length();
+    }
+
+    /** A query in a reference may hold braces of its own. */
+    private int closingBrace() {
+        int open = 0;
+        for (int index = at + 1; index < raw.length(); index++) {
+            char character = raw.charAt(index);
+            open += character == '{' ? 1 : character == '}' ? -1 : 0;
+            if (open == 0) {
+                return index;
+            }
+        }
+        return -1;
     }
 
     private String valueOf(String written) {

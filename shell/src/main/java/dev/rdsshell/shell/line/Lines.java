@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lines {
     private final BufferedReader reader;
     private int number;
+    private int first;
 
     public Lines(Reader reader) {
         this.reader = new BufferedReader(reader);
@@ -52,18 +53,23 @@ public final class Lines {
         return line;
     }
 
+    /** Where the line begins that was read last, from 1, also where it could not be read to its end. */
+    public int lineNumber() {
+        return first;
+    }
+
     private Optional<LogicalLine> join() throws IOException {
         String line = readLine();
         if (line == null) {
             return Optional.empty();
         }
-        int first = number;
+        first = number;
         StringBuilder joined = new StringBuilder(line);
         Words last = wordsOf(line);
         while (last.ending() != Words.Ending.WHOLE) {
             line = readLine();
             if (line == null) {
-                return Optional.of(new LogicalLine(closed(joined.toString(), last, first), first));
+                return Optional.of(new LogicalLine(closed(joined.toString(), last), first));
             }
             joined.append('\n').append(line);
             last = wordsOf(carriedOver(last) + line);
@@ -93,7 +99,7 @@ public final class Lines {
                 && line.words().get(line.size() - 1).end() == line.raw().length();
     }
 
-    private static String closed(String text, Words last, int first) {
+    private String closed(String text, Words last) {
         if (last.ending() == Words.Ending.CONTINUED) {
             return text;
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 
@@ -77,6 +78,11 @@ public record Operation(
     public Operation {
         examples = List.copyOf(examples);
         texts = Map.copyOf(texts);
+    }
+
+    /** Whether a call changes nothing, as the API's name says. */
+    boolean reads() {
+        return Stream.of("Describe", "List", "Get", "Head").anyMatch(api::startsWith);
     }
 
     /** Only S3 can be called without a region. */

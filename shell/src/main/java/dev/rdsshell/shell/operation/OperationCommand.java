@@ -64,6 +64,11 @@ public final class OperationCommand implements Command {
         return name.contains(" ") ? List.of(name) : List.of(name, operation.service() + " " + name);
     }
 
+    @Override
+    public boolean runsDry() {
+        return operation.reads();
+    }
+
     /** Made when first asked for: the SDK's classes are not loaded for commands that nobody uses. */
     @Override
     public synchronized Description description() {

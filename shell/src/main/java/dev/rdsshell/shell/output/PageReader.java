@@ -28,6 +28,7 @@ public final class PageReader implements Iterator<Map<String, @Nullable Object>>
     private int items;
     private @Nullable String nextToken;
     private Map<String, @Nullable Object> others = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> kept;
 
     /** @throws PaginationFailed when the starting token belongs to another operation */
     public PageReader(Pagination pagination, PageLimits limits, PageSource source) {
@@ -60,7 +61,30 @@ public final class PageReader implements Iterator<Map<String, @Nullable Object>>
         Map<String, @Nullable Object> page = new LinkedHashMap<>(source.fetch(token.request()));
         int skipped = firstPage ? begin(page, token) : 0;
         cut(page, skipped);
+        keep(page);
         return page;
+    }
+
+    /** Keeps what is read from now on, for {@link #kept}. */
+    public void keep() {
+        kept = new LinkedHashMap<>();
+    }
+
+    /** The pages read since {@link #keep} as one, like {@link #whole}; empty where nothing was kept. */
+    public Map<String, @Nullable Object> kept() {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
+        if (kept != null) {
+            all.putAll(kept);
+            all.putAll(others);
+        }
+        return all;
+    }
+
+    private void keep(Map<String, @Nullable Object> page) {
+        Map<String, @Nullable Object> all = kept;
+        if (all != null) {
+            pagination.resultKeys().forEach(key -> gather(key, page.get(key), all));
+        }
     }
 
     /** Members of the first page that belong to the whole result without being items; empty before the first page. */

@@ -6,19 +6,26 @@ import dev.rdsshell.shell.line.Lines;
 import dev.rdsshell.shell.line.LogicalLine;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 
-/** Lines to run, and what to call the place where they stand. Read as they come in; to be closed after use. */
+/** Lines to run, and what to call the place where they stand. To be closed after use. */
 public abstract class Script implements AutoCloseable {
-    private final String name;
+    private static final String EXISTS = "See that it exists and may be read.";
 
-    private Script(String name) {
+    private final String name;
+    private final boolean whole;
+
+    private Script(String name, boolean whole) {
         this.name = name;
+        this.whole = whole;
     }
 
     /**
@@ -28,20 +35,42 @@ public abstract class Script implements AutoCloseable {
      * @throws FailureException when it cannot be opened
      */
     public static Script ofFile(String name, Path file) {
+        if (Files.isDirectory(file)) {
+            throw new FailureException(
+                    new Failure.InvalidLine("'" + name + "' is a directory.", "Name a script file in it."));
+        }
         try {
-            return of(name, Files.newBufferedReader(file, StandardCharsets.UTF_8));
+            return of(name, Files.newBufferedReader(file, StandardCharsets.UTF_8), true);
         } catch (IOException e) {
             throw unreadable(name, e);
         }
     }
 
-    /** @param name what messages call it, such as {@code standard input} */
+    /**
+     * Lines that are run as they come in.
+     *
+     * @param name what messages call it, such as {@code standard input}
+     */
     public static Script of(String name, Reader reader) {
+        return of(name, reader, false);
+    }
+
+    /** Text that is there as a whole, such as what a test or an editor holds. */
+    public static Script ofWhole(String name, String text) {
+        return of(name, new StringReader(text), true);
+    }
+
+    private static Script of(String name, Reader reader, boolean whole) {
         Lines lines = new Lines(reader);
-        return new Script(name) {
+        return new Script(name, whole) {
             @Override
             Optional<LogicalLine> read() throws IOException {
                 return lines.next();
+            }
+
+            @Override
+            LogicalLine lineAt() {
+                return new LogicalLine("", lines.lineNumber());
             }
 
             @Override
@@ -58,10 +87,15 @@ public abstract class Script implements AutoCloseable {
     /** The lines of {@code -c}. */
     public static Script ofText(String text) {
         Iterator<String> lines = Lines.split(text).iterator();
-        return new Script("-c") {
+        return new Script("-c", true) {
             @Override
             Optional<LogicalLine> read() {
                 return lines.hasNext() ? Optional.of(new LogicalLine(lines.next(), 0)) : Optional.empty();
+            }
+
+            @Override
+            LogicalLine lineAt() {
+                return new LogicalLine("", 0);
             }
 
             @Override
@@ -71,8 +105,20 @@ public abstract class Script implements AutoCloseable {
 
     abstract Optional<LogicalLine> read() throws IOException;
 
+    /** Where the line begins that could not be read to its end. */
+    abstract LogicalLine lineAt();
+
     @Override
     public abstract void close();
+
+    String name() {
+        return name;
+    }
+
+    /** Whether all of it is there before it runs, so that it can be looked at first. */
+    boolean isWhole() {
+        return whole;
+    }
 
     /** @throws FailureException when it cannot be read, or a quote is never closed */
     final Optional<LogicalLine> next() {
@@ -83,20 +129,20 @@ public abstract class Script implements AutoCloseable {
         }
     }
 
-    /** {@code nightly.rdsh:12}. */
-    final String place(LogicalLine line) {
-        return line.firstLineNumber() > 0 ? name + ":" + line.firstLineNumber() : name;
-    }
-
     private static FailureException unreadable(String name, IOException e) {
-        Failure failure = e instanceof CharacterCodingException
-                ? new Failure.General(name + " is not UTF-8 text.", "Save it as UTF-8.")
-                : new Failure.General(name + " cannot be read: " + reason(e), "See that it exists and may be read.");
-        return new FailureException(failure, e);
+        return new FailureException(failure(name, e), e);
     }
 
-    private static String reason(IOException e) {
-        String message = String.valueOf(e.getMessage());
-        return e.getClass().getSimpleName().replaceAll("(IO)?Exception$", "") + " " + message;
+    private static Failure failure(String name, IOException e) {
+        if (e instanceof CharacterCodingException) {
+            return new Failure.General(name + " is not UTF-8 text.", "Save it as UTF-8.");
+        }
+        if (e instanceof AccessDeniedException) {
+            return new Failure.General(name + " may not be read.", "Its permissions say so: ls -l " + name);
+        }
+        if (e instanceof NoSuchFileException) {
+            return new Failure.General("There is no file " + name + ".", EXISTS);
+        }
+        return new Failure.General(name + " cannot be read: " + e.getMessage(), EXISTS);
     }
 }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The session as it is now. Whoever has to react to a change of account or region listens here. */
 public final class CurrentSession {
     private volatile Session now;
+    private volatile @Nullable Object lastAnswer;
     private final List<BiConsumer<Session, Session>> listeners = new CopyOnWriteArrayList<>();
 
     public CurrentSession(Session start) {
@@ -16,6 +18,15 @@ public final class CurrentSession {
 
     public Session get() {
         return now;
+    }
+
+    /** The document of the last answer, before any query; null where there was none. */
+    public @Nullable Object lastAnswer() {
+        return lastAnswer;
+    }
+
+    public void answered(@Nullable Object document) {
+        lastAnswer = document;
     }
 
     /** Replaces the session and tells the listeners what it was and what it is. */

@@ -97,7 +97,7 @@ class RefusedLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${}", "${a b}", "${1A}", "${NAME:-x}"})
+    @ValueSource(strings = {"${}", "${a b}", "${1A}", "${NAME-x}"})
     void whatIsNoNameIsRefused(String line) {
         assertTrue(
                 refused(line).message().startsWith(line + " is not a variable"),

@@ -10,7 +10,9 @@ import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.LineRunner;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Preparation;
+import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Screen;
+import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Nearest;
@@ -38,7 +40,12 @@ class ScriptRunnerTest {
     private final List<String> ran = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
     private final CurrentSession session = new CurrentSession(Session.clean());
-    private final ScriptRunner runner = new ScriptRunner(() -> (LineRunner) this::runLine, Nearest.none());
+    private final ScriptRunner runner = new ScriptRunner(new ScriptRunner.Collaborators(
+            () -> (LineRunner) this::runLine,
+            this::problems,
+            new Variables(
+                    new Environment(Map.of("NAME", "of the environment"), Path.of("/"), Path.of("/")), Nearest.none()),
+            failure -> notices.add("shown: " + failure.failure().message())));
 
     @Test
     void linesRunOneAfterTheOther() {
@@ -63,13 +70,13 @@ class ScriptRunnerTest {
         FailureException failed = assertThrows(FailureException.class, () -> run("one\n\nfail x\ntwo\n"));
         assertEquals("It failed.", failed.failure().message());
         assertEquals(List.of("[one]", "[fail, x]"), ran);
-        assertEquals(List.of("test.rdsh:3: fail x"), notices);
+        assertEquals(List.of("test.rdsh:3:1: fail x"), notices);
     }
 
     @Test
     void aLineThatEndsWithAnExitCodeEndsTheScriptWithIt() {
-        assertEquals(new Outcome.Finished(124), run("end 124\ntwo\n"));
-        assertEquals(List.of("test.rdsh:1: end 124"), notices);
+        assertEquals(new Outcome.Finished(124), run("ends 124\ntwo\n"));
+        assertEquals(List.of("test.rdsh:1:1: ends 124"), notices);
     }
 
     @Test
@@ -87,7 +94,10 @@ class ScriptRunnerTest {
 
     @Test
     void whatWasGivenWinsOverTheScriptsOwnSet() {
-        runner.run(script("set A = own\nset B = own\nuse ${A} ${B}\n"), Map.of("A", "given"), execution());
+        runner.run(
+                script("set A = own\nset B = own\nuse ${A} ${B}\n"),
+                ScriptRunner.Start.with(Map.of("A", "given")),
+                execution());
         assertEquals("[use, given, own]", ran.get(2));
     }
 
@@ -95,7 +105,7 @@ class ScriptRunnerTest {
     void aVariableThatIsNotSetIsAnErrorAtItsLine() {
         FailureException failed = assertThrows(FailureException.class, () -> run("one\nuse ${NONE}\n"));
         assertEquals(252, failed.failure().exitCode());
-        assertEquals(List.of("test.rdsh:2: use ${NONE}"), notices);
+        assertEquals(List.of("test.rdsh:2:5: use ${NONE}"), notices);
     }
 
     @Test
@@ -114,7 +124,9 @@ class ScriptRunnerTest {
 
     @Test
     void linesOfAnArgumentHaveNoNumber() {
-        assertThrows(FailureException.class, () -> runner.run(Script.ofText("one; fail"), Map.of(), execution()));
+        assertThrows(
+                FailureException.class,
+                () -> runner.run(Script.ofText("one; fail"), ScriptRunner.Start.with(Map.of()), execution()));
         assertEquals(List.of("[one]", "[fail]"), ran);
         assertEquals(List.of("-c: fail"), notices);
     }
@@ -124,7 +136,7 @@ class ScriptRunnerTest {
         Path file = folder.resolve("a.rdsh");
         Files.writeString(file, "use Zürich");
         try (Script script = Script.ofFile("a.rdsh", file)) {
-            runner.run(script, Map.of(), execution());
+            runner.run(script, ScriptRunner.Start.with(Map.of()), execution());
         }
         assertEquals(List.of("[use, Zürich]"), ran);
     }
@@ -134,8 +146,8 @@ class ScriptRunnerTest {
         Path file = folder.resolve("a.rdsh");
         Files.write(file, "use Zürich".getBytes(StandardCharsets.ISO_8859_1));
         try (Script script = Script.ofFile("a.rdsh", file)) {
-            FailureException failed =
-                    assertThrows(FailureException.class, () -> runner.run(script, Map.of(), execution()));
+            FailureException failed = assertThrows(
+                    FailureException.class, () -> runner.run(script, ScriptRunner.Start.with(Map.of()), execution()));
             assertEquals("a.rdsh is not UTF-8 text.", failed.failure().message());
         }
     }
@@ -147,8 +159,12 @@ class ScriptRunnerTest {
         assertEquals(255, failed.failure().exitCode());
     }
 
+    private List<Problem> problems(Words words) {
+        return List.of();
+    }
+
     private Outcome run(String text) {
-        return runner.run(script(text), Map.of(), execution());
+        return runner.run(script(text), ScriptRunner.Start.with(Map.of()), execution());
     }
 
     private static Script script(String text) {
@@ -166,10 +182,10 @@ class ScriptRunnerTest {
             case "set" -> execution.session().change(before -> before.withVariable(texts.get(1), texts.get(3)));
             case "fail" -> throw new FailureException(new Failure.General("It failed.", ""));
             case "self" -> {
-                return runner.run(script("self\n"), Map.of(), execution);
+                return runner.run(script("self\n"), ScriptRunner.Start.with(Map.of()), execution);
             }
             case "interrupt" -> Thread.currentThread().interrupt();
-            case "end" -> {
+            case "ends" -> {
                 return new Outcome.Finished(Integer.parseInt(texts.get(1)));
             }
             case "exit" -> {

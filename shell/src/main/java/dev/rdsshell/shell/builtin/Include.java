@@ -1,0 +1,46 @@
+package dev.rdsshell.shell.builtin;
+
+import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Description;
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.config.Environment;
+import dev.rdsshell.shell.script.Script;
+import dev.rdsshell.shell.script.ScriptRunner;
+import java.util.List;
+
+/** {@code include FILE}: runs the lines of a file as if they stood here. */
+public final class Include extends BuiltIn {
+    private static final String FILE = "FILE";
+
+    private final ScriptRunner scripts;
+    private final Environment environment;
+
+    public Include(ScriptRunner scripts, Environment environment) {
+        super(new Description(
+                "include",
+                List.of(),
+                Description.Group.SCRIPTS,
+                "Runs the lines of a file as if they stood here.",
+                "What they set stays; 'run' works on a copy of the session instead.",
+                List.of(Declared.required(
+                        Declared.word(FILE, Subject.SCRIPT_FILE, "The script file.", "scripts/settings.rdsh"))),
+                List.of(new Description.Example("include scripts/settings.rdsh", "takes its variables and defaults"))));
+        this.scripts = scripts;
+        this.environment = environment;
+    }
+
+    @Override
+    public boolean runsDry() {
+        return true;
+    }
+
+    @Override
+    Outcome run(Arguments arguments, Execution execution) {
+        String name = arguments.value(FILE).orElseThrow();
+        try (Script script = Script.ofFile(name, environment.workingDirectory().resolve(name))) {
+            return scripts.include(script, execution);
+        }
+    }
+}

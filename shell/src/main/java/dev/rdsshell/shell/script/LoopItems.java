@@ -1,0 +1,57 @@
+package dev.rdsshell.shell.script;
+
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.config.Environment;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.Word;
+import dev.rdsshell.shell.line.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a block runs for: words, the lines of a file, or what a command answers. */
+final class LoopItems {
+    private static final String FILE = "file://";
+
+    private final CommandValue commands;
+    private final Environment environment;
+
+    LoopItems(CommandValue commands, Environment environment) {
+        this.commands = commands;
+        this.environment = environment;
+    }
+
+    List<String> of(Words items, Execution execution) {
+        Optional<Words> command = InnerLine.of(items);
+        return command.isPresent()
+                ? CommandValue.texts(commands.of(command.get(), execution).value())
+                : items.words().stream().flatMap(this::of).toList();
+    }
+
+    private Stream<String> of(Word word) {
+        return word.text().startsWith(FILE)
+                ? lines(word.text().substring(FILE.length())).stream()
+                : Stream.of(word.text());
+    }
+
+    /** Without blank ones and comments. */
+    private List<String> lines(String file) {
+        try {
+            return Files.readString(environment.path(file))
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new FailureException(
+                    new Failure.InvalidLine(
+                            FILE + file + " cannot be read: " + e.getMessage(),
+                            "It holds one item a line, in UTF-8. The path is relative to "
+                                    + environment.workingDirectory() + "."),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package dev.rdsshell.shell;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a script can say, each sentence through the whole program. */
+class ScriptLanguageTest {
+    private static final String SNAPSHOT = "arn:aws:rds:us-west-2:123456789012:snapshot:db5-snapshot-test";
+
+    private final Path home;
+
+    ScriptLanguageTest(@TempDir Path home) {
+        this.home = home;
+    }
+
+    private Ended script(String text, String... variables) {
+        String[] arguments = new String[variables.length + 3];
+        arguments[0] = "--sandbox";
+        arguments[1] = "run";
+        arguments[2] = "test.rdsh";
+        System.arraycopy(variables, 0, arguments, 3, variables.length);
+        return AssertableShell.in(home).file("test.rdsh", text).run(arguments);
+    }
+
+    @Test
+    void aDefaultStandsForAVariableThatIsNotSetOrEmpty() {
+        script("set EMPTY =\nset SET = s\necho ${NONE:-n} ${EMPTY:-e} ${SET:-x} '${NONE:-n}' ${NONE:-}.\n")
+                .exits(0)
+                .printsOnly("n e s ${NONE:-n} .\n");
+    }
+
+    @Test
+    void theEnvironmentIsReadByName() {
+        AssertableShell.in(home)
+                .variable("BUCKET", "from outside")
+                .run("-c", "echo ${env.BUCKET} ${env.NONE:-none}")
+                .exits(0)
+                .printsOnly("from outside none\n");
+        script("echo ${env.NONE}")
+                .exits(252)
+                .says("test.rdsh:1:6: echo ${env.NONE}")
+                .says("the environment has no NONE");
+    }
+
+    @Test
+    void requiredVariablesAreMissedAllAtOnce() {
+        script("require A B C\n", "B=1").exits(252).says("Not set: A, C.").says("run FILE A=VALUE C=VALUE");
+        script("require A\necho ${A}\n", "A=1").exits(0).printsOnly("1\n");
+    }
+
+    @Test
+    void aValueIsTakenOutOfAnAnswer() {
+        script("set ARN = (describe-db-snapshots --db-snapshot-identifier db5-snapshot-test"
+                        + " --query 'DBSnapshots[0].DBSnapshotArn')\necho ${ARN}\n")
+                .exits(0)
+                .printsOnly(SNAPSHOT + "\n");
+        script("set A = (describe-db-snapshots --query 'DBSnapshots[0].None')\n")
+                .exits(255)
+                .says("The command gives no value.");
+        script("set A = (describe-db-snapshotz)\n")
+                .exits(252)
+                .says("describe-db-snapshots")
+                .printsNothing();
+        script("set A = '(x)'\necho ${A}\n").exits(0).printsOnly("(x)\n");
+    }
+
+    @Test
+    void theLastAnswerIsReadByQuery() {
+        script("sts get-caller-identity --query Arn\necho ${last:Account} \"${last:{a: Account}}\"\n")
+                .exits(0)
+                .prints("123456789012 {\"a\": \"123456789012\"}\n");
+        script("echo ${last:Account}\n").exits(252).says("${last:Account} gives nothing.");
+    }
+
+    @Test
+    void theLastAnswerOfManyPagesIsWhole() {
+        script("describe-db-snapshots --page-size 20 --output text --query 'DBSnapshots[0].Engine'\n"
+                        + "echo ${last:length(DBSnapshots) > `0`}\n")
+                .exits(0)
+                .prints("true\n");
+    }
+
+    @Test
+    void withContinueTheFirstFailureGivesTheExitCode() {
+        script(
+                        "option on-error continue\ndescribe-export-tasks --export-task-identifier nobody\nuse nobody\necho end\n")
+                .exits(254)
+                .printsOnly("end\n")
+                .says("test.rdsh:2:1: describe-export-tasks")
+                .says("ExportTaskNotFound")
+                .says("The sandbox has no profiles.");
+    }
+
+    @Test
+    void whatIsTriedMayFail() {
+        script("try describe-export-tasks --export-task-identifier nobody\necho on\n")
+                .exits(0)
+                .printsOnly("on\n")
+                .says("ExportTaskNotFound");
+        script("try exit 3\necho never\n").exits(3).printsNothing();
+        script("try\n").exits(252).says("'try' needs a line to run.");
+    }
+
+    @Test
+    void anAssertionHasToGiveTrue() {
+        script("assert sts get-caller-identity --query 'Account == `\"123456789012\"`'\necho yes\n")
+                .exits(0)
+                .printsOnly("yes\n");
+        script("assert sts get-caller-identity --query 'Account == `\"1\"`'\necho yes\n")
+                .exits(1)
+                .printsNothing()
+                .says("the query gives false, not true");
+        script("assert sts get-caller-identity\n").exits(252).says("needs a --query");
+    }
+
+    @Test
+    void theWrongAccountEndsIt() {
+        script("expect-account 123456789012\necho right\n").exits(0).printsOnly("right\n");
+        script("expect-account 210987654321\necho never\n")
+                .exits(253)
+                .printsNothing()
+                .says("This is account 123456789012, but 210987654321 is expected.");
+        script("expect-account 12\n").exits(252).says("'12' is no account id.");
+    }
+
+    @Test
+    void whatIsIncludedSharesTheSessionAndWhatIsRunDoesNot() {
+        AssertableShell.in(home)
+                .file("settings.rdsh", "set A = 1\noption on-error continue\n")
+                .file("test.rdsh", "run settings.rdsh\necho ${A:-none}\ninclude settings.rdsh\necho ${A}\n")
+                .run("--sandbox", "run", "test.rdsh")
+                .exits(0)
+                .printsOnly("none\n1\n");
+        script("include nowhere.rdsh\n").exits(255).says("There is no file nowhere.rdsh.");
+    }
+
+    @Test
+    void aBlockRunsOnceForEachItem() {
+        script("for A in x 'y z'\n  for B in 1 2\n    echo ${A}${B}\n  end\nend\necho ${A}\n")
+                .exits(0)
+                .printsOnly("x1\nx2\ny z1\ny z2\ny z\n");
+    }
+
+    @Test
+    void aBlockRunsForTheLinesOfAFileAndForWhatACommandAnswers() {
+        AssertableShell.in(home)
+                .file("list.txt", "one\r\n\n# not this\n two \n")
+                .file(
+                        "test.rdsh",
+                        "for A in file://list.txt\necho ${A}\nend\n"
+                                + "for A in (s3api list-buckets --query 'Buckets[?starts_with(Name, `amzn`)].Name | [:1]')\n"
+                                + "echo ${A}\nend\n"
+                                + "for A in (s3api list-buckets --query 'Buckets[?Name==`nothing`].Name')\necho ${A}\nend\n")
+                .run("--sandbox", "run", "test.rdsh")
+                .exits(0)
+                .printsOnly("one\ntwo\namzn-s3-demo-bucket\n");
+        script("for A in file://nowhere\necho x\nend\n").exits(252).says("file://nowhere cannot be read");
+    }
+
+    @Test
+    void aFailingLineEndsABlockAndIsNamedOnce() {
+        Ended ended =
+                script("for A in x y\necho ${A}\nuse nobody\nend\n").exits(252).printsOnly("x\n");
+        ended.saysOnly(
+                "test.rdsh:3:1: use nobody",
+                "rds-shell: [ERROR]: An error occurred (ParamValidation): The sandbox has no profiles.",
+                ended.lastWord());
+    }
+
+    @Test
+    void allSyntaxErrorsAreSaidBeforeAnythingRuns() {
+        script("echo first\nstart-export-tsk\nfor A inn b\n  echo 'x' > file\nend\nend\n"
+                        + "describe-export-tasks \\\n    --max-itms=5\nset ${A\n")
+                .exits(252)
+                .printsNothing()
+                .saysOnly("""
+                        rds-shell: [ERROR]: An error occurred (ParamValidation): test.rdsh has 6 mistakes. Nothing of it has run.
+                        test.rdsh:2:1: There is no command 'start-export-tsk'.
+                          start-export-tsk
+                          ^
+                          Did you mean 'start-export-task'?
+                        test.rdsh:3:1: 'for' was not understood.
+                          for A inn b
+                          ^
+                          Write: for NAME in a b c, for NAME in file://list.txt, or: for NAME in (COMMAND --query '…')
+                        test.rdsh:4:12: > writes output to a file: only a system shell can do that.
+                            echo 'x' > file
+                                     ^
+                          Write it outside of the shell: rds-shell describe-export-tasks … > FILE To mean the characters themselves, put them in single quotes.
+                        test.rdsh:6:1: There is no block here that 'end' could end.
+                          end
+                          ^
+                          A block begins with: for NAME in ITEM …
+                        test.rdsh:8:5: Unknown option: --max-itms=5
+                              --max-itms=5
+                              ^
+                          Did you mean --max-items?
+                        test.rdsh:9:5: ${A is never closed.
+                          set ${A
+                              ^
+                          Write ${NAME}, or put it in single quotes to keep it.
+                        """.lines().toArray(String[]::new));
+    }
+
+    @Test
+    void aBlockWithoutItsEndIsAMistake() {
+        script("for A in b\necho ${A}\n")
+                .exits(252)
+                .says("test.rdsh:1:1: This block has no end.")
+                .printsNothing();
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedIsNamedWithItsLine() {
+        script("echo fine\necho 'open\nand on\n")
+                .exits(252)
+                .says("test.rdsh:2:1: ")
+                .printsNothing();
+    }
+
+    @Test
+    void theSameWorksInAnArgumentAPipeAndAtThePrompt() {
+        String lines = "set A = (sts get-caller-identity --query Account)\nfor B in 1 2\n  echo ${A} ${B}\nend\n";
+        String expected = "123456789012 1\n123456789012 2\n";
+        AssertableShell.in(home)
+                .run("--sandbox", "-c", lines.replace("\n", "; "))
+                .exits(0)
+                .printsOnly(expected);
+        AssertableShell.in(home).piped(lines, "--sandbox").exits(0).printsOnly(expected);
+        AssertableShell.in(home)
+                .typingAfter(java.util.List.of("--sandbox"), lines.split("\n"))
+                .exits(0)
+                .printsOnly(expected);
+    }
+
+    @Test
+    void aBlockOnTheCommandLineIsRefused() {
+        AssertableShell.in(home)
+                .run("--sandbox", "for", "A", "in", "b")
+                .exits(252)
+                .says("belongs to a block");
+    }
+
+    @Test
+    void theInstantIsTheSameOnEveryLineAlsoInWhatItRuns() {
+        AssertableShell.in(home)
+                .file("inner.rdsh", "echo ${now:HH:mm:ss.SSSSSS}\n")
+                .file("test.rdsh", "echo ${now:HH:mm:ss.SSSSSS}\ninclude inner.rdsh\nrun inner.rdsh\n")
+                .at(new TestTime("2026-01-31T03:00:00.123456Z"))
+                .run("run", "test.rdsh")
+                .exits(0)
+                .printsOnly("03:00:00.123456\n".repeat(3));
+    }
+}
