@@ -3,8 +3,8 @@ package dev.rdsshell.shell;
 import dev.rdsshell.shell.builtin.Account;
 import dev.rdsshell.shell.builtin.Assert;
 import dev.rdsshell.shell.builtin.BackgroundWatches;
-import dev.rdsshell.shell.builtin.Check;
 import dev.rdsshell.shell.builtin.Block;
+import dev.rdsshell.shell.builtin.Check;
 import dev.rdsshell.shell.builtin.Clear;
 import dev.rdsshell.shell.builtin.DefaultsCommand;
 import dev.rdsshell.shell.builtin.Echo;
@@ -78,7 +78,6 @@ record Commands(
         List<Addition> additions = additions(watching);
         Operations.all().forEach(operation -> commands.add(new OperationCommand(operation, operations, additions)));
         commands.add(new WatchProgress(watching, watches));
-        commands.add(new Run(new ScriptRunner(lines, NearestName::nearest), operations.environment()));
         commands.add(new Check(registry, check));
         commands.add(new Run(scripts, operations.environment()));
         commands.add(new Include(scripts, operations.environment()));
