@@ -51,8 +51,9 @@ class ScriptLanguageTest {
 
     @Test
     void aValueIsTakenOutOfAnAnswer() {
-        script("set ARN = (describe-db-snapshots --db-snapshot-identifier db5-snapshot-test"
-                        + " --query 'DBSnapshots[0].DBSnapshotArn')\necho ${ARN}\n")
+        script(lines(
+                        "set ARN = (describe-db-snapshots --db-snapshot-identifier db5-snapshot-test --query 'DBSnapshots[0].DBSnapshotArn')",
+                        "echo ${ARN}"))
                 .exits(0)
                 .printsOnly(SNAPSHOT + "\n");
         script("set A = (describe-db-snapshots --query 'DBSnapshots[0].None')\n")
@@ -75,8 +76,9 @@ class ScriptLanguageTest {
 
     @Test
     void theLastAnswerOfManyPagesIsWhole() {
-        script("describe-db-snapshots --page-size 20 --output text --query 'DBSnapshots[0].Engine'\n"
-                        + "echo ${last:length(DBSnapshots) > `0`}\n")
+        script(lines(
+                        "describe-db-snapshots --page-size 20 --output text --query 'DBSnapshots[0].Engine'",
+                        "echo ${last:length(DBSnapshots) > `0`}"))
                 .exits(0)
                 .prints("true\n");
     }
@@ -148,10 +150,16 @@ class ScriptLanguageTest {
                 .file("list.txt", "one\r\n\n# not this\n two \n")
                 .file(
                         "test.rdsh",
-                        "for A in file://list.txt\necho ${A}\nend\n"
-                                + "for A in (s3api list-buckets --query 'Buckets[?starts_with(Name, `amzn`)].Name | [:1]')\n"
-                                + "echo ${A}\nend\n"
-                                + "for A in (s3api list-buckets --query 'Buckets[?Name==`nothing`].Name')\necho ${A}\nend\n")
+                        lines(
+                                "for A in file://list.txt",
+                                "echo ${A}",
+                                "end",
+                                "for A in (s3api list-buckets --query 'Buckets[?starts_with(Name, `amzn`)].Name | [:1]')",
+                                "echo ${A}",
+                                "end",
+                                "for A in (s3api list-buckets --query 'Buckets[?Name==`nothing`].Name')",
+                                "echo ${A}",
+                                "end"))
                 .run("--sandbox", "run", "test.rdsh")
                 .exits(0)
                 .printsOnly("one\ntwo\namzn-s3-demo-bucket\n");
@@ -170,8 +178,16 @@ class ScriptLanguageTest {
 
     @Test
     void allSyntaxErrorsAreSaidBeforeAnythingRuns() {
-        script("echo first\nstart-export-tsk\nfor A inn b\n  echo 'x' > file\nend\nend\n"
-                        + "describe-export-tasks \\\n    --max-itms=5\nset ${A\n")
+        script(lines(
+                        "echo first",
+                        "start-export-tsk",
+                        "for A inn b",
+                        "  echo 'x' > file",
+                        "end",
+                        "end",
+                        "describe-export-tasks \\",
+                        "    --max-itms=5",
+                        "set ${A"))
                 .exits(252)
                 .printsNothing()
                 .saysOnly("""
@@ -251,5 +267,9 @@ class ScriptLanguageTest {
                 .run("run", "test.rdsh")
                 .exits(0)
                 .printsOnly("03:00:00.123456\n".repeat(3));
+    }
+
+    private static String lines(String... lines) {
+        return String.join("\n", lines) + "\n";
     }
 }
