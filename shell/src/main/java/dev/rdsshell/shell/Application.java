@@ -3,6 +3,7 @@ package dev.rdsshell.shell;
 import dev.rdsshell.sandbox.SandboxOptions;
 import dev.rdsshell.shell.aws.AwsServices;
 import dev.rdsshell.shell.aws.credentials.CodePrompt;
+import dev.rdsshell.shell.aws.credentials.MachineRegion;
 import dev.rdsshell.shell.aws.transport.Transport;
 import dev.rdsshell.shell.builtin.BackgroundWatches;
 import dev.rdsshell.shell.check.ExportCheck;
@@ -79,7 +80,11 @@ final class Application {
 
     Application(Ground ground, CurrentSession session, Preparation.Mode mode) {
         Clock clock = ground.time().clock();
-        settings = new SettingsResolver(ground.environment(), ground.own(), NearestName::nearest);
+        settings = new SettingsResolver(
+                ground.environment(),
+                ground.own(),
+                NearestName::nearest,
+                new MachineRegion(ground.environment())::find);
         errorForm = new ErrorForm(settings, session);
         colour = new LineColour(settings, session);
         aliases = () -> AwsAliases.read(new Places(ground.environment()));

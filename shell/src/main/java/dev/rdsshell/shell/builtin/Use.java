@@ -10,6 +10,7 @@ import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.config.AwsSettings;
+import dev.rdsshell.shell.config.Origin;
 import dev.rdsshell.shell.config.Setting;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.failure.FailureException;
@@ -123,7 +124,10 @@ public final class Use extends BuiltIn {
     private GlobalOptions withProfile(Session session, String profile) {
         GlobalOptions kept = session.chosen().with(PROFILE_OPTION, profile);
         GlobalOptions without = kept.without(REGION_OPTION);
-        boolean hasRegion = settings.resolve(without, Session.clean()).region().isPresent();
+        boolean hasRegion = settings.resolve(without, Session.clean())
+                .region()
+                .filter(region -> region.origin() != Origin.MACHINE)
+                .isPresent();
         return hasRegion ? without : kept;
     }
 

@@ -3,6 +3,7 @@ package dev.rdsshell.shell.config;
 import dev.rdsshell.shell.session.SandboxAccount;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The answers for one line: line, session, environment, saved session, files and built-in values taken together. */
 public final class AwsSettings {
@@ -10,13 +11,20 @@ public final class AwsSettings {
     private final AwsFiles files;
     private final Optional<Setting> profile;
     private final Optional<SandboxAccount> sandbox;
+    private final Supplier<Optional<String>> machineRegion;
     private final TimestampFormat timestamps;
 
-    AwsSettings(Layers layers, AwsFiles files, Optional<Setting> profile, Optional<SandboxAccount> sandbox) {
+    AwsSettings(
+            Layers layers,
+            AwsFiles files,
+            Optional<Setting> profile,
+            Optional<SandboxAccount> sandbox,
+            Supplier<Optional<String>> machineRegion) {
         this.layers = layers;
         this.files = files;
         this.profile = profile;
         this.sandbox = sandbox;
+        this.machineRegion = machineRegion;
         this.timestamps = TimestampFormat.of(layers);
     }
 
@@ -27,8 +35,10 @@ public final class AwsSettings {
 
     /** The region, not checked: {@link Connection#requireRegion} does that once a service needs it. */
     public Optional<Setting> region() {
-        return layers.find(SettingKey.REGION)
-                .or(() -> sandbox.map(account -> new Setting(account.region(), Origin.BUILT_IN, "sandbox")));
+        return Layers.first(
+                () -> layers.find(SettingKey.REGION),
+                () -> sandbox.map(account -> new Setting(account.region(), Origin.BUILT_IN, "sandbox")),
+                () -> machineRegion.get().map(name -> new Setting(name, Origin.MACHINE, "EC2 metadata")));
     }
 
     /** The custom endpoint of the line or the session, for the prompt. */
@@ -38,7 +48,7 @@ public final class AwsSettings {
 
     /** @throws dev.rdsshell.shell.failure.FailureException for retries, timeouts or services sections that are wrong */
     public Connection connection() {
-        return new ConnectionSettings(layers, files).connection(profile, sandbox);
+        return new ConnectionSettings(layers, files).connection(profile, region().map(Setting::value), sandbox);
     }
 
     /** @throws dev.rdsshell.shell.failure.FailureException for an output form that does not exist (255) */

@@ -29,12 +29,11 @@ final class ConnectionSettings {
         seconds(SettingKey.CONNECT_TIMEOUT);
     }
 
-    Connection connection(Optional<Setting> profile, Optional<SandboxAccount> sandbox) {
-        Optional<String> region = layers.find(SettingKey.REGION).map(Setting::value);
+    Connection connection(Optional<Setting> profile, Optional<String> region, Optional<SandboxAccount> sandbox) {
         return new Connection(
                 profile.map(Setting::value),
                 profile.map(ConnectionSettings::isExplicit).orElse(false),
-                region.or(() -> sandbox.map(SandboxAccount::region)),
+                region,
                 layers.option(SettingKey.ENDPOINT).map(Setting::value),
                 sandbox.isPresent() ? Map.of() : Endpoints.configured(layers, files),
                 layers.isTrue(SettingKey.FIPS),

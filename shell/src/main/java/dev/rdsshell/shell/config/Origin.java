@@ -12,5 +12,7 @@ public enum Origin {
     SETTINGS,
     /** The profile in the AWS files. */
     PROFILE,
+    /** The EC2 machine that the shell runs on. */
+    MACHINE,
     BUILT_IN
 }

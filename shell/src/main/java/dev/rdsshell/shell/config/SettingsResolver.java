@@ -7,6 +7,7 @@ import dev.rdsshell.shell.session.GlobalOptions;
 import dev.rdsshell.shell.session.Session;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Turns line, session, environment and files into one answer per setting. Reads the AWS files anew for every line. */
@@ -16,12 +17,23 @@ public final class SettingsResolver {
     private final Environment environment;
     private final Settings settings;
     private final Nearest nearest;
+    private final Function<AwsSection, Optional<String>> machineRegion;
 
     /** @param settings those of config.yaml; {@link Settings#none} for what starts clean */
     public SettingsResolver(Environment environment, Settings settings, Nearest nearest) {
+        this(environment, settings, nearest, profile -> Optional.empty());
+    }
+
+    /** @param machineRegion the region of the machine, asked where nothing else says one; it may take its time once */
+    public SettingsResolver(
+            Environment environment,
+            Settings settings,
+            Nearest nearest,
+            Function<AwsSection, Optional<String>> machineRegion) {
         this.environment = environment;
         this.settings = settings;
         this.nearest = nearest;
+        this.machineRegion = machineRegion;
     }
 
     /**
@@ -41,7 +53,8 @@ public final class SettingsResolver {
                 layers.withSaved(fitting(layers.saved(), profile)).withProfile(section),
                 files,
                 profile,
-                session.sandbox());
+                session.sandbox(),
+                () -> machineRegion.apply(section));
     }
 
     /**

@@ -22,7 +22,7 @@ final class Sources {
     /** @throws dev.rdsshell.shell.failure.FailureException when no source has anything to give */
     Holder find() {
         return Stream.<Supplier<Optional<Holder>>>of(
-                        this::environment,
+                        this::ownEnvironment,
                         () -> profile(context.profile(), new HashSet<>()),
                         this::webIdentity,
                         this::container,
@@ -33,10 +33,13 @@ final class Sources {
                 .orElseThrow(Incomplete::noCredentials);
     }
 
+    /** A role may name the environment as its source, also where its profile was chosen on the line. */
     Optional<Holder> environment() {
-        return context.readsEnvironment()
-                ? Keys.ofEnvironment(context).map(keys -> held(() -> Issued.forEver(keys)))
-                : Optional.empty();
+        return Keys.ofEnvironment(context).map(keys -> held(() -> Issued.forEver(keys)));
+    }
+
+    private Optional<Holder> ownEnvironment() {
+        return context.readsEnvironment() ? environment() : Optional.empty();
     }
 
     Optional<Holder> container() {
