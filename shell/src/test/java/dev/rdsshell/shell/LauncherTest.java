@@ -86,6 +86,14 @@ class LauncherTest {
     }
 
     @Test
+    void noLibrarySaysAnythingOnStderr() throws Exception {
+        String output =
+                onJdk("25", installation.unpacked("app"), WITHOUT_ARCHIVE).output();
+
+        assertTrue(output.contains("<-Dslf4j.internal.verbosity=ERROR>"), output);
+    }
+
+    @Test
     void argumentsStayAsTheyAreAndInputIsLeftToTheProgram() throws Exception {
         Map<String, String> variables = Map.of(
                 "RDS_SHELL_STARTUP_ARCHIVE",

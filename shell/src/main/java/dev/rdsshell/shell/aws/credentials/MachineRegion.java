@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The region of the EC2 machine that the shell runs on, asked for once. A prompt shows the region, so nobody may wait for it
@@ -23,7 +22,8 @@ public final class MachineRegion {
 
     private final Environment environment;
     private final Path system;
-    private @Nullable Optional<String> answer;
+    private boolean isAsked;
+    private Optional<String> answer = Optional.empty();
 
     public MachineRegion(Environment environment) {
         this(environment, Path.of("/sys"));
@@ -37,12 +37,11 @@ public final class MachineRegion {
 
     /** @param profile the one in effect: it may say how long to wait */
     public synchronized Optional<String> find(AwsSection profile) {
-        Optional<String> known = answer;
-        if (known == null) {
-            known = mayBeThere() ? ask(profile) : Optional.empty();
-            answer = known;
+        if (!isAsked) {
+            isAsked = true;
+            answer = mayBeThere() ? ask(profile) : Optional.empty();
         }
-        return known;
+        return answer;
     }
 
     private Optional<String> ask(AwsSection profile) {
