@@ -23,13 +23,21 @@ public final class Sandbox implements AutoCloseable {
     private final KeyPair keyPair;
     private final Faults faults;
     private final KnownOperations known;
+    private final Switches switches;
 
-    private Sandbox(Listener listener, KeptAccount account, KeyPair keyPair, Faults faults, KnownOperations known) {
+    private Sandbox(
+            Listener listener,
+            KeptAccount account,
+            KeyPair keyPair,
+            Faults faults,
+            KnownOperations known,
+            Switches switches) {
         this.listener = listener;
         this.account = account;
         this.keyPair = keyPair;
         this.faults = faults;
         this.known = known;
+        this.switches = switches;
     }
 
     /**
@@ -63,7 +71,7 @@ public final class Sandbox implements AutoCloseable {
         });
         Gateway gateway = new Gateway(
                 keyPair.accessKeyId(), new SignatureCheck(keyPair.secretAccessKey()), administration, services);
-        return new Sandbox(Listener.start(options.port(), gateway, clock), account, keyPair, faults, known);
+        return new Sandbox(Listener.start(options.port(), gateway, clock), account, keyPair, faults, known, switches);
     }
 
     private static KnownOperations known(Map<String, Service> services) {
@@ -95,6 +103,11 @@ public final class Sandbox implements AutoCloseable {
     /** What goes wrong on request. */
     public Faults faults() {
         return faults;
+    }
+
+    /** How the account answers. */
+    public Switches switches() {
+        return switches;
     }
 
     /** The operations that can go wrong. */

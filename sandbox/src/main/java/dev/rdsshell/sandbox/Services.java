@@ -41,14 +41,17 @@ final class Services {
         return Map.of(
                 "rds", faulty("rds", kept.settled(rds(speed)), Operations::query),
                 "sts", faulty("sts", StsService.create(), Operations::query),
-                "iam", faulty("iam", new IamService(account.roles()), Operations::query),
+                "iam", faulty("iam", new IamService(account.roles(), switches::callerMay), Operations::query),
                 "kms", faulty("kms", new KmsService(account.keys()), Operations::json),
                 "s3", faulty("s3", kept.settled(new S3Service(account.buckets())), Operations::s3));
     }
 
     private Service rds(SandboxSpeed speed) {
         ExportRules rules = new ExportRules(
-                speed.pace(), () -> switches.exportLimit() ? RUNNING_LIMIT : Integer.MAX_VALUE, faults::takeScript);
+                speed.pace(),
+                () -> switches.exportLimit() ? RUNNING_LIMIT : Integer.MAX_VALUE,
+                faults::takeScript,
+                switches::callerMay);
         return RdsService.over(account, new ExportStart(account, rules), switches::unknownTaskEmpty);
     }
 

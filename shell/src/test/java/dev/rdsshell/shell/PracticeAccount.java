@@ -44,6 +44,11 @@ public final class PracticeAccount implements AutoCloseable {
         sandbox.faults().add(FaultRule.always("rds", operation, effect));
     }
 
+    /** Turns a switch of the sandbox. */
+    public void turn(String name, boolean on) {
+        sandbox.switches().turn(name, on);
+    }
+
     /** How the export of that identifier will end. */
     public void script(String identifier, Ending ending) {
         sandbox.faults().script(identifier, ending);

@@ -29,12 +29,20 @@ record CheckOfRole(TaskFacts facts) {
                                 exists,
                                 role.judge(Condition.ROLE_TRUST, RoleRules::trust),
                                 role.judge(Condition.ROLE_AGE, found -> RoleRules.age(found, facts.now())),
-                                facts.role().permissions().judge(Condition.ROLE_ACTIONS, this::actions))
+                                actions())
                         .flatMap(each -> each);
     }
 
-    private Finding actions(List<Permission> permissions) {
-        return RoleLookupRules.actions(
-                facts.request(), permissions, facts.bucket().policy());
+    /** What it may do in a bucket that there is not decides nothing. */
+    private Stream<Finding> actions() {
+        if (facts.bucket().bucket() instanceof Fact.Absent) {
+            return Stream.empty();
+        }
+        return facts.role()
+                .permissions()
+                .judge(
+                        Condition.ROLE_ACTIONS,
+                        permissions -> RoleLookupRules.actions(
+                                facts.request(), permissions, facts.bucket().policy()));
     }
 }

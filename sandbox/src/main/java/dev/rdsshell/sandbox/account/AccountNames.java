@@ -11,5 +11,11 @@ public final class AccountNames {
     /** The other region that holds something. */
     public static final String SECOND_REGION = "eu-west-1";
 
+    /** Whoever has the key of the sandbox. */
+    public static final String USER_ARN = "arn:aws:iam::" + ACCOUNT_ID + ":user/practice";
+
+    /** Another account, whose things the story shows from outside. */
+    public static final String OTHER_ACCOUNT_ID = "111122223333";
+
     private AccountNames() {}
 }

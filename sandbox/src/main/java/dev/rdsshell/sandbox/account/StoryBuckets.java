@@ -21,6 +21,9 @@ public final class StoryBuckets {
     /** Its policy denies listing, reading and writing. */
     public static final String DENYING = "acme-shop-vault";
 
+    /** Another account's, which lets everybody look. */
+    public static final String FOREIGN = "partner-landing-zone";
+
     private static final String LOGS = "acme-shop-logs";
 
     private static final String DENYING_POLICY = """
@@ -53,6 +56,8 @@ public final class StoryBuckets {
         add(OTHER_REGION, AccountNames.SECOND_REGION, 300, Optional.empty());
         add(DENYING, AccountNames.HOME_REGION, 200, Optional.of(DENYING_POLICY));
         add(LOGS, AccountNames.HOME_REGION, 420, Optional.empty());
+        buckets.add(new Bucket(
+                FOREIGN, AccountNames.HOME_REGION, daysAgo(90), Optional.empty(), AccountNames.OTHER_ACCOUNT_ID));
         put(EXPORTS, "README.txt", "Exports of the shop database, one folder per purpose.\n", 419);
         put(EXPORTS, "finance/2025/quarter-4/notes.txt", "Closed.\n", 120);
         put(EXPORTS, "analytics/notes.txt", "Read by the nightly job.\n", 90);

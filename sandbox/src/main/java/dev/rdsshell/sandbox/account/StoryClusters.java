@@ -23,7 +23,37 @@ final class StoryClusters {
     }
 
     void cluster(String region, String identifier, String engineMode) {
-        DBCluster cluster = DBCluster.builder()
+        put(region, described(region, identifier, engineMode).build());
+    }
+
+    /** RDS for MySQL in three zones, which is no Aurora. */
+    void multiAz(String region, String identifier) {
+        put(
+                region,
+                described(region, identifier, "provisioned")
+                        .engine("mysql")
+                        .engineVersion("8.0.39")
+                        .storageType("io1")
+                        .build());
+    }
+
+    /** A cluster and its clones, which share their storage. */
+    void cloned(String region, String identifier, int clones) {
+        String group = resourceId(identifier).replace("cluster-", "clone-group-");
+        for (int clone = 0; clone <= clones; clone++) {
+            String name = clone == 0 ? identifier : String.format(Locale.ROOT, "%s-%02d", identifier, clone);
+            put(
+                    region,
+                    described(region, name, "provisioned").cloneGroupId(group).build());
+        }
+    }
+
+    private void put(String region, DBCluster cluster) {
+        account.databases(region).clusters().put(cluster.dbClusterIdentifier(), cluster);
+    }
+
+    private DBCluster.Builder described(String region, String identifier, String engineMode) {
+        return DBCluster.builder()
                 .dbClusterIdentifier(identifier)
                 .dbClusterArn(arn(region, "cluster", identifier))
                 .databaseName("ledger")
@@ -43,9 +73,7 @@ final class StoryClusters {
                 .storageEncrypted(true)
                 .kmsKeyId("arn:aws:kms:" + region + ":" + AccountNames.ACCOUNT_ID + ":key/" + keyId(region))
                 .storageType("aurora")
-                .deletionProtection(true)
-                .build();
-        account.databases(region).clusters().put(identifier, cluster);
+                .deletionProtection(true);
     }
 
     void snapshot(String cluster, String identifier, String type, String engineMode, int daysOld) {

@@ -17,6 +17,9 @@ public final class StoryDatabases {
             DateTimeFormatter.ofPattern("yyyy-MM-dd-HH-mm", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int OLD_SNAPSHOTS = 130;
 
+    /** As many as a cluster can have before an export has to copy it. */
+    private static final int CLONES = 15;
+
     private final Account account;
     private final Instant start;
 
@@ -64,6 +67,11 @@ public final class StoryDatabases {
         put(home("erp")
                 .engine("oracle-se2", "19.0.0.0.ru-2024-01.rur-2024-01.r1")
                 .taken("erp-monthly", daysAgo(20)));
+        put(home("erp").engine("db2-se", "11.5.9.0").taken("erp-db2", daysAgo(15)));
+        put(home("orders")
+                .typed("shared")
+                .ownedBy(AccountNames.OTHER_ACCOUNT_ID)
+                .taken("partner-orders", daysAgo(4)));
         String disabled = "arn:aws:kms:us-west-2:123456789012:key/" + StoryKeys.DISABLED;
         put(home("shop").encryptedWith(disabled).taken("shop-encrypted-retired-key", daysAgo(400)));
     }
@@ -71,6 +79,7 @@ public final class StoryDatabases {
     private void tellLedger() {
         StoryClusters clusters = new StoryClusters(account, start);
         clusters.cluster(AccountNames.HOME_REGION, "ledger", "provisioned");
+        clusters.multiAz(AccountNames.HOME_REGION, "orders-multi-az");
         clusters.snapshot("ledger", "ledger-year-end", "manual", "provisioned", 40);
         clusters.snapshot("ledger", "ledger-before-audit", "manual", "provisioned", 9);
         clusters.snapshot("ledger-v1", "ledger-v1-final", "manual", "serverless", 700);
@@ -85,7 +94,9 @@ public final class StoryDatabases {
         account.databases(AccountNames.SECOND_REGION)
                 .snapshots()
                 .put("shop-eu-weekly", europe.taken("shop-eu-weekly", daysAgo(6)));
-        new StoryClusters(account, start).cluster(AccountNames.SECOND_REGION, "ledger-eu", "provisioned");
+        StoryClusters clusters = new StoryClusters(account, start);
+        clusters.cluster(AccountNames.SECOND_REGION, "ledger-eu", "provisioned");
+        clusters.cloned(AccountNames.SECOND_REGION, "ledger-eu-tests", CLONES);
     }
 
     private void manual(String instance, String identifier, int daysOld) {

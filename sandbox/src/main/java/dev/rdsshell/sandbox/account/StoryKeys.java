@@ -31,6 +31,9 @@ public final class StoryKeys {
     /** Enabled, in {@value AccountNames#SECOND_REGION}. Alias {@code alias/shop-exports}. */
     public static final String SECOND_REGION = "6d2c5e71-9a8b-4e43-8d52-3b2c5f7e9a06";
 
+    /** Enabled, but its policy lets nobody but an administrator use it. Alias {@code alias/shop-locked}. */
+    public static final String LOCKED = "7e4f6d93-1b0c-4a58-9c41-4c3d6f8a0b07";
+
     private final Keys keys;
     private final Instant start;
 
@@ -48,6 +51,8 @@ public final class StoryKeys {
         add(inState(PENDING_DELETION, KeyState.PENDING_DELETION, "Nobody knows what for"), "alias/shop-before-2020");
         add(signing(), "alias/shop-signing");
         add(managedByAws(), "alias/aws/rds");
+        Key locked = enabled(LOCKED, home, "Payroll");
+        add(locked.withPolicy(DEFAULT_POLICY.replace(":root", ":role/payroll-administrator")), "alias/shop-locked");
         add(enabled(SECOND_REGION, AccountNames.SECOND_REGION, "Encrypts exports in Europe"), "alias/shop-exports");
         keys.add(new KeyAlias("alias/aws/s3", home, Optional.empty(), start));
     }

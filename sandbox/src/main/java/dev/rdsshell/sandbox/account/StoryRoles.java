@@ -25,6 +25,9 @@ public final class StoryRoles {
     /** May do everything, but trusts {@code rds.amazonaws.com} instead of {@code export.rds.amazonaws.com}. */
     public static final String WRONG_TRUST = "shop-export-wrong-trust";
 
+    /** Good, and made when the story begins: for half a minute it may not be known everywhere. */
+    public static final String NEW = "shop-export-new";
+
     private static final String EXPORT_SERVICE = "export.rds.amazonaws.com";
 
     private final Roles roles;
@@ -61,6 +64,7 @@ public final class StoryRoles {
         Map<String, String> writing = Map.of("export-to-s3", EXPORT_ACTIONS.formatted("acme-shop-*", "acme-shop-*"));
         add("/", EXPORTS, trust(EXPORT_SERVICE), writing, List.of());
         add("/", CONDITIONAL, CONDITIONAL_TRUST, writing, List.of());
+        roles.add(new Role("/", NEW, id("AROA", NEW), start, "", trust(EXPORT_SERVICE), writing, List.of()));
         add("/", MISSING_ACTIONS, trust(EXPORT_SERVICE), Map.of("read-s3", READ_ACTIONS), List.of());
         add("/", WRONG_TRUST, trust("rds.amazonaws.com"), writing, List.of());
     }

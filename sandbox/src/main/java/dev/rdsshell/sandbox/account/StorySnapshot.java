@@ -18,32 +18,47 @@ record StorySnapshot(
         String type,
         String status,
         String storageType,
-        Optional<String> keyArn) {
+        Optional<String> keyArn,
+        String owner) {
     static final int GIGABYTES = 100;
 
     /** A manual snapshot of a MySQL instance on SSD, not encrypted, ready. */
     StorySnapshot(String region, String instance) {
-        this(region, instance, "mysql", "8.0.39", "manual", "available", "gp3", Optional.empty());
+        this(
+                region,
+                instance,
+                "mysql",
+                "8.0.39",
+                "manual",
+                "available",
+                "gp3",
+                Optional.empty(),
+                AccountNames.ACCOUNT_ID);
     }
 
     StorySnapshot engine(String newEngine, String newVersion) {
-        return new StorySnapshot(region, instance, newEngine, newVersion, type, status, storageType, keyArn);
+        return new StorySnapshot(region, instance, newEngine, newVersion, type, status, storageType, keyArn, owner);
     }
 
     StorySnapshot typed(String newType) {
-        return new StorySnapshot(region, instance, engine, version, newType, status, storageType, keyArn);
+        return new StorySnapshot(region, instance, engine, version, newType, status, storageType, keyArn, owner);
     }
 
     StorySnapshot inStatus(String newStatus) {
-        return new StorySnapshot(region, instance, engine, version, type, newStatus, storageType, keyArn);
+        return new StorySnapshot(region, instance, engine, version, type, newStatus, storageType, keyArn, owner);
     }
 
     StorySnapshot on(String newStorageType) {
-        return new StorySnapshot(region, instance, engine, version, type, status, newStorageType, keyArn);
+        return new StorySnapshot(region, instance, engine, version, type, status, newStorageType, keyArn, owner);
     }
 
     StorySnapshot encryptedWith(String newKeyArn) {
-        return new StorySnapshot(region, instance, engine, version, type, status, storageType, Optional.of(newKeyArn));
+        return new StorySnapshot(
+                region, instance, engine, version, type, status, storageType, Optional.of(newKeyArn), owner);
+    }
+
+    StorySnapshot ownedBy(String account) {
+        return new StorySnapshot(region, instance, engine, version, type, status, storageType, keyArn, account);
     }
 
     /** The snapshot itself. */
@@ -68,7 +83,7 @@ record StorySnapshot(
                 .storageType(storageType)
                 .encrypted(keyArn.isPresent())
                 .kmsKeyId(keyArn.orElse(null))
-                .dbSnapshotArn("arn:aws:rds:" + region + ":" + AccountNames.ACCOUNT_ID + ":snapshot:" + identifier)
+                .dbSnapshotArn("arn:aws:rds:" + region + ":" + owner + ":snapshot:" + identifier)
                 .iamDatabaseAuthenticationEnabled(false)
                 .processorFeatures(List.of())
                 .dbiResourceId(resourceId(instance))

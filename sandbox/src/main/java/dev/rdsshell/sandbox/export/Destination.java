@@ -1,6 +1,7 @@
 package dev.rdsshell.sandbox.export;
 
 import dev.rdsshell.sandbox.account.Account;
+import dev.rdsshell.sandbox.account.AccountNames;
 import dev.rdsshell.sandbox.account.Bucket;
 import dev.rdsshell.sandbox.account.Key;
 import dev.rdsshell.sandbox.account.Role;
@@ -8,11 +9,13 @@ import dev.rdsshell.sandbox.policy.Decision;
 import dev.rdsshell.sandbox.policy.PolicyDocument;
 import dev.rdsshell.sandbox.wire.ServiceError;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Where an export goes and with what: bucket, role and key. Some faults show at once, some only when writing begins. */
 record Destination(String region, String prefix, Bucket bucket, Role role) {
     private static final String EXPORT_SERVICE = "export.rds.amazonaws.com";
+    private static final String CREATE_GRANT = "kms:CreateGrant";
 
     /** The S3 actions of the RDS User Guide, "Providing access to an Amazon S3 bucket using an IAM role". */
     private static Stream<String> objectActions() {
@@ -28,7 +31,7 @@ record Destination(String region, String prefix, Bucket bucket, Role role) {
      *
      * @throws ServiceError InvalidS3BucketFault, IamRoleNotFound, IamRoleMissingPermissions, KMSKeyNotAccessibleFault
      */
-    static Destination find(Account account, ExportOrder order) {
+    static Destination find(Account account, ExportOrder order, Predicate<String> callerMay) {
         Bucket bucket = account.buckets()
                 .find(order.bucket())
                 .orElseThrow(() -> new ServiceError(
@@ -38,7 +41,7 @@ record Destination(String region, String prefix, Bucket bucket, Role role) {
                 .orElseThrow(() -> new ServiceError(
                         "IamRoleNotFound", 404, "The IAM role " + order.roleArn() + " doesn't exist."));
         checkTrust(role);
-        checkKey(account, order);
+        checkKey(account, order, callerMay);
         return new Destination(order.region(), order.prefix(), bucket, role);
     }
 
@@ -52,11 +55,13 @@ record Destination(String region, String prefix, Bucket bucket, Role role) {
         }
     }
 
-    private static void checkKey(Account account, ExportOrder order) {
-        if (account.keys()
-                .find(order.region(), order.kmsKeyId())
-                .filter(Key::canEncryptExports)
-                .isEmpty()) {
+    private static void checkKey(Account account, ExportOrder order, Predicate<String> callerMay) {
+        if (!callerMay.test(CREATE_GRANT)
+                || account.keys()
+                        .find(order.region(), order.kmsKeyId())
+                        .filter(Key::canEncryptExports)
+                        .filter(key -> key.lets(AccountNames.USER_ARN, CREATE_GRANT))
+                        .isEmpty()) {
             throw new ServiceError(
                     "KMSKeyNotAccessibleFault",
                     400,

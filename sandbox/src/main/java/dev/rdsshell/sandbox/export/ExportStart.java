@@ -1,6 +1,7 @@
 package dev.rdsshell.sandbox.export;
 
 import dev.rdsshell.sandbox.account.Account;
+import dev.rdsshell.sandbox.account.AccountNames;
 import dev.rdsshell.sandbox.account.Ending;
 import dev.rdsshell.sandbox.account.Export;
 import dev.rdsshell.sandbox.wire.ServiceError;
@@ -37,6 +38,7 @@ public final class ExportStart {
     }
 
     private Export accept(ExportOrder order) {
+        checkCaller("rds:StartExportTask", order.sourceArn());
         checkIdentifier(order.identifier());
         Source source = new Sources(account.databases(order.region())).find(order.sourceArn());
         checkUnused(order);
@@ -44,7 +46,19 @@ public final class ExportStart {
         checkRunning(order);
         ExportOnlyGrammar.check(order.exportOnly(), source);
         checkPrefix(order.prefix());
-        return export(order, source, ending(order, Destination.find(account, order)));
+        Destination destination = Destination.find(account, order, rules.callerMay());
+        checkCaller("iam:PassRole", order.roleArn());
+        return export(order, source, ending(order, destination));
+    }
+
+    private void checkCaller(String action, String resource) {
+        if (!rules.callerMay().test(action)) {
+            throw new ServiceError(
+                    "AccessDenied",
+                    403,
+                    "User: " + AccountNames.USER_ARN + " is not authorized to perform: " + action + " on resource: "
+                            + resource);
+        }
     }
 
     private static void checkIdentifier(String identifier) {

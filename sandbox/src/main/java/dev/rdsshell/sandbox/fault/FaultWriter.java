@@ -50,6 +50,9 @@ public final class FaultWriter {
         json.writeObjectFieldStart("switches");
         json.writeBooleanField("export-limit", switches.exportLimit());
         json.writeBooleanField("unknown-task-empty", switches.unknownTaskEmpty());
+        for (Map.Entry<String, Boolean> permission : switches.permissions().entrySet()) {
+            json.writeBooleanField(permission.getKey(), permission.getValue());
+        }
         json.writeEndObject();
         json.writeEndObject();
         json.close();

@@ -6,6 +6,7 @@ import dev.rdsshell.sandbox.server.Reply;
 import dev.rdsshell.sandbox.server.Service;
 import dev.rdsshell.sandbox.wire.QueryService;
 import java.util.Set;
+import java.util.function.Predicate;
 import software.amazon.awssdk.services.iam.model.GetPolicyRequest;
 import software.amazon.awssdk.services.iam.model.GetPolicyVersionRequest;
 import software.amazon.awssdk.services.iam.model.GetRolePolicyRequest;
@@ -22,10 +23,11 @@ public final class IamService implements Service {
 
     private final QueryService protocol = new QueryService(NAMESPACE);
 
-    public IamService(Roles roles) {
+    /** @param callerMay whether the one who calls is allowed an action */
+    public IamService(Roles roles, Predicate<String> callerMay) {
         addRoles(new RoleActions(roles));
         addPolicies(new PolicyActions(roles));
-        Simulator simulator = new Simulator(roles);
+        Simulator simulator = new Simulator(roles, callerMay);
         protocol.on(
                 "SimulatePrincipalPolicy",
                 SimulatePrincipalPolicyRequest::builder,

@@ -8,6 +8,7 @@ import dev.rdsshell.sandbox.server.Call;
 import dev.rdsshell.sandbox.wire.ServiceError;
 import dev.rdsshell.sandbox.wire.Slice;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.iam.model.EvaluationResult;
 import software.amazon.awssdk.services.iam.model.PolicyEvaluationDecisionType;
@@ -23,9 +24,11 @@ final class Simulator {
             {"Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}""");
 
     private final Roles roles;
+    private final Predicate<String> callerMay;
 
-    Simulator(Roles roles) {
+    Simulator(Roles roles, Predicate<String> callerMay) {
         this.roles = roles;
+        this.callerMay = callerMay;
     }
 
     SimulatePrincipalPolicyResponse simulate(SimulatePrincipalPolicyRequest request, Call call) {
@@ -33,12 +36,23 @@ final class Simulator {
         List<String> resources = request.hasResourceArns() ? request.resourceArns() : List.of("*");
         List<EvaluationResult> all = request.actionNames().stream()
                 .flatMap(action -> resources.stream().map(resource -> result(permissions, action, resource)))
+                .map(result -> isForbidden(request, result) ? refused(result) : result)
                 .toList();
         Slice<EvaluationResult> page = Iam.page(all, request.marker(), request.maxItems());
         return SimulatePrincipalPolicyResponse.builder()
                 .evaluationResults(page.items())
                 .isTruncated(page.next().isPresent())
                 .marker(page.next().orElse(null))
+                .build();
+    }
+
+    private boolean isForbidden(SimulatePrincipalPolicyRequest request, EvaluationResult result) {
+        return request.policySourceArn().equals(AccountNames.USER_ARN) && !callerMay.test(result.evalActionName());
+    }
+
+    private static EvaluationResult refused(EvaluationResult result) {
+        return result.toBuilder()
+                .evalDecision(PolicyEvaluationDecisionType.IMPLICIT_DENY)
                 .build();
     }
 

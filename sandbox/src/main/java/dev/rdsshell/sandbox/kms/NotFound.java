@@ -13,8 +13,21 @@ final class NotFound {
 
     /** The error for a reference that is looked for from within a region. */
     static ServiceError of(String region, String reference) {
+        if (isForeign(reference)) {
+            return new ServiceError(
+                    "AccessDeniedException",
+                    400,
+                    "User: " + AccountNames.USER_ARN + " is not authorized to perform this operation on the resource"
+                            + " because the resource does not exist in this Region, no resource-based policies allow"
+                            + " access, or a resource-based policy explicitly denies access");
+        }
         String message = reference.startsWith("arn:") ? ofArn(region, reference) : ofName(region, reference);
         return new ServiceError("NotFoundException", 400, message);
+    }
+
+    private static boolean isForeign(String reference) {
+        String[] parts = reference.split(":", 6);
+        return parts.length == 6 && parts[0].equals("arn") && !parts[4].equals(AccountNames.ACCOUNT_ID);
     }
 
     private static String ofArn(String region, String arn) {

@@ -19,7 +19,10 @@ final class BucketListing {
 
     Reply list(Call call) {
         int size = Parameters.pageSize(call, "max-buckets", LARGEST_PAGE);
-        List<Bucket> found = buckets.all().stream().filter(wanted(call)).toList();
+        List<Bucket> found = buckets.all().stream()
+                .filter(Bucket::isOwn)
+                .filter(wanted(call))
+                .toList();
         List<Bucket> page = found.stream().limit(size).toList();
         return S3Reply.xml(Xml.document("ListAllMyBucketsResult", xml -> {
             Owner.write(xml);

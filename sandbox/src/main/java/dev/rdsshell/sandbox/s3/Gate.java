@@ -1,6 +1,5 @@
 package dev.rdsshell.sandbox.s3;
 
-import dev.rdsshell.sandbox.account.AccountNames;
 import dev.rdsshell.sandbox.account.Bucket;
 import dev.rdsshell.sandbox.account.Buckets;
 import dev.rdsshell.sandbox.policy.Decision;
@@ -76,7 +75,7 @@ final class Gate {
 
     private static void checkOwner(Call call, Bucket bucket) {
         boolean isForeign = call.header("x-amz-expected-bucket-owner")
-                .filter(owner -> !owner.equals(AccountNames.ACCOUNT_ID))
+                .filter(owner -> !owner.equals(bucket.owner()))
                 .isPresent();
         if (isForeign) {
             throw new S3Failure(403, "AccessDenied", "Access Denied").withHeader(REGION_HEADER, bucket.region());

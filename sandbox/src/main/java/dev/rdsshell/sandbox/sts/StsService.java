@@ -10,7 +10,6 @@ public final class StsService {
     /** The namespace of its answers. */
     public static final String NAMESPACE = "https://sts.amazonaws.com/doc/2011-06-15/";
 
-    private static final String USER = "arn:aws:iam::" + AccountNames.ACCOUNT_ID + ":user/practice";
     private static final String USER_ID = "AIDAPRACTICEACCOUNT01";
 
     private StsService() {}
@@ -20,7 +19,7 @@ public final class StsService {
         GetCallerIdentityResponse practice = GetCallerIdentityResponse.builder()
                 .userId(USER_ID)
                 .account(AccountNames.ACCOUNT_ID)
-                .arn(USER)
+                .arn(AccountNames.USER_ARN)
                 .build();
         return new QueryService(NAMESPACE)
                 .on("GetCallerIdentity", GetCallerIdentityRequest::builder, (request, call) -> practice);

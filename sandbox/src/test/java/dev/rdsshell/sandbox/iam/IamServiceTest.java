@@ -39,7 +39,7 @@ class IamServiceTest {
     void start() throws IOException {
         Roles roles = new Roles();
         new StoryRoles(roles, START).tell();
-        server = new LoopbackServer(new IamService(roles), new MovableClock(START));
+        server = new LoopbackServer(new IamService(roles, action -> true), new MovableClock(START));
         iam = server.client(IamClient.builder(), "aws-global");
     }
 
@@ -55,7 +55,7 @@ class IamServiceTest {
                 .map(page -> page.roles().size())
                 .toList();
 
-        assertEquals(List.of(5, 3), sizes);
+        assertEquals(List.of(5, 4), sizes);
     }
 
     @Test
@@ -182,7 +182,12 @@ class IamServiceTest {
                         Collectors.mapping(Role::roleName, Collectors.toList())));
 
         assertEquals(
-                List.of("ExportRole", "shop-export", "shop-export-conditional", "shop-export-readonly"),
+                List.of(
+                        "ExportRole",
+                        "shop-export",
+                        "shop-export-conditional",
+                        "shop-export-new",
+                        "shop-export-readonly"),
                 byTrust.get(true));
         assertFalse(byTrust.getOrDefault(false, List.of()).isEmpty());
     }

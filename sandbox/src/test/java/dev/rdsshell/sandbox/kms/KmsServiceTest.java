@@ -59,7 +59,7 @@ class KmsServiceTest {
                 .map(page -> page.keys())
                 .toList();
 
-        assertEquals(List.of(4, 2), pages.stream().map(List::size).toList());
+        assertEquals(List.of(4, 3), pages.stream().map(List::size).toList());
         assertTrue(pages.stream().flatMap(List::stream).anyMatch(key -> key.keyArn()
                 .equals(ARN)));
     }
@@ -75,6 +75,7 @@ class KmsServiceTest {
                         "alias/rds-export",
                         "alias/shop-before-2020",
                         "alias/shop-exports",
+                        "alias/shop-locked",
                         "alias/shop-retired",
                         "alias/shop-signing"),
                 aliases.stream().map(AliasListEntry::aliasName).toList());

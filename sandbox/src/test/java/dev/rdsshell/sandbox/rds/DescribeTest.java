@@ -88,7 +88,7 @@ class DescribeTest {
     @Test
     void eachRegionHoldsItsOwn() {
         assertEquals(
-                List.of("ledger"),
+                List.of("ledger", "orders-multi-az"),
                 running.rds.describeDBClusters().dbClusters().stream()
                         .map(cluster -> cluster.dbClusterIdentifier())
                         .toList());

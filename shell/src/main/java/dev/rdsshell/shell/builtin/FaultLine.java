@@ -45,7 +45,8 @@ record FaultLine(String method, String address, String body) {
             "cut-body",
             "html-502");
     private static final List<String> ENDINGS = List.of("fail", "stall", "warn");
-    private static final List<String> SWITCHES = List.of("export-limit", "unknown-task-empty");
+    private static final List<String> SWITCHES =
+            List.of("export-limit", "unknown-task-empty", "start-export", "pass-role", "create-grant");
     private static final List<String> SERVICES = List.of("rds", "s3", "kms", "iam", "sts", "*");
     private static final Set<String> OF_CALLS = Set.of(CALL, TIMES, FROM);
     private static final Set<String> OF_ERRORS = Set.of(CALL, TIMES, FROM, CODE, STATUS, MESSAGE);

@@ -35,7 +35,8 @@ final class SandboxFault {
                             + " access-denied, error, slow DURATION, drop-before, drop-after, cut-body, html-502."
                             + " fault script TASK fail, stall or warn decides how an export ends that is not started yet;"
                             + " '*' is the next one. fault list shows what is set, fault clear takes it back."
-                            + " switch export-limit on|off and switch unknown-task-empty on|off change how the account answers.",
+                            + " switch export-limit on|off and switch unknown-task-empty on|off change how the account answers;"
+                            + " switch start-export, pass-role or create-grant off takes that permission from you.",
                     "fault rds.DescribeExportTasks slow 3s"),
             Declared.number(FaultLine.CALL, "With fault: the first of these calls that goes wrong.", "2"),
             Declared.number(FaultLine.TIMES, "With fault: how many go wrong. Without it all from then on.", "1"),

@@ -1,5 +1,7 @@
 package dev.rdsshell.shell.export;
 
+import dev.rdsshell.completions.eligibility.PrefixRules;
+
 /** Where an export's files lie: {@code s3://bucket/prefix/identifier/} (Aurora User Guide, file naming). */
 public final class ExportPath {
     private ExportPath() {}
@@ -14,12 +16,7 @@ public final class ExportPath {
         if (bucket.isEmpty()) {
             return "";
         }
-        String folder = asWritten(prefix);
+        String folder = PrefixRules.asWritten(prefix);
         return "s3://" + bucket + "/" + (folder.isEmpty() ? "" : folder + "/") + identifier + "/";
-    }
-
-    /** RDS writes an underscore for {@code \}, back-quote, {@code "} and space (RDS User Guide, considerations). */
-    private static String asWritten(String prefix) {
-        return prefix.replaceAll("^/+|/+$", "").replaceAll("[\\\\`\" ]", "_");
     }
 }

@@ -48,7 +48,10 @@ class FaultLineTest {
                 "sandbox fault rds.CancelExportTask drop-before --call 1",
                 "sandbox fault script my-s3-export fail --percent 40 --cause 'The disk is full.'",
                 "sandbox switch export-limit off",
-                "sandbox switch unknown-task-empty on");
+                "sandbox switch unknown-task-empty on",
+                "sandbox switch create-grant off",
+                "sandbox switch pass-role on",
+                "sandbox switch start-export off");
 
         lines.forEach(this::set);
 

@@ -37,6 +37,15 @@ final class CheckedLine {
         return with("--kms-key-id", keyId);
     }
 
+    String identifier() {
+        return options.getOrDefault("--export-task-identifier", "");
+    }
+
+    /** Where the line is sent. */
+    String region() {
+        return options.getOrDefault("--region", "us-west-2");
+    }
+
     /** The words of the line, with these before and those after it. */
     String[] words(List<String> before, String... after) {
         List<String> words = new ArrayList<>(before);

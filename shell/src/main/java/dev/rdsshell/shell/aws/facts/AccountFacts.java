@@ -40,7 +40,8 @@ public final class AccountFacts implements FactSource {
         Supplier<TaskFacts.OfBucket> bucket =
                 parallel.start(() -> new BucketLookup(lookups, parallel).of(request, caller));
         Supplier<TaskFacts.OfRole> role = parallel.start(() -> new RoleLookup(lookups, parallel).of(request));
-        Supplier<TaskFacts.OfKey> key = parallel.start(() -> new KeyLookup(lookups).of(request));
+        Supplier<TaskFacts.OfKey> key =
+                parallel.start(() -> new KeyLookup(lookups.inRegion(request.sourceRegion())).of(request));
         Supplier<TaskFacts.OfCaller> permissions =
                 parallel.start(() -> new CallerLookup(lookups, parallel).of(request, caller));
         return new TaskFacts(
