@@ -3,6 +3,7 @@ package dev.rdsshell.shell.builtin;
 import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.failure.ExitCode;
 import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.session.CurrentSession;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,14 @@ public final class BackgroundWatches {
     private final AtomicInteger last = new AtomicInteger();
     private volatile Runnable changed = () -> {};
 
-    private record Running(WatchRequest request, FutureTask<Integer> work) {}
+    private record Running(Stopped what, FutureTask<Integer> work) {}
+
+    /**
+     * One that was stopped.
+     *
+     * @param session as it was when it began
+     */
+    record Stopped(WatchRequest request, CurrentSession session) {}
 
     /** @param workers each watch keeps one of them busy */
     public BackgroundWatches(Executor workers) {
@@ -38,28 +46,29 @@ public final class BackgroundWatches {
     /** {@code [1] watch-progress night}, for each. */
     public List<String> lines() {
         return running.entrySet().stream()
-                .map(entry ->
-                        "[" + entry.getKey() + "] " + entry.getValue().request().comeBack())
+                .map(entry -> "[" + entry.getKey() + "] "
+                        + entry.getValue().what().request().comeBack())
                 .toList();
     }
 
     /** The lines that bring them back. */
     public List<String> comeBack() {
         return running.values().stream()
-                .map(entry -> entry.request().comeBack())
+                .map(entry -> entry.what().request().comeBack())
                 .toList();
     }
 
     /**
      * Begins one.
      *
+     * @param session as it is now
      * @param watch runs it to its end
      * @return its number
      */
-    int begin(WatchRequest request, IntSupplier watch, Console console) {
+    int begin(WatchRequest request, CurrentSession session, IntSupplier watch, Console console) {
         int number = last.incrementAndGet();
         FutureTask<Integer> work = new FutureTask<>(() -> toTheEnd(number, watch, console));
-        running.put(number, new Running(request, work));
+        running.put(number, new Running(new Stopped(request, session), work));
         workers.execute(work);
         changed.run();
         return number;
@@ -89,13 +98,13 @@ public final class BackgroundWatches {
     }
 
     /** Ends one; gives what it was asked to watch, or empty where there is none of that number. */
-    Optional<WatchRequest> stop(int number) {
+    Optional<Stopped> stop(int number) {
         Running found = running.remove(number);
         if (found == null) {
             return Optional.empty();
         }
         found.work().cancel(true);
         changed.run();
-        return Optional.of(found.request());
+        return Optional.of(found.what());
     }
 }

@@ -11,6 +11,7 @@ import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.output.Query;
+import dev.rdsshell.shell.session.CurrentSession;
 import dev.rdsshell.shell.watch.Scope;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,13 +40,12 @@ public final class WatchProgress extends BuiltIn {
     @Override
     Outcome run(Arguments arguments, Execution execution) {
         if (arguments.has(WatchDescription.STOP)) {
-            WatchRequest stopped = fromBehind(arguments, WatchDescription.STOP);
-            execution.console().notice("Stopped: " + stopped.comeBack() + ". The exports go on.");
+            BackgroundWatches.Stopped stopped = fromBehind(arguments, WatchDescription.STOP);
+            execution.console().notice("Stopped: " + stopped.request().comeBack() + ". The exports go on.");
             return Outcome.ok();
         }
         if (arguments.has(WatchDescription.FOREGROUND)) {
-            WatchRequest back = fromBehind(arguments, WatchDescription.FOREGROUND);
-            return new Outcome.Finished(watching.run(back.shownAs(new WatchRequest.View.BoardOrLines()), execution));
+            return broughtBack(fromBehind(arguments, WatchDescription.FOREGROUND), execution);
         }
         WatchRequest request = request(arguments);
         return arguments.has(WatchDescription.BACKGROUND)
@@ -53,9 +53,25 @@ public final class WatchProgress extends BuiltIn {
                 : new Outcome.Finished(watching.run(request, execution));
     }
 
+    /** It goes on where it began, whatever account the session has now. */
+    private Outcome broughtBack(BackgroundWatches.Stopped back, Execution execution) {
+        Execution then = new Execution(
+                back.session(), execution.console(), execution.mode(), execution.clock(), execution.pause());
+        WatchRequest shown = back.request().shownAs(new WatchRequest.View.BoardOrLines());
+        return new Outcome.Finished(watching.run(shown, then));
+    }
+
     private Outcome behind(WatchRequest request, Execution execution) {
-        WatchRequest hidden = request.shownAs(new WatchRequest.View.Background());
-        int number = background.begin(hidden, () -> watching.run(hidden, execution), execution.console());
+        WatchRequest hidden = request.shownAs(new WatchRequest.View.Background())
+                .comingBackWith(execution.session().get().chosen());
+        Execution unseen = new Execution(
+                new CurrentSession(execution.session().get()),
+                new AbovePrompt(execution.console()),
+                execution.mode(),
+                execution.clock(),
+                execution.pause());
+        int number =
+                background.begin(hidden, unseen.session(), () -> watching.run(hidden, unseen), execution.console());
         execution
                 .console()
                 .notice("[" + number + "] " + request.comeBack()
@@ -63,7 +79,7 @@ public final class WatchProgress extends BuiltIn {
         return Outcome.ok();
     }
 
-    private WatchRequest fromBehind(Arguments arguments, String option) {
+    private BackgroundWatches.Stopped fromBehind(Arguments arguments, String option) {
         Optional<Integer> number = arguments.value(option).map(Integer::valueOf);
         return number.or(background::latest)
                 .flatMap(background::stop)

@@ -1,9 +1,11 @@
 package dev.rdsshell.shell.builtin;
 
+import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.output.Query;
 import dev.rdsshell.shell.session.GlobalOptions;
 import dev.rdsshell.shell.watch.Scope;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,6 +44,24 @@ record WatchRequest(
 
         /** @param query applied to each object */
         record Json(Optional<Query> query) implements View {}
+    }
+
+    /**
+     * The same, where the line that resumes it has to say what only the session knows.
+     *
+     * @param chosen what was chosen in the session, such as the region
+     */
+    WatchRequest comingBackWith(GlobalOptions chosen) {
+        StringBuilder resume = new StringBuilder(comeBack);
+        for (String option : List.of("profile", "region")) {
+            if (line.find(option).isEmpty()) {
+                chosen.find(option)
+                        .ifPresent(value ->
+                                resume.append(" --").append(option).append(' ').append(Quoting.quote(value)));
+            }
+        }
+        return new WatchRequest(
+                line, where, scope, interval, timeout, warningsCount, view, followUp, resume.toString());
     }
 
     WatchRequest shownAs(View other) {

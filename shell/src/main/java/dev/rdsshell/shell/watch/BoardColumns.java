@@ -51,7 +51,8 @@ final class BoardColumns {
 
     private record Column(Content content, String title, int width) {}
 
-    BoardColumns(int width, Scene scene) {
+    /** @param margin columns at the left that are not for these */
+    BoardColumns(int width, int margin, Scene scene) {
         List<Sight> sights = scene.sights();
         boolean wide = width >= WITH_BAR;
         boolean withNote = width >= WITH_NOTE;
@@ -69,6 +70,7 @@ final class BoardColumns {
             fixed.add(new Column(Content.ELAPSED, "ELAPSED", 12));
         }
         int left = width
+                - margin
                 - fixed.stream()
                         .mapToInt(column -> column.width() + GAP.length())
                         .sum();

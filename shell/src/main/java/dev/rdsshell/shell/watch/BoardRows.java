@@ -24,7 +24,7 @@ final class BoardRows {
         this.sights = focus.sorting().sorted(all, complete, frame.now());
         this.focus = focus;
         this.frame = frame;
-        this.layout = new BoardColumns(frame.columns() - margin().length(), scene);
+        this.layout = new BoardColumns(frame.columns(), margin().length(), scene);
         this.lines = complete ? rows(sights) : window(Math.max(1, room - 1));
     }
 

@@ -21,17 +21,17 @@ final class Patience {
         this.clock = clock;
     }
 
-    /** Whether asking again is of no use, by what the service said last. */
-    static boolean isInVain(WatchState state, Audience audience) {
+    /** Whether asking again is of no use: refused for good, nobody to log in, or never an answer and nobody there. */
+    boolean isInVain(WatchState state) {
         Optional<Troubles.Meaning> meaning = Troubles.of(state);
         return meaning.filter(Troubles.Meaning.LASTS::equals).isPresent()
-                || (meaning.filter(Troubles.Meaning.NEEDS_LOGIN::equals).isPresent() && !audience.canLogIn());
+                || (meaning.filter(Troubles.Meaning.NEEDS_LOGIN::equals).isPresent() && !audience.canLogIn())
+                || hasNeverAnswered(state);
     }
 
     /** @throws FailureException where no place can be read any more; of several places one is enough to go on */
     void refuseToWaitInVain(Scene scene) {
-        boolean any = scene.places().stream().allMatch(state -> isInVain(state, audience) || hasNeverAnswered(state));
-        if (any) {
+        if (scene.places().stream().allMatch(this::isInVain)) {
             throw new FailureException(refusal(scene.places().get(0)));
         }
     }

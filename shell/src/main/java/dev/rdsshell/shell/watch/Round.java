@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.watch;
 
+import dev.rdsshell.shell.failure.FailureException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ final class Round {
     private final Executor workers;
     private final Audience audience;
     private final Watch.Terms terms;
+    private final Patience patience;
     private int endingCode;
 
     Round(
@@ -41,6 +43,7 @@ final class Round {
         this.workers = workers;
         this.audience = audience;
         this.terms = terms;
+        this.patience = new Patience(terms, audience, clock);
     }
 
     Scene scene() {
@@ -57,8 +60,13 @@ final class Round {
         boolean several = askings.size() > 1;
         return askings.stream().allMatch(asking -> {
             WatchState state = asking.state();
-            return state.isOver() || (several && Patience.isInVain(state, audience));
+            return state.isOver() || (several && patience.isInVain(state));
         });
+    }
+
+    /** @throws FailureException where asking again is of no use anywhere */
+    void refuseToWaitInVain() {
+        patience.refuseToWaitInVain(scene());
     }
 
     void askWhereDue() {
@@ -83,7 +91,7 @@ final class Round {
         audience.show(step, scene());
         tellEnds(step);
         Instant now = clock.instant();
-        boolean restsHere = askings.size() > 1 && (step.state().isOver() || Patience.isInVain(step.state(), audience));
+        boolean restsHere = askings.size() > 1 && (step.state().isOver() || patience.isInVain(step.state()));
         asking.askAgainAfter(restsHere ? Rhythm.LONGEST : rhythm.next(step.state(), now), now);
         asking.learn(workers);
     }
@@ -105,7 +113,7 @@ final class Round {
         if (!asking) {
             return heed(audience.await(untilNextQuestion(), scene()));
         }
-        Asking.@Nullable Reply reply = replies.poll(patience().toMillis(), TimeUnit.MILLISECONDS);
+        Asking.@Nullable Reply reply = replies.poll(untilNextLook().toMillis(), TimeUnit.MILLISECONDS);
         if (reply != null) {
             hear(reply);
             return Audience.Wish.GO_ON;
@@ -121,7 +129,7 @@ final class Round {
         return wish;
     }
 
-    private Duration patience() {
+    private Duration untilNextLook() {
         Duration next = untilNextQuestion();
         return next.compareTo(audience.patience()) < 0 ? next : audience.patience();
     }

@@ -68,7 +68,7 @@ public final class Watch {
         while (true) {
             round.askWhereDue();
             round.hear();
-            new Patience(terms, audience, clock).refuseToWaitInVain(round.scene());
+            round.refuseToWaitInVain();
             if (round.isOver()) {
                 return ended(round);
             }

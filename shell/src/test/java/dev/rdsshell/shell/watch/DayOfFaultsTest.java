@@ -13,8 +13,12 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Three exports over 24 simulated hours, with a fault of every kind in each of them. */
+/**
+ * Three exports over 24 simulated hours, with a fault of every kind in each of them, and a machine that sleeps for five
+ * minutes in each.
+ */
 class DayOfFaultsTest {
+    private static final Duration SLEEP = Duration.ofMinutes(5);
     private static final Instant BEGIN = Instant.parse("2026-01-31T00:00:00Z");
     private static final List<Failure> EVERY_KIND = List.of(
             PollerTest.throttling(),
@@ -76,6 +80,7 @@ class DayOfFaultsTest {
         if (since.toHours() > hour && since.toMinutes() % 60 >= 20) {
             hour = (int) since.toHours();
             account.failNext(EVERY_KIND.toArray(Failure[]::new));
+            clock.move(SLEEP);
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 final class FakeConsole implements Console {
     final StringBuilder data = new StringBuilder();
     final List<String> notices = new ArrayList<>();
+    final List<String> alerts = new ArrayList<>();
+    final List<String> titles = new ArrayList<>();
 
     @Override
     public void data(CharSequence text) {
@@ -20,6 +22,16 @@ final class FakeConsole implements Console {
     @Override
     public void notice(String line) {
         notices.add(line);
+    }
+
+    @Override
+    public void alert(String message) {
+        alerts.add(message);
+    }
+
+    @Override
+    public void title(String text) {
+        titles.add(text);
     }
 
     @Override

@@ -1,0 +1,54 @@
+package dev.rdsshell.shell.builtin;
+
+import dev.rdsshell.shell.command.Capabilities;
+import dev.rdsshell.shell.command.Console;
+import dev.rdsshell.shell.command.Screen;
+import java.util.Optional;
+
+/** The console of what runs behind the prompt: whatever it writes stands above the line that is being typed. */
+final class AbovePrompt implements Console {
+    private final Console console;
+    private final StringBuilder begun = new StringBuilder();
+
+    AbovePrompt(Console console) {
+        this.console = console;
+    }
+
+    /** Data is lines for a person here; the beginning of a line waits for its end. */
+    @Override
+    public synchronized void data(CharSequence text) {
+        begun.append(text);
+        for (int end = begun.indexOf("\n"); end >= 0; end = begun.indexOf("\n")) {
+            console.notice(begun.substring(0, end));
+            begun.delete(0, end + 1);
+        }
+    }
+
+    @Override
+    public void notice(String line) {
+        console.notice(line);
+    }
+
+    @Override
+    public void alert(String message) {
+        console.alert(message);
+    }
+
+    /** Without colour, and nobody to ask: the person is at the prompt. */
+    @Override
+    public Capabilities capabilities() {
+        Capabilities shared = console.capabilities();
+        return new Capabilities(
+                false, false, shared.errorIsTerminal(), shared.columns(), shared.rows(), shared.colour());
+    }
+
+    @Override
+    public Optional<Screen> screen() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> ask(String question, boolean secret) {
+        return Optional.empty();
+    }
+}
