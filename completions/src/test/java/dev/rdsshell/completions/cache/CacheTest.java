@@ -1,0 +1,271 @@
+package dev.rdsshell.completions.cache;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rdsshell.completions.cache.LookupFailure.Kind;
+import dev.rdsshell.completions.suggestion.Answer.State;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+
+class CacheTest {
+    private final TestClock clock = new TestClock();
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final Arrivals arrivals = new Arrivals();
+    private final Map<String, String> disk = new HashMap<>();
+    private final Cache cache = cache();
+    private int arrived;
+    private int asked;
+
+    private record Name(String name) {}
+
+    private Cache cache() {
+        return new Cache(waiting::add, clock, arrivals, new Shelf() {
+            @Override
+            public Optional<String> read(String name) {
+                return Optional.ofNullable(disk.get(name));
+            }
+
+            @Override
+            public void write(String name, String text) {
+                disk.put(name, text);
+            }
+        });
+    }
+
+    @Test
+    void whoAsksFirstGetsNothingYetAndIsToldWhenThereIsMore() {
+        arrivals.whenRowsArrive(() -> arrived++);
+
+        assertEquals(State.LOADING, get("shop").state());
+        work();
+
+        assertTrue(arrived > 0);
+        assertEquals(List.of("shop"), names(get("shop")));
+        assertEquals(State.FRESH, get("shop").state());
+    }
+
+    @Test
+    void oneLookUpServesAllWhoAskMeanwhile() {
+        get("shop");
+        get("shop");
+        work();
+        get("shop");
+
+        assertEquals(1, asked);
+    }
+
+    @Test
+    void theFirstPageIsShownWhileTheOthersAreOnTheirWay() {
+        List<Known<Name>> between = new ArrayList<>();
+        get(sink -> {
+            sink.page(List.of(new Name("first")));
+            between.add(get("never"));
+            sink.page(List.of(new Name("second")));
+        });
+        work();
+
+        assertEquals(List.of("first"), names(between.get(0)));
+        assertFalse(between.get(0).isWhole());
+        assertEquals(State.LOADING, between.get(0).state());
+        assertEquals(List.of("first", "second"), names(get("never")));
+    }
+
+    @Test
+    void afterAMinuteRowsAreLookedUpAgainAndShownMeanwhileWithTheirAge() {
+        get("old");
+        work();
+        clock.pass(Duration.ofSeconds(60));
+
+        Known<Name> stale = get("new");
+        assertEquals(State.STALE, stale.state());
+        assertEquals(List.of("old"), names(stale));
+        assertEquals(Optional.of(Duration.ofSeconds(60)), stale.age());
+        work();
+        assertEquals(List.of("new"), names(get("newer")));
+    }
+
+    @Test
+    void rowsOlderThanTenMinutesAreNotShownWhenTheyCannotBeLookedUpAgain() {
+        get("old");
+        work();
+        clock.pass(Duration.ofMinutes(9));
+        getFailing(Kind.BROKEN, "no connection");
+        work();
+        assertEquals(List.of("old"), names(getFailing(Kind.BROKEN, "no connection")));
+
+        clock.pass(Duration.ofMinutes(2));
+        getFailing(Kind.BROKEN, "no connection");
+        work();
+        Known<Name> gone = getFailing(Kind.BROKEN, "no connection");
+        assertEquals(List.of(), names(gone));
+        assertEquals("no connection", gone.reason());
+    }
+
+    @Test
+    void whatIsNotAllowedIsNotAskedForAgainAtOnce() {
+        getFailing(Kind.DENIED, "AccessDenied: rds:DescribeDBSnapshots");
+        work();
+        Known<Name> denied = get("allowed now");
+        work();
+
+        assertEquals(State.DENIED, denied.state());
+        assertEquals("AccessDenied: rds:DescribeDBSnapshots", denied.reason());
+        assertEquals(1, asked);
+        clock.pass(Duration.ofSeconds(60));
+        get("allowed now");
+        work();
+        assertEquals(List.of("allowed now"), names(get("")));
+    }
+
+    @Test
+    void anAccountThatIsAskedTooOftenIsAskedMoreAndMoreSeldom() {
+        getFailing(Kind.THROTTLED, "Throttling: rds:DescribeDBSnapshots");
+        work();
+        assertEquals(
+                "Throttling: rds:DescribeDBSnapshots; will ask again after 5 s",
+                getFailing(Kind.THROTTLED, "").reason());
+        clock.pass(Duration.ofSeconds(5));
+        getFailing(Kind.THROTTLED, "Throttling: rds:DescribeDBSnapshots");
+        work();
+
+        assertEquals(
+                "Throttling: rds:DescribeDBSnapshots; will ask again after 10 s",
+                getFailing(Kind.THROTTLED, "").reason());
+        assertEquals(2, asked);
+    }
+
+    @Test
+    void whatHadComeBeforeAFailureStays() {
+        get(sink -> {
+            sink.page(List.of(new Name("first")));
+            throw new LookupFailure(Kind.THROTTLED, "Throttling");
+        });
+        work();
+
+        Known<Name> half = get("never");
+        assertEquals(List.of("first"), names(half));
+        assertFalse(half.isWhole());
+        assertEquals(State.FAILED, half.state());
+    }
+
+    @Test
+    void aRefreshForgetsFailuresToo() {
+        getFailing(Kind.DENIED, "AccessDenied: s3:ListAllMyBuckets");
+        work();
+        cache.refresh();
+        get("allowed now");
+        work();
+
+        assertEquals(List.of("allowed now"), names(get("")));
+    }
+
+    @Test
+    void anOwnChangeOutdatesWhatIsKnownAndWhatIsOnItsWay() {
+        get("before the start");
+        cache.outdate("names");
+        get("after the start");
+        work();
+
+        assertEquals(List.of("after the start"), names(get("")));
+    }
+
+    @Test
+    void whatComesLateForAnotherAccountIsDiscarded() {
+        List<Boolean> wanted = new ArrayList<>();
+        get(sink -> {
+            cache.clear();
+            wanted.add(sink.page(List.of(new Name("of the old account"))));
+        });
+        work();
+
+        assertEquals(List.of(false), wanted);
+        assertEquals(List.of(), names(get("of the new account")));
+        assertEquals(Map.of(), disk);
+    }
+
+    @Test
+    void theNextSessionBeginsWithWhatWasKeptAndItsAge() {
+        get("kept");
+        work();
+        clock.pass(Duration.ofHours(20));
+        Cache next = cache();
+
+        List<Known<Name>> between = new ArrayList<>();
+        next.get("here", kind(), sink -> between.add(next.get("here", kind(), names("never"))));
+        work();
+
+        assertEquals(List.of("kept"), names(between.get(0)));
+        assertEquals(State.STALE, between.get(0).state());
+        assertEquals(Optional.of(Duration.ofHours(20)), between.get(0).age());
+    }
+
+    @Test
+    void anotherShellOfAMomentAgoSavesTheLookUp() {
+        get("kept");
+        work();
+        clock.pass(Duration.ofSeconds(20));
+        Cache next = cache();
+        next.get("here", kind(), names("never"));
+        work();
+
+        assertEquals(List.of("kept"), names(next.get("here", kind(), names("never"))));
+        assertEquals(1, asked);
+    }
+
+    @Test
+    void aDamagedFileOrOneOfAnotherVersionIsAsIfThereWereNone() {
+        for (String text : List.of("", "{", "[]", "{\"form\":\"Name[other]\",\"at\":\"x\",\"rows\":[]}")) {
+            disk.put("shelf/names", text);
+            Cache next = cache();
+            next.get("here", kind(), names("looked up"));
+            work();
+
+            assertEquals(List.of("looked up"), names(next.get("here", kind(), names(""))));
+        }
+    }
+
+    private Known<Name> get(String name) {
+        return get(names(name));
+    }
+
+    private Known<Name> get(Lookup<Name> lookup) {
+        return cache.get("here", kind(), lookup);
+    }
+
+    private Known<Name> getFailing(Kind why, String reason) {
+        return get(sink -> {
+            asked++;
+            throw new LookupFailure(why, reason);
+        });
+    }
+
+    private Lookup<Name> names(String name) {
+        return sink -> {
+            asked++;
+            sink.page(List.of(new Name(name)));
+        };
+    }
+
+    private static dev.rdsshell.completions.cache.Kind<Name> kind() {
+        return new dev.rdsshell.completions.cache.Kind<>("names", Name.class, Optional.of("shelf/names"));
+    }
+
+    private static List<String> names(Known<Name> known) {
+        return known.rows().all().stream().map(Name::name).toList();
+    }
+
+    private void work() {
+        for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
+            next.run();
+        }
+    }
+}

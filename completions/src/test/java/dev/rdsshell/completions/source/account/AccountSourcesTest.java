@@ -1,0 +1,301 @@
+package dev.rdsshell.completions.source.account;
+
+import static dev.rdsshell.completions.source.account.PracticeAccount.start;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rdsshell.completions.match.Matching;
+import dev.rdsshell.completions.source.SuggestionSource;
+import dev.rdsshell.completions.source.Wanted;
+import dev.rdsshell.completions.suggestion.Answer;
+import dev.rdsshell.completions.suggestion.Answer.State;
+import dev.rdsshell.completions.suggestion.Suggestion;
+import dev.rdsshell.completions.suggestion.Suggestion.Prospect;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccountSourcesTest {
+    private static final String ARN = "arn:aws:rds:us-west-2:123456789012:";
+    private static final String SNAPSHOT = ARN + "snapshot:shop-2026-q1-close";
+    private static final Wanted START = start("", Map.of());
+
+    private PracticeAccount account;
+    private AccountSources sources;
+
+    @BeforeAll
+    void open() {
+        account = new PracticeAccount();
+        sources = account.sources();
+    }
+
+    @AfterAll
+    void close() {
+        account.close();
+    }
+
+    @Test
+    void sourcesAreShownWithWhatHelpsToChoose() {
+        Suggestion snapshot = find(sources.sourceArns().suggestions(START), SNAPSHOT);
+
+        assertEquals("shop-2026-q1-close", snapshot.label());
+        assertEquals("DB snapshots", snapshot.group());
+        assertEquals(List.of("mysql 8.0.39", "100 GiB", "2026-11-10, 12 d", "available", ""), snapshot.columns());
+    }
+
+    @Test
+    void snapshotsOfClustersAndClustersAreSourcesToo() {
+        Answer answer = sources.sourceArns().suggestions(START);
+
+        assertEquals(
+                "DB cluster snapshots",
+                find(answer, ARN + "cluster-snapshot:ledger-year-end").group());
+        assertEquals("DB clusters", find(answer, ARN + "cluster:ledger").group());
+        assertTrue(answer.suggestions().stream().anyMatch(row -> row.label().startsWith("awsbackup:")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "snapshot:shop-right-now, shop-right-now is creating",
+        "snapshot:legacy-magnetic, magnetic",
+        "snapshot:erp-monthly, oracle-se2 cannot be exported",
+        "cluster-snapshot:ledger-v1-final, Serverless v1"
+    })
+    void whatCannotBeExportedIsMarkedWithTheReason(String source, String reason) {
+        Suggestion row = find(sources.sourceArns().suggestions(START), ARN + source);
+
+        assertEquals(Prospect.HOPELESS, row.prospect());
+        assertTrue(row.note().contains(reason), row.note());
+    }
+
+    @Test
+    void aSnapshotThatWasPastedAsAConsoleAddressIsFound() {
+        String address = "https://us-west-2.console.aws.amazon.com/rds/home?region=us-west-2#db-snapshot:id="
+                + "shop-2026-q1-close";
+
+        assertEquals(SNAPSHOT, best(sources.sourceArns(), start(address, Map.of())));
+    }
+
+    @Test
+    void theTwinOfAnArnOfTheWrongKindIsProposed() {
+        assertEquals(
+                ARN + "cluster-snapshot:ledger-year-end",
+                best(sources.sourceArns(), start(ARN + "snapshot:ledger-year-end", Map.of())));
+    }
+
+    @Test
+    void aSourceOfAnotherRegionIsLookedForThereAndTheLineToldToSaySo() {
+        String there = "arn:aws:rds:eu-west-1:123456789012:snapshot:shop-eu-weekly";
+
+        Suggestion row = find(sources.sourceArns().suggestions(start(there, Map.of())), there);
+
+        assertEquals("in eu-west-1: give --region eu-west-1 as well", row.note());
+    }
+
+    @Test
+    void severalWordsFindARow() {
+        assertEquals(SNAPSHOT, best(sources.sourceArns(), start("close mysql 2026", Map.of())));
+    }
+
+    @Test
+    void bucketsOfEarlierExportsComeFirstAndThoseElsewhereLast() {
+        Answer answer = sources.buckets().suggestions(start("", Map.of("--source-arn", List.of(SNAPSHOT))));
+
+        Suggestion first = answer.suggestions().get(0);
+        assertEquals("acme-shop-exports", first.value());
+        assertEquals(Prospect.PROVEN, first.prospect());
+        assertTrue(first.note().startsWith("used "), first.note());
+        Suggestion elsewhere = find(answer, "acme-shop-exports-eu");
+        assertEquals(Prospect.HOPELESS, elsewhere.prospect());
+        assertEquals("not in us-west-2 like the source", elsewhere.note());
+    }
+
+    @Test
+    void theRegionOfTheSourceDecidesWhichBucketsFit() {
+        String source = "arn:aws:rds:eu-west-1:123456789012:snapshot:shop-eu-weekly";
+        Answer answer = sources.buckets().suggestions(start("", Map.of("--source-arn", List.of(source))));
+
+        assertEquals(Prospect.USUAL, find(answer, "acme-shop-exports-eu").prospect());
+    }
+
+    @Test
+    void prefixesAreThoseOfTheBucketLevelByLevelWithoutTheSlashThatFails() {
+        Map<String, List<String>> bucket = Map.of("--s3-bucket-name", List.of("acme-shop-exports"));
+
+        assertTrue(
+                values(sources.prefixes().suggestions(start("", bucket))).containsAll(List.of("finance", "analytics")));
+        assertTrue(values(sources.prefixes().suggestions(start("finance/", bucket)))
+                .contains("finance/2025"));
+    }
+
+    @Test
+    void rolesThatDoNotTrustExportsAreMarked() {
+        Answer answer = sources.roles().suggestions(START);
+
+        assertEquals(Prospect.PROVEN, answer.suggestions().get(0).prospect());
+        assertTrue(answer.suggestions().stream()
+                .anyMatch(role -> role.prospect() == Prospect.HOPELESS
+                        && role.note().contains("does not let export.rds.amazonaws.com assume it")));
+    }
+
+    @Test
+    void keysAreShownByAliasAndInsertedAsTheirArnOrAsTheAlias() {
+        Suggestion byArn = sources.keys().suggestions(START).suggestions().stream()
+                .filter(key -> key.label().equals("alias/rds-export"))
+                .findFirst()
+                .orElseThrow();
+        account.keysAsAlias = true;
+        Suggestion byAlias = find(sources.keys().suggestions(START), "alias/rds-export");
+        account.keysAsAlias = false;
+
+        assertTrue(byArn.value().startsWith("arn:aws:kms:us-west-2:123456789012:key/"), byArn.value());
+        assertEquals(List.of("Enabled", "symmetric", "customer"), byAlias.columns());
+    }
+
+    @Test
+    void aDisabledKeyIsMarked() {
+        assertTrue(sources.keys().suggestions(START).suggestions().stream()
+                .anyMatch(
+                        key -> key.prospect() == Prospect.HOPELESS && key.note().contains("disabled")));
+    }
+
+    @Test
+    void aNewIdentifierIsMadeOfSourceAndDateAndWasNeverUsed() {
+        Map<String, List<String>> source = Map.of("--source-arn", List.of(ARN + "snapshot:rds:shop-2026-11-21-12-00"));
+
+        assertEquals(
+                List.of("shop-2026-11-21-12-00-20261122", "shop-2026-11-21-12-00-20261122-1200"),
+                values(sources.newExportTasks().suggestions(start("", source))));
+        assertEquals(
+                List.of("export-20261122", "export-20261122-1200"),
+                values(sources.newExportTasks().suggestions(START)));
+    }
+
+    @Test
+    void forCancelingWhatHasEndedIsOutOfTheQuestion() {
+        Answer answer = sources.exportTasks().suggestions(new Wanted("", "cancel-export-task", Map.of()));
+
+        assertEquals("has ended already", find(answer, "shop-canceled").note());
+        assertEquals(Prospect.HOPELESS, find(answer, "shop-canceled").prospect());
+    }
+
+    @Test
+    void partsOfASourceAreThoseOfEarlierExportsOfTheSameDatabase() {
+        Answer answer = sources.exportOnly().suggestions(start("", Map.of("--source-arn", List.of(SNAPSHOT))));
+
+        assertEquals("exported by shop-orders-only", find(answer, "shop.orders").note());
+        assertEquals(List.of("table"), find(answer, "shop.orders").columns());
+        assertEquals(List.of("database"), find(answer, "shop").columns());
+        assertTrue(answer.suggestions().stream().anyMatch(part -> part.columns().size() == 2), "tables of a file");
+    }
+
+    @Test
+    void aPostgresSourceHasSchemas() {
+        Answer answer = sources.exportOnly()
+                .suggestions(start("", Map.of("--source-arn", List.of(ARN + "cluster-snapshot:ledger-year-end"))));
+
+        assertEquals(List.of("schema"), find(answer, "ledger.public").columns());
+        assertEquals(List.of("database"), find(answer, "postgres").columns());
+    }
+
+    @Test
+    void filtersAreCompletedPieceByPiece() {
+        SuggestionSource filters = sources.filters();
+
+        assertEquals("Name=status,Values=", best(filters, tasks("stat")));
+        assertEquals("Name=status,Values=complete", best(filters, tasks("Name=status,Values=comp")));
+        assertEquals("Name=status,Values=complete,failed", best(filters, tasks("Name=status,Values=complete,fail")));
+        assertEquals(
+                "Name=s3-bucket,Values=acme-shop-exports", best(filters, tasks("Name=s3-bucket,Values=acme-shop-exp")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rds:DescribeDBSnapshots, true",
+        "rds:DescribeDBClusterSnapshots, true",
+        "rds:DescribeDBClusters, true",
+        "rds:DescribeExportTasks, true",
+        "s3:ListAllMyBuckets, false",
+        "iam:ListRoles, false",
+        "kms:ListAliases, false"
+    })
+    void whoMayNotLookSomewhereIsToldAndGetsTheRest(String action, boolean ofSources) {
+        try (PracticeAccount restricted = new PracticeAccount()) {
+            restricted.denied.add(action);
+            AccountSources rest = restricted.sources();
+            List<SuggestionSource> all =
+                    ofSources ? List.of(rest.sourceArns()) : List.of(rest.buckets(), rest.roles(), rest.keys());
+
+            all.forEach(source -> source.suggestions(START));
+            List<Answer> answers =
+                    all.stream().map(source -> source.suggestions(START)).toList();
+
+            assertTrue(answers.stream().allMatch(answer -> answer.count() > 0), "earlier exports tell the rest");
+            List<Answer> denied = answers.stream()
+                    .filter(answer -> answer.state() == State.DENIED)
+                    .toList();
+            assertEquals(1, denied.size());
+            assertEquals("AccessDenied: " + action, denied.get(0).reason());
+        }
+    }
+
+    @Test
+    void withoutDescribeKeyTheAliasesStandAllTheSame() {
+        try (PracticeAccount restricted = new PracticeAccount()) {
+            restricted.denied.add("kms:DescribeKey");
+            restricted.denied.add("kms:ListKeys");
+            AccountSources rest = restricted.sources();
+            rest.keys().suggestions(START);
+
+            Answer answer = rest.keys().suggestions(START);
+
+            assertTrue(answer.suggestions().stream().anyMatch(key -> key.label().equals("alias/rds-export")));
+            assertTrue(
+                    restricted.asked.stream().filter("kms:DescribeKey"::equals).count() <= 5);
+        }
+    }
+
+    @Test
+    void nothingIsAskedForTwiceWithinAMinute() {
+        try (PracticeAccount counted = new PracticeAccount()) {
+            AccountSources once = counted.sources();
+            once.sourceArns().suggestions(START);
+            int calls = counted.asked.size();
+            once.sourceArns().suggestions(start("shop", Map.of()));
+
+            assertEquals(calls, counted.asked.size());
+            assertFalse(counted.asked.isEmpty());
+        }
+    }
+
+    private static Wanted tasks(String typed) {
+        return new Wanted(typed, "describe-export-tasks", Map.of());
+    }
+
+    /** What a menu would offer first; asked for twice, since the first time begins the look-up. */
+    private static String best(SuggestionSource source, Wanted wanted) {
+        source.suggestions(wanted);
+        Answer answer = source.suggestions(wanted);
+        return Matching.fitting(answer.suggestions(), answer.sought().orElse(wanted.typed()))
+                .get(0)
+                .value();
+    }
+
+    private static Suggestion find(Answer answer, String value) {
+        return answer.suggestions().stream()
+                .filter(suggestion -> suggestion.value().equals(value))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(value + " is not among " + values(answer)));
+    }
+
+    private static List<String> values(Answer answer) {
+        return answer.suggestions().stream().map(Suggestion::value).toList();
+    }
+}
