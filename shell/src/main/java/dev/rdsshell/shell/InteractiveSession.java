@@ -11,6 +11,7 @@ import dev.rdsshell.shell.command.NearestName;
 import dev.rdsshell.shell.command.Preparation.Mode;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.completion.LineSuggestions;
+import dev.rdsshell.shell.completion.QueryKeys;
 import dev.rdsshell.shell.config.Option;
 import dev.rdsshell.shell.config.Places;
 import dev.rdsshell.shell.config.SafeFile;
@@ -18,6 +19,7 @@ import dev.rdsshell.shell.config.SecretFilter;
 import dev.rdsshell.shell.config.SessionFile;
 import dev.rdsshell.shell.config.Settings;
 import dev.rdsshell.shell.config.SettingsFile;
+import dev.rdsshell.shell.operation.catalog.Operations;
 import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.script.StatementReader;
 import dev.rdsshell.shell.session.Session;
@@ -119,6 +121,7 @@ final class InteractiveSession {
                 new Profiles(
                         () -> application.settings().files(way.session().get()).profileNames()));
         sources.put(Subject.REGION, new Regions());
+        sources.put(Subject.QUERY, new QueryKeys(Operations::all));
         sources.put(Subject.FILE, files);
         sources.put(Subject.SCRIPT_FILE, scripts);
         sources.put(

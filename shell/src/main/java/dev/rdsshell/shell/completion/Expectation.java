@@ -22,7 +22,7 @@ sealed interface Expectation {
             return new OptionName(option.command(), option.used(), other);
         }
         return this instanceof Value value
-                ? new Value(value.parameter(), value.command(), value.before(), other)
+                ? new Value(value.parameter(), value.command(), value.before(), other, value.more())
                 : new Nothing(other);
     }
 
@@ -40,8 +40,10 @@ sealed interface Expectation {
      *
      * @param command the command's name; empty where a global option stands before it
      * @param before the words of the command before it
+     * @param more how many whole words before the one at the cursor belong to it: somebody searches with several
      */
-    record Value(Parameter parameter, String command, List<String> before, String typed) implements Expectation {}
+    record Value(Parameter parameter, String command, List<String> before, String typed, int more)
+            implements Expectation {}
 
     /** Nothing that could be proposed. */
     record Nothing(String typed) implements Expectation {}

@@ -5,6 +5,7 @@ import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Registry;
 import dev.rdsshell.shell.command.Resolved;
+import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.line.Words;
 import java.util.List;
@@ -30,7 +31,7 @@ final class ExpectationFinder {
     Expectation find(Words before, String typed) {
         Optional<Parameter> pending = pendingOption(before, registry.global());
         if (pending.isPresent()) {
-            return new Expectation.Value(pending.get(), "", before.texts(), typed);
+            return new Expectation.Value(pending.get(), commandOf(before), before.texts(), typed, 0);
         }
         List<String> plain = ArgumentParser.plainWords(registry.global(), before).stream()
                 .map(place -> before.words().get(place).text())
@@ -64,11 +65,34 @@ final class ExpectationFinder {
         }
         return nextWord(command, words)
                 .<Expectation>map(parameter -> value(command, parameter, words, typed))
+                .or(() -> severalWords(command, words, typed))
                 .orElseGet(() -> optionName(command, words, typed));
     }
 
+    private String commandOf(Words before) {
+        return registry.resolve(before) instanceof Resolved.Found found
+                ? found.command().description().name()
+                : "";
+    }
+
+    /** Words after an option that takes one value, where nothing else could stand: {@code --source-arn orders 2026}. */
+    private Optional<Expectation> severalWords(Command command, Words words, String typed) {
+        int option = words.size() - 1;
+        while (option >= 0 && !words.words().get(option).text().startsWith("-")) {
+            option--;
+        }
+        int more = words.size() - 1 - option;
+        if (typed.isEmpty() || option < 0 || more == 0) {
+            return Optional.empty();
+        }
+        return named(command, words.words().get(option).text())
+                .filter(parameter -> parameter.arity() == Parameter.Arity.ONE && parameter.subject() != Subject.NONE)
+                .map(parameter ->
+                        new Expectation.Value(parameter, command.description().name(), words.texts(), typed, more));
+    }
+
     private static Expectation value(Command command, Parameter parameter, Words words, String typed) {
-        return new Expectation.Value(parameter, command.description().name(), words.texts(), typed);
+        return new Expectation.Value(parameter, command.description().name(), words.texts(), typed, 0);
     }
 
     private static Expectation optionName(Command command, Words words, String typed) {

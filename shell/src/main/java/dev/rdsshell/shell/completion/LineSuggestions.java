@@ -60,8 +60,14 @@ public final class LineSuggestions {
         Words others = new Others(before, line, cursor).words();
         boolean takesValue = expectation instanceof Expectation.Value;
         boolean attached = takesValue && typed.text().startsWith("--");
-        int start = attached ? line.indexOf('=', typed.start()) + 1 : typed.start();
+        int start = attached ? line.indexOf('=', typed.start()) + 1 : startOf(expectation, before, typed);
         return new Place(start, takesValue, text -> answer(expectation.typing(unquoted(text)), others));
+    }
+
+    private static int startOf(Expectation expectation, Words before, Word typed) {
+        return expectation instanceof Expectation.Value value && value.more() > 0
+                ? before.words().get(before.size() - value.more()).start()
+                : typed.start();
     }
 
     /** What is meant by what was typed so far; of several words, all of them. */
@@ -73,10 +79,14 @@ public final class LineSuggestions {
         return fitting(all(expectation, others), expectation.typed());
     }
 
+    /** A name with control characters in it cannot be written into a line. */
     private static Answer fitting(Answer answer, String typed) {
         String sought = answer.sought().orElse(typed);
         Matching.Fitting fitting = Matching.best(answer.suggestions(), sought, MOST_SHOWN);
-        return answer.showing(fitting.best(), fitting.count());
+        List<Suggestion> writable = fitting.best().stream()
+                .filter(suggestion -> suggestion.value().chars().noneMatch(Character::isISOControl))
+                .toList();
+        return answer.showing(writable, fitting.count() - fitting.best().size() + writable.size());
     }
 
     private Answer all(Expectation expectation, Words others) {
@@ -173,7 +183,9 @@ public final class LineSuggestions {
         Map<String, List<String>> given = new HashMap<>();
         if (registry.resolve(others) instanceof Resolved.Found found) {
             found.command().parse(found.words()).arguments().given().stream()
-                    .filter(argument -> !argument.parameter().equals(expected.parameter()))
+                    .filter(argument -> !argument.parameter()
+                            .name()
+                            .equals(expected.parameter().name()))
                     .forEach(argument -> given.put(argument.parameter().name(), argument.texts()));
         }
         return new Wanted(expected.typed(), expected.command(), given);

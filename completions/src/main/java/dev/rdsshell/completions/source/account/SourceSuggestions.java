@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Rows of snapshots and clusters as suggestions: newest first, made once as long as the rows stay the same. */
 final class SourceSuggestions {
+    /** Fits {@code aurora-postgresql 15.4}. */
+    private static final int LONGEST_ENGINE = 24;
+
     private final Clock clock;
 
     SourceSuggestions(Clock clock) {
@@ -47,6 +50,11 @@ final class SourceSuggestions {
     }
 
     private static List<String> columns(SourceRow row, Ages ages) {
-        return List.of(row.engine(), row.size(), ages.of(row.created()), row.status(), row.encrypted());
+        return List.of(shortened(row.engine()), row.size(), ages.of(row.created()), row.status(), row.encrypted());
+    }
+
+    /** Some versions are longer than everything else in a row, and none of those can be exported. */
+    private static String shortened(String engine) {
+        return engine.length() <= LONGEST_ENGINE ? engine : engine.substring(0, LONGEST_ENGINE - 1) + "…";
     }
 }

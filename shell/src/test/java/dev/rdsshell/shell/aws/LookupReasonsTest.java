@@ -1,0 +1,59 @@
+package dev.rdsshell.shell.aws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rdsshell.completions.cache.LookupFailure;
+import dev.rdsshell.completions.cache.LookupFailure.Kind;
+import dev.rdsshell.shell.failure.Failure;
+import org.junit.jupiter.api.Test;
+
+class LookupReasonsTest {
+    private static final String ACTION = "rds:DescribeDBSnapshots";
+
+    @Test
+    void whatIsNotAllowedIsSaidByTheActionThatWouldHaveToBe() {
+        assertReason(Kind.DENIED, "AccessDenied: rds:DescribeDBSnapshots", error("AccessDenied"));
+        assertReason(Kind.DENIED, "AccessDenied: rds:DescribeDBSnapshots", error("AccessDeniedException"));
+    }
+
+    @Test
+    void anAccountThatIsAskedTooOftenIsToldApart() {
+        assertReason(Kind.THROTTLED, "Throttling: rds:DescribeDBSnapshots", error("Throttling"));
+        assertReason(Kind.THROTTLED, "Throttling: rds:DescribeDBSnapshots", error("RequestLimitExceeded"));
+    }
+
+    @Test
+    void anExpiredLoginComesWithTheCommandThatRenewsIt() {
+        assertReason(
+                Kind.NOT_READY,
+                "login expired: type `login prod`, or run `aws sso login --profile prod` elsewhere",
+                new Failure.NotReady(
+                        Failure.NotReady.Missing.LOGIN,
+                        "The login of the profile prod has expired, or there was none yet.",
+                        "Type `login prod`, or run `aws sso login --profile prod` elsewhere."));
+    }
+
+    @Test
+    void keysThatDoNotWorkComeWithTheAdvice() {
+        assertReason(Kind.NOT_READY, "ExpiredToken: renew the keys", error("ExpiredToken"));
+    }
+
+    @Test
+    void aDeadEndpointIsNamed() {
+        assertReason(
+                Kind.BROKEN,
+                "Could not connect to the endpoint URL: \"http://127.0.0.1:1/\"",
+                new Failure.General("Could not connect to the endpoint URL: \"http://127.0.0.1:1/\"\nmore", "Check."));
+    }
+
+    private static Failure error(String code) {
+        return new Failure.ServiceError(code, "DescribeDBSnapshots", "no", -1, "", "Renew the keys.");
+    }
+
+    private static void assertReason(Kind kind, String reason, Failure failure) {
+        LookupFailure found = LookupReasons.of(failure, ACTION);
+
+        assertEquals(reason, found.reason());
+        assertEquals(kind, found.kind());
+    }
+}
