@@ -36,7 +36,7 @@ class ManySnapshotsTest {
             assertTrue(shown.get(0).count() >= PAGE && shown.get(0).count() <= 2 * PAGE);
             assertFalse(shown.get(0).isWhole());
             assertTrue(all.count() > MANY);
-            long pages = (all.count() + PAGE - 1) / PAGE + 1;
+            int pages = (all.count() + PAGE - 1) / PAGE + 1;
             assertTrue(account.asked.size() <= pages, account.asked.size() + " calls");
             assertEquals(
                     List.of("rds:DescribeDBSnapshots"),
