@@ -51,6 +51,11 @@ record AliasedLine(Words words, Optional<String> systemCommand) {
         return new AliasedLine(line, Optional.empty());
     }
 
+    /** Whether an alias stood in this line. */
+    boolean isAlias(Words line) {
+        return systemCommand.isPresent() || !words.equals(line);
+    }
+
     private static Optional<Found> find(Words line, AwsAliases aliases, Registry registry, Set<String> used) {
         List<Integer> plain = ArgumentParser.plainWords(GlobalParameters.all(), line);
         boolean awsOnly = !plain.isEmpty() && text(line, plain.get(0)).equals(PROGRAM);

@@ -10,7 +10,9 @@ import dev.rdsshell.sandbox.SandboxOptions;
 import dev.rdsshell.shell.command.NearestName;
 import dev.rdsshell.shell.command.Preparation.Mode;
 import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.completion.LineReview;
 import dev.rdsshell.shell.completion.LineSuggestions;
+import dev.rdsshell.shell.completion.LineUsage;
 import dev.rdsshell.shell.completion.QueryKeys;
 import dev.rdsshell.shell.config.Option;
 import dev.rdsshell.shell.config.Places;
@@ -20,7 +22,6 @@ import dev.rdsshell.shell.config.SessionFile;
 import dev.rdsshell.shell.config.Settings;
 import dev.rdsshell.shell.config.SettingsFile;
 import dev.rdsshell.shell.operation.catalog.Operations;
-import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.script.StatementReader;
 import dev.rdsshell.shell.session.Session;
 import dev.rdsshell.shell.terminal.HistorySettings;
@@ -31,6 +32,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 
@@ -46,6 +48,7 @@ import java.util.function.Supplier;
  */
 final class InteractiveSession {
     private static final int REMEMBERED_LINES = 5000;
+    private static final Executor BACKGROUND = ForkJoinPool.commonPool();
 
     private final Way way;
     private final Settings own;
@@ -92,11 +95,12 @@ final class InteractiveSession {
     private LineEditing editing(Places places) {
         LineSuggestions suggestions = new LineSuggestions(application.registry(), sources());
         boolean sandbox = way.session().get().sandbox().isPresent();
+        AsYouType asYouType = asYouType(places);
         return new LineEditing(
                 prompt,
                 new Completer(suggestions),
-                buffer -> List.of(),
-                (buffer, cursor) -> StyledLine.EMPTY,
+                asYouType,
+                asYouType,
                 StatementReader::ending,
                 new HistorySettings(
                         sandbox
@@ -104,10 +108,23 @@ final class InteractiveSession {
                                 : Optional.of(places.history()),
                         REMEMBERED_LINES,
                         line -> !SecretFilter.isSecret(line),
-                        false),
+                        this::helpsAsYouType),
                 List.of(),
-                ForkJoinPool.commonPool(),
+                BACKGROUND,
                 () -> way.console().capabilities().colour());
+    }
+
+    private AsYouType asYouType(Places places) {
+        KnownAliases aliases = new KnownAliases(application.registry());
+        if (way.session().get().sandbox().isEmpty()) {
+            BACKGROUND.execute(() -> aliases.read(places));
+        }
+        LineReview review = new LineReview(application.registry(), aliases);
+        return new AsYouType(review, new LineUsage(application.registry()), this::helpsAsYouType);
+    }
+
+    private boolean helpsAsYouType() {
+        return application.settings().helpsAsYouType(way.session().get());
     }
 
     private Map<Subject, SuggestionSource> sources() {
@@ -146,6 +163,7 @@ final class InteractiveSession {
         way.console().respect(editor);
         way.console().colouredBy(application.colour());
         application.aws().identities().whenLearned(editor::redraw);
+        application.completionData().arrivals().whenRowsArrive(editor::suggestionsChanged);
         application.watches().whenChanged(editor::redraw);
         way.interrupts().beforeTermination(() -> {
             editor.leave();

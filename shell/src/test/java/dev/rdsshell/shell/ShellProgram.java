@@ -1,6 +1,9 @@
 package dev.rdsshell.shell;
 
 import dev.rdsshell.shell.terminal.RealTerminal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,8 +27,14 @@ record ShellProgram(Path home) {
         return Stream.concat(java, Stream.of(arguments)).toList();
     }
 
-    /** A terminal for it. */
+    /** A terminal for it. Lines are not explained while they are typed, so that the line is the last row of the screen. */
     RealTerminal.Setup at(int columns, int rows) {
+        write("as-you-type: off\n");
+        return helping(columns, rows);
+    }
+
+    /** The same with all help. */
+    RealTerminal.Setup helping(int columns, int rows) {
         return RealTerminal.of(columns, rows)
                 .in(home)
                 .with("HOME", home.toString())
@@ -35,5 +44,14 @@ record ShellProgram(Path home) {
                 .with("AWS_CONFIG_FILE", home.resolve("config").toString())
                 .with("AWS_SHARED_CREDENTIALS_FILE", home.resolve("credentials").toString())
                 .with("AWS_EC2_METADATA_DISABLED", "true");
+    }
+
+    private void write(String settings) {
+        try {
+            Path folder = Files.createDirectories(home.resolve("settings/rds-shell"));
+            Files.writeString(folder.resolve("config.yaml"), settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

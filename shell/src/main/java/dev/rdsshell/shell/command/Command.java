@@ -28,6 +28,14 @@ public interface Command {
     /** The words after the command's name to arguments or problems. Pure: reads no file, no session, no account. */
     Parsed parse(Words words);
 
+    /**
+     * What the second step would refuse in the values alone, each with its place: for a line that is still being typed.
+     * Pure, as {@link #parse} is.
+     */
+    default List<Problem> problemsOfValues(Arguments arguments) {
+        return List.of();
+    }
+
     /** Arguments to a whole request: input files, defaults, checks. Writes nothing, calls no service that writes. */
     Prepared prepare(Arguments arguments, Preparation preparation);
 }

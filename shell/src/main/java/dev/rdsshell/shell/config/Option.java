@@ -25,6 +25,8 @@ public enum Option {
     KEY_FORM("key-form", "arn", "what Tab inserts for a KMS key: its ARN, or its alias", "arn", "alias"),
     SHARED_SNAPSHOTS(
             "shared-snapshots", "off", "whether Tab also looks for snapshots that other accounts share", "on", "off"),
+    AS_YOU_TYPE(
+            "as-you-type", "on", "whether a line is coloured, continued and explained while it is typed", "on", "off"),
     OUTPUT("output", "json", "the form of answers", "json", "text", "table", "yaml", "yaml-stream", "off");
 
     private final String word;

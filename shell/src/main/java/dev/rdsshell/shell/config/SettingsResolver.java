@@ -98,6 +98,14 @@ public final class SettingsResolver {
         return PresentationSettings.pager(layers.withProfile(sectionOrNothing(line, session)));
     }
 
+    /** Whether lines are coloured, continued and explained while they are typed. Reads no file: it is asked for every key. */
+    public boolean helpsAsYouType(Session session) {
+        return Layers.of(GlobalOptions.none(), session, environment, settings)
+                .find(Option.AS_YOU_TYPE)
+                .value()
+                .equals("on");
+    }
+
     /** The AWS files as this session sees them; the names of the profiles are there. */
     public AwsFiles files(Session session) {
         return session.sandbox().isPresent() ? AwsFiles.none() : AwsFiles.read(new Places(environment));

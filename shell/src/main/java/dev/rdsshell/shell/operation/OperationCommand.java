@@ -135,6 +135,11 @@ public final class OperationCommand implements Command {
     }
 
     @Override
+    public List<Problem> problemsOfValues(Arguments arguments) {
+        return new LineValues(operation, arguments, collaborators.environment()).problems();
+    }
+
+    @Override
     public Prepared prepare(Arguments arguments, Preparation preparation) {
         try {
             return Addition.around(additions, this::prepareItself).prepare(arguments, preparation);

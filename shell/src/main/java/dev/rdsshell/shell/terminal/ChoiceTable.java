@@ -16,14 +16,13 @@ final class ChoiceTable extends ChoiceLayout {
     /** @param width columns of the terminal */
     ChoiceTable(List<Choice> choices, int width) {
         super(choices);
-        int label = choices.stream()
-                .mapToInt(choice -> TextWidth.of(SafeText.line(choice.label())))
-                .max()
-                .orElse(0);
+        List<Integer> labels = choices.stream()
+                .map(choice -> TextWidth.of(SafeText.line(choice.label())))
+                .toList();
         List<Integer> starts = groupStarts();
         for (int group = 0; group + 1 < starts.size(); group++) {
             List<Choice> members = choices.subList(starts.get(group), starts.get(group + 1));
-            GroupTable table = new GroupTable(members, Math.max(1, width - 1 - indent()), label);
+            GroupTable table = new GroupTable(members, Math.max(1, width - 1 - indent()), labels);
             heading(members.get(0).group());
             IntStream.range(starts.get(group), starts.get(group + 1)).forEach(place -> row(List.of(place)));
             members.forEach(member -> tables.add(table));

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How wide the columns of a menu are. The label keeps at least half of the room where it needs it; then the columns get
- * theirs from left to right, the more important first; what is left goes to the label. A column that does not fit is left
+ * How wide the columns of a menu are. Labels keep up to half of the room where most of them need it; then the columns get
+ * theirs from left to right, the more important first; what is left goes to the labels. A column that does not fit is left
  * out, or cut short where it holds a sentence.
  *
  * @param label columns of the terminal for the label
@@ -25,14 +25,16 @@ record ColumnWidths(int label, List<Integer> columns) {
      * Shares the room out.
      *
      * @param room all columns of the terminal that a row may take
-     * @param label how wide the widest label is
-     * @param columns how wide the widest cell of each column is; 0 for a column that is always empty
+     * @param label how wide the labels are
+     * @param columns how wide the cells of each column are
      */
-    static ColumnWidths in(int room, int label, List<Integer> columns) {
-        int least = Math.max(1, Math.min(label, Math.max(room / 2, 1)));
+    static ColumnWidths in(int room, List<Integer> label, List<List<Integer>> columns) {
+        boolean sentence = columns.size() == 1;
+        int least = Math.max(1, Math.min(sentence ? widest(label) : typical(label), room / 2));
         int left = room - least;
         List<Integer> shown = new ArrayList<>();
-        for (int wanted : columns) {
+        for (List<Integer> column : columns) {
+            int wanted = sentence ? widest(column) : typical(column);
             int given = given(wanted, left - GAP);
             if (wanted > 0 && given == 0) {
                 break;
@@ -40,7 +42,16 @@ record ColumnWidths(int label, List<Integer> columns) {
             shown.add(given);
             left -= given == 0 ? 0 : given + GAP;
         }
-        return new ColumnWidths(Math.min(label, least + left), shown);
+        return new ColumnWidths(Math.min(widest(label), least + left), shown);
+    }
+
+    /** What nine of ten need, so that one long name does not take the room of all. */
+    private static int typical(List<Integer> widths) {
+        return widths.isEmpty() ? 0 : widths.stream().sorted().toList().get((widths.size() * 9 + 9) / 10 - 1);
+    }
+
+    private static int widest(List<Integer> widths) {
+        return widths.stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     /** All of them with the gaps in front. */

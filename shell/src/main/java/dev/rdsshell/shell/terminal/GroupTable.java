@@ -30,18 +30,17 @@ final class GroupTable {
 
     /**
      * @param room columns of the terminal for a row
-     * @param label how wide the widest label is, also of other groups
+     * @param labels how wide the labels are, also those of other groups
      */
-    GroupTable(List<Choice> choices, int room, int label) {
+    GroupTable(List<Choice> choices, int room, List<Integer> labels) {
         this.choices = choices;
         this.room = room;
         int most = choices.stream()
                 .mapToInt(choice -> choice.columns().size())
                 .max()
                 .orElse(0);
-        List<Integer> wanted =
-                IntStream.range(0, most).mapToObj(this::widthOfColumn).toList();
-        widths = ColumnWidths.in(room, label, wanted);
+        widths = ColumnWidths.in(
+                room, labels, IntStream.range(0, most).mapToObj(this::widths).toList());
         rightAligned = IntStream.range(0, most).mapToObj(this::isOfFigures).toList();
     }
 
@@ -84,11 +83,10 @@ final class GroupTable {
         return rightAligned.get(column) ? filling + cut.plain() : cut.plain() + filling;
     }
 
-    private int widthOfColumn(int column) {
+    private List<Integer> widths(int column) {
         return choices.stream()
-                .mapToInt(choice -> TextWidth.of(SafeText.line(cell(choice, column))))
-                .max()
-                .orElse(0);
+                .map(choice -> TextWidth.of(SafeText.line(cell(choice, column))))
+                .toList();
     }
 
     /** Figures stand below each other by their ends. */

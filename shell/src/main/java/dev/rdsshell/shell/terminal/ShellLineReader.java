@@ -11,6 +11,7 @@ import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.InfoCmp.Capability;
@@ -137,9 +138,17 @@ final class ShellLineReader extends LineReaderImpl {
         if (menu.isOpen() && !leaving) {
             shown.append(surroundings.below(menu.rows(size.getColumns(), roomBelow(shown))));
         } else if (post == null && maskingCallback == null && !leaving) {
-            shown.append(surroundings.suggestion(history, buf)).append(surroundings.hint(buf, size));
+            shown.append(surroundings.suggestion(history, buf, roomBehind(shown)))
+                    .append(surroundings.hint(buf, size));
         }
         return surroundings.coloured(shown.toAttributedString());
+    }
+
+    /** Columns that are left in the last row of the line. */
+    private int roomBehind(AttributedStringBuilder line) {
+        List<AttributedString> rows = line.columnSplitLength(size.getColumns());
+        int taken = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).columnLength();
+        return Math.max(0, size.getColumns() - taken - 1);
     }
 
     /** Rows below the line; at least two, for which JLine scrolls a long line. */
@@ -178,6 +187,37 @@ final class ShellLineReader extends LineReaderImpl {
     @Override
     protected boolean selfInsert() {
         return menu.isGiven(getLastBinding()) || super.selfInsert();
+    }
+
+    /**
+     * A terminal that changes its width lays out anew what it shows, so the line begins at another row than before. Everything
+     * from there on is drawn again, and nothing of the old drawing may stay.
+     */
+    @Override
+    protected synchronized void handleSignal(Signal signal) {
+        lock.lock();
+        try {
+            if (signal == Signal.WINCH && reading && canGoBack()) {
+                backToBeginning(terminal.getBufferSize().getColumns());
+            }
+            super.handleSignal(signal);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void backToBeginning(int columns) {
+        if (columns > 0) {
+            int above = AttributedStringBuilder.append(prompt, buf.upToCursor())
+                            .columnSplitLength(columns)
+                            .size()
+                    - 1;
+            if (above > 0) {
+                terminal.puts(Capability.parm_up_cursor, above);
+            }
+            terminal.puts(Capability.carriage_return);
+            terminal.puts(Capability.clr_eos);
+        }
     }
 
     /** When the line is left, only the line stays. */

@@ -29,7 +29,7 @@ final class Surroundings {
     /** The rest of the latest earlier line that begins with the whole buffer, or the empty text. */
     String rest(History history, Buffer buffer) {
         String begun = buffer.toString();
-        if (!editing.history().suggests()
+        if (!editing.history().suggests().getAsBoolean()
                 || begun.isEmpty()
                 || buffer.cursor() < buffer.length()
                 || history.isEmpty()) {
@@ -45,9 +45,10 @@ final class Surroundings {
         return "";
     }
 
-    AttributedString suggestion(History history, Buffer buffer) {
+    /** As much of it as fits behind the line: what wrapped would make the rows below jump with every key. */
+    AttributedString suggestion(History history, Buffer buffer, int room) {
         String firstLine = rest(history, buffer).lines().findFirst().orElse("");
-        return editing.theme().draw(StyledLine.of(firstLine, Style.DIM));
+        return editing.theme().draw(StyledLine.of(firstLine, Style.DIM).truncate(room));
     }
 
     /** The row below the line: help for what is being typed. */

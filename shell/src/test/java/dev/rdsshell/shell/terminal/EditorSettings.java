@@ -16,7 +16,7 @@ record EditorSettings(
                 (buffer, cursor) -> LineCompleter.Place.none(cursor),
                 buffer -> List.of(),
                 (buffer, cursor) -> StyledLine.EMPTY,
-                new HistorySettings(Optional.empty(), 100, line -> true, true),
+                new HistorySettings(Optional.empty(), 100, line -> true, () -> true),
                 new KeyBinding("f12", line -> line));
     }
 
@@ -37,7 +37,7 @@ record EditorSettings(
                 completer,
                 highlighter,
                 hint,
-                new HistorySettings(Optional.of(file), 100, line -> !line.contains(secret), true),
+                new HistorySettings(Optional.of(file), 100, line -> !line.contains(secret), () -> true),
                 key);
     }
 

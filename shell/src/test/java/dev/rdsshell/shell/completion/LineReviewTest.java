@@ -1,0 +1,130 @@
+package dev.rdsshell.shell.completion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.GlobalParameters;
+import dev.rdsshell.shell.command.Registry;
+import dev.rdsshell.shell.completion.Review.Meaning;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.operation.OperationCommands;
+import dev.rdsshell.shell.operation.catalog.Operations;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineReviewTest {
+    private static final List<Command> COMMANDS = Operations.all().stream()
+            .<Command>map(OperationCommands::forParsing)
+            .toList();
+
+    private final Registry registry = new Registry(COMMANDS, GlobalParameters.all());
+    private final LineReview reviewer =
+            new LineReview(registry, line -> line.texts().contains("my-alias"));
+    private final LineUsage usage = new LineUsage(registry);
+
+    @Test
+    void commandAndOptionsAreTold() {
+        assertEquals(
+                "COMMAND aws, COMMAND rds, COMMAND start-export-task, OPTION --s3-prefix, OPTION --output",
+                pieces("aws rds start-export-task --s3-prefix nightly --output=text"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "start-exp",
+                "aws",
+                "aws rd",
+                "aws rds start-exp",
+                "start-export-task --s3-b",
+                "start-export-task --s3-bucket-name ",
+                "describe-db-snapshots --output ya",
+                "describe-db-snapshots --filters Nam",
+                "describe-db-snapshots --max-records ${COUNT} ",
+                "start-export-task --s3-bucket-name 'my bu",
+                "!ls -l | wc",
+                "# a comment",
+                "my-alias --whatever",
+            })
+    void whatMayBecomeRightIsNotWrong(String line) {
+        assertEquals("", wrong(line));
+    }
+
+    @Test
+    void aCommandThatDoesNotExistIsWrongAsSoonAsNoneBeginsLikeIt() {
+        assertEquals("strt | There is no command 'strt'.", wrong("strt"));
+        assertEquals("start-exp | There is no command 'start-exp'.", wrong("start-exp "));
+        assertEquals(
+                "rdz | RDS Shell knows no AWS service 'rdz'; after 'aws' it knows iam, kms, rds, s3api, sts.",
+                wrong("aws rdz"));
+    }
+
+    @Test
+    void anOptionThatDoesNotExistIsWrongAsSoonAsNoneBeginsLikeIt() {
+        assertEquals("--bucket | Unknown option: --bucket", wrong("start-export-task --bucket"));
+        assertEquals(
+                "--s3-bucket-name | --s3-bucket-name needs a value.",
+                wrong("start-export-task --s3-bucket-name --s3-prefix x"));
+    }
+
+    @Test
+    void aValueThatCannotBeRightIsWrong() {
+        assertEquals(
+                "yuml | --output must be one of json, text, table, yaml, yaml-stream, off, but is \"yuml\".",
+                wrong("describe-db-snapshots --output yuml"));
+        assertEquals(
+                "many | --max-records must be a whole number, but is \"many\".",
+                wrong("describe-db-snapshots --max-records many"));
+        assertEquals(
+                "my*bucket",
+                wrong("s3api head-bucket --bucket my*bucket --output json").split(" ", -1)[0]);
+    }
+
+    @Test
+    void aFileIsNotRead() {
+        assertEquals("", wrong("start-export-task --export-only file:///no/such/file --s3-prefix x"));
+    }
+
+    @Test
+    void theRowBelowExplainsTheOptionThatIsBeingTyped() {
+        assertEquals(
+                "--s3-bucket-name string, required  The name of the bucket that receives the files.",
+                below("start-export-task --s3-bucket-name my-b"));
+        assertEquals(
+                "--s3-prefix string  A path in the bucket under which the files are put.",
+                below("start-export-task --s3-pre"));
+    }
+
+    @Test
+    void theRowBelowNamesTheCommandAndThenWhatItStillNeeds() {
+        assertEquals(
+                "start-export-task  Starts the export of a snapshot or a cluster to an S3 bucket.",
+                below("start-export-task"));
+        assertEquals(
+                "not given yet: --export-task-identifier, --source-arn, --iam-role-arn, --kms-key-id",
+                below("start-export-task --s3-bucket-name=my-bucket "));
+        assertEquals("", below("no-such-command "));
+    }
+
+    private String below(String line) {
+        return usage.at(line, line.length()).plain();
+    }
+
+    private String wrong(String line) {
+        Review review = reviewer.of(line);
+        return review.pieces().stream()
+                .filter(piece -> piece.meaning() == Meaning.WRONG)
+                .map(piece -> line.substring(piece.start(), piece.end()) + " | "
+                        + review.wrong().map(Failure::message).orElse(""))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String pieces(String line) {
+        return reviewer.of(line).pieces().stream()
+                .map(piece -> piece.meaning() + " " + line.substring(piece.start(), piece.end()))
+                .collect(Collectors.joining(", "));
+    }
+}
