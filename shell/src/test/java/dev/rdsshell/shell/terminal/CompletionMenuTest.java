@@ -11,7 +11,6 @@ import dev.rdsshell.shell.terminal.ReadResult.Line;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +24,7 @@ class CompletionMenuTest {
     /** What the account has shown so far, and the note that goes with it. */
     private record Known(List<String> names, String note, boolean growing) {}
 
-    private final AtomicReference<Known> known = new AtomicReference<>(new Known(List.of(), LOADING, true));
+    private volatile Known known = new Known(List.of(), LOADING, true);
     private TypedSession person;
     private LineEditor editor;
     private CompletableFuture<ReadResult> reading;
@@ -162,7 +161,7 @@ class CompletionMenuTest {
     }
 
     private void arrive(String note, String... names) {
-        known.set(new Known(List.of(names), note, note.equals(LOADING)));
+        known = new Known(List.of(names), note, note.equals(LOADING));
         editor.suggestionsChanged();
     }
 
@@ -175,7 +174,7 @@ class CompletionMenuTest {
     }
 
     private Completions matching(String typed) {
-        Known now = known.get();
+        Known now = known;
         List<Choice> fitting = now.names().stream()
                 .filter(name ->
                         Stream.of(typed.toLowerCase(Locale.ROOT).split(" ", -1)).allMatch(name::contains))
