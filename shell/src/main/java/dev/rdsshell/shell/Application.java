@@ -125,7 +125,8 @@ final class Application {
                 ground.history(),
                 workers,
                 watches,
-                new ExportCheck(aws.facts(calls)),
+                new ExportCheck(aws.facts(calls), ground.own().guardRails().pricePerGigabyte()),
+                ground.own().guardRails(),
                 completionData::refresh);
         variables = new Variables(ground.environment(), NearestName::nearest);
         ScriptRunner.Collaborators needed = new ScriptRunner.Collaborators(

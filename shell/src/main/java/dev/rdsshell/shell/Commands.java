@@ -10,6 +10,7 @@ import dev.rdsshell.shell.builtin.DefaultsCommand;
 import dev.rdsshell.shell.builtin.Echo;
 import dev.rdsshell.shell.builtin.Exit;
 import dev.rdsshell.shell.builtin.ExpectAccount;
+import dev.rdsshell.shell.builtin.Explain;
 import dev.rdsshell.shell.builtin.Help;
 import dev.rdsshell.shell.builtin.History;
 import dev.rdsshell.shell.builtin.Include;
@@ -29,10 +30,12 @@ import dev.rdsshell.shell.builtin.Use;
 import dev.rdsshell.shell.builtin.WatchProgress;
 import dev.rdsshell.shell.builtin.Watching;
 import dev.rdsshell.shell.check.CheckBeforeStart;
+import dev.rdsshell.shell.check.ConfirmInProtected;
 import dev.rdsshell.shell.check.ExportCheck;
 import dev.rdsshell.shell.command.Addition;
 import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.Registry;
+import dev.rdsshell.shell.config.GuardRails;
 import dev.rdsshell.shell.config.SessionFile;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.operation.OperationCommand;
@@ -63,6 +66,7 @@ record Commands(
         Executor workers,
         BackgroundWatches watches,
         ExportCheck check,
+        GuardRails guardRails,
         Runnable refresh) {
 
     /**
@@ -79,6 +83,7 @@ record Commands(
         Operations.all().forEach(operation -> commands.add(new OperationCommand(operation, operations, additions)));
         commands.add(new WatchProgress(watching, watches));
         commands.add(new Check(registry, check));
+        commands.add(new Explain(settings, account, check));
         commands.add(new Run(scripts, operations.environment()));
         commands.add(new Include(scripts, operations.environment()));
         commands.add(Block.begin());
@@ -107,6 +112,10 @@ record Commands(
 
     /** Options of ours on operations of AWS, the outermost first: each is one line here. */
     private List<Addition> additions(Watching watching) {
-        return List.of(new StartAndWatch(watching), new CheckBeforeStart(check, settings));
+        return List.of(
+                new StartAndWatch(watching),
+                new CheckBeforeStart(check, settings),
+                new ConfirmInProtected(
+                        guardRails, connection -> account.identity(connection).account()));
     }
 }

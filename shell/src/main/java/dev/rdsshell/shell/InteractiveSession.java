@@ -67,7 +67,8 @@ final class InteractiveSession {
                 () -> way.session().get(),
                 application.settings(),
                 application.aws().identities(),
-                application.watches()::count);
+                application.watches()::count,
+                own.guardRails());
         this.editor = new LineEditor(way.terminal(), editing(places));
         this.lines = new TypedLines(way, application);
     }

@@ -4,6 +4,7 @@ import dev.rdsshell.shell.aws.Identities;
 import dev.rdsshell.shell.aws.Identity;
 import dev.rdsshell.shell.config.AwsSettings;
 import dev.rdsshell.shell.config.Connection;
+import dev.rdsshell.shell.config.GuardRails;
 import dev.rdsshell.shell.config.Setting;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.failure.FailureException;
@@ -25,25 +26,35 @@ import org.jspecify.annotations.Nullable;
  *   production 123456789012 eu-west-1 [2 watches]&gt;
  * </pre>
  *
- * The account appears once it is known; drawing never waits for it.
+ * The account appears once it is known; drawing never waits for it. That of a protected account is red.
  */
 final class Prompt implements Supplier<StyledLine> {
     private final Supplier<Session> session;
     private final SettingsResolver settings;
     private final Identities identities;
     private final IntSupplier watches;
+    private final GuardRails guardRails;
     private volatile @Nullable Known known;
 
     /** Settings are read from files, so they are kept until the session changes. */
     private record Known(
             Session session, StyledLine before, @Nullable Connection connection, StyledLine after) {}
 
-    /** @param watches how many watches run behind it */
-    Prompt(Supplier<Session> session, SettingsResolver settings, Identities identities, IntSupplier watches) {
+    /**
+     * @param watches how many watches run behind it
+     * @param guardRails which accounts have a red prompt
+     */
+    Prompt(
+            Supplier<Session> session,
+            SettingsResolver settings,
+            Identities identities,
+            IntSupplier watches,
+            GuardRails guardRails) {
         this.session = session;
         this.settings = settings;
         this.identities = identities;
         this.watches = watches;
+        this.guardRails = guardRails;
     }
 
     @Override
@@ -58,7 +69,9 @@ final class Prompt implements Supplier<StyledLine> {
         Connection connection = current.connection();
         if (connection != null) {
             String account = identities.peek(connection).map(Identity::account).orElse("");
-            line = account.isEmpty() ? line : line.and(" " + account, Style.DIM);
+            boolean isProtected = guardRails.isProtected(account);
+            StyledLine name = isProtected ? line.in(Style.BAD) : line;
+            line = account.isEmpty() ? line : name.and(" " + account, isProtected ? Style.BAD : Style.DIM);
         }
         return line.and(current.after()).and(watching(), Style.ACCENT).and("> ", Style.BOLD);
     }

@@ -5,6 +5,7 @@ import dev.rdsshell.completions.eligibility.Verdict;
 import dev.rdsshell.shell.check.CheckDocument;
 import dev.rdsshell.shell.check.CheckReport;
 import dev.rdsshell.shell.check.ExportCheck;
+import dev.rdsshell.shell.check.Review;
 import dev.rdsshell.shell.command.AnswerWriter;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Capabilities;
@@ -31,6 +32,7 @@ import dev.rdsshell.shell.operation.ReadyRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -77,11 +79,20 @@ public final class Check implements Command {
     }
 
     /** The operation's own words, without those that are for the check. */
-    private Resolved operation(Words words) {
+    private static Words operationLine(Words words) {
         List<Word> left = words.words().stream()
                 .filter(word -> !word.text().equals(POLICY))
                 .toList();
-        return registry.get().resolve(new Words(words.raw(), left, words.ending()));
+        return new Words(words.raw(), left, words.ending());
+    }
+
+    private Resolved operation(Words words) {
+        return registry.get().resolve(operationLine(words));
+    }
+
+    @Override
+    public Optional<Words> lineWithin(Words words) {
+        return Optional.of(operationLine(words)).filter(line -> !line.isEmpty());
     }
 
     @Override
@@ -140,7 +151,8 @@ public final class Check implements Command {
             if (policies) {
                 return request.answered(check.policies(request, now), "Policies", execution);
             }
-            List<Finding> findings = check.findings(request, now);
+            Review review = check.review(request, now);
+            List<Finding> findings = review.findings();
             if (asDocument) {
                 show(CheckDocument.of(findings), execution);
             } else {
@@ -148,6 +160,7 @@ public final class Check implements Command {
                 new CheckReport(findings, terminal.outputIsTerminal() ? terminal.columns() : 0)
                         .lines()
                         .forEach(line -> execution.console().data(line + "\n"));
+                review.remarks().forEach(execution.console()::notice);
             }
             return new Outcome.Finished(Finding.worst(findings) == Verdict.BLOCK ? ExitCode.NOT_COMPLETE : ExitCode.OK);
         }

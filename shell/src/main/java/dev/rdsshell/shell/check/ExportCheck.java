@@ -1,40 +1,68 @@
 package dev.rdsshell.shell.check;
 
+import dev.rdsshell.completions.eligibility.ExportRequest;
 import dev.rdsshell.completions.eligibility.Finding;
 import dev.rdsshell.completions.eligibility.StartCheck;
 import dev.rdsshell.completions.eligibility.TaskFacts;
+import dev.rdsshell.shell.config.Connection;
+import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.operation.ReadyRequest;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up the facts of a request and lets every rule judge them. */
+/**
+ * Looks up the facts of a request and lets every rule judge them. All of its methods fail when the account cannot be reached
+ * at all, or after Ctrl-C.
+ */
 public final class ExportCheck {
     /** The operation that can be checked. */
     public static final String OPERATION = "start-export-task";
 
     private final FactSource facts;
+    private final Optional<BigDecimal> pricePerGigabyte;
 
-    public ExportCheck(FactSource facts) {
+    /** @param pricePerGigabyte of an export, where the person's settings know it */
+    public ExportCheck(FactSource facts, Optional<BigDecimal> pricePerGigabyte) {
         this.facts = facts;
+        this.pricePerGigabyte = pricePerGigabyte;
     }
 
-    /**
-     * What the rules find, the gravest first.
-     *
-     * @param request of StartExportTask
-     * @throws dev.rdsshell.shell.failure.FailureException when the account cannot be reached at all, or after Ctrl-C
-     */
+    /** What the rules find, the gravest first: of a request of StartExportTask. */
     public List<Finding> findings(ReadyRequest request, Instant now) {
-        return Finding.sorted(StartCheck.findings(facts(request, now)));
+        return review(request, now).findings();
     }
 
-    /**
-     * Trust policy, role policy, statement of the key's policy and policy of the caller, with the ARNs of the request.
-     *
-     * @throws dev.rdsshell.shell.failure.FailureException as {@link #findings}
-     */
+    /** The same, and what else a person should know. */
+    public Review review(ReadyRequest request, Instant now) {
+        return review(facts(request, now));
+    }
+
+    /** An export that there is, looked at as if it were to be started now. */
+    public Review review(ExportTask task, Connection connection, Instant now) {
+        ExportRequest request = new ExportRequest(
+                task.identifier(),
+                task.sourceArn(),
+                task.bucket(),
+                task.prefix(),
+                task.roleArn(),
+                task.kmsKeyId(),
+                task.exportOnly(),
+                connection.requireRegion());
+        return review(facts.facts(request, connection, now));
+    }
+
+    private Review review(TaskFacts known) {
+        return new Review(
+                Finding.sorted(StartCheck.findings(known)),
+                Remarks.of(known, pricePerGigabyte),
+                known.bucket().occupied());
+    }
+
+    /** Trust policy, role policy, statement of the key's policy and policy of the caller, with the ARNs of the request. */
     public Map<String, @Nullable Object> policies(ReadyRequest request, Instant now) {
         return new Policies(facts(request, now)).document();
     }

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.check;
 
+import dev.rdsshell.completions.eligibility.Fact;
 import dev.rdsshell.completions.eligibility.Finding;
 import dev.rdsshell.completions.eligibility.Verdict;
 import dev.rdsshell.shell.command.Console;
@@ -16,9 +17,11 @@ record PromptedCheck(ExportCheck check) implements Gate {
 
     @Override
     public Optional<Outcome> admit(ReadyRequest request, Execution execution) {
-        List<Finding> findings = findings(request, execution);
+        Review review = review(request, execution);
+        List<Finding> findings = review.findings();
         Console console = execution.console();
         WantedCheck.report(findings, execution).grave().forEach(console::notice);
+        review.remarks().forEach(console::notice);
         if (Finding.worst(findings) != Verdict.BLOCK || isWanted(console)) {
             return Optional.empty();
         }
@@ -27,9 +30,9 @@ record PromptedCheck(ExportCheck check) implements Gate {
     }
 
     /** A check that cannot be done says so, and leaves it to the start to fail. */
-    private List<Finding> findings(ReadyRequest request, Execution execution) {
+    private Review review(ReadyRequest request, Execution execution) {
         try {
-            return check.findings(request, execution.clock().instant());
+            return check.review(request, execution.clock().instant());
         } catch (FailureException failed) {
             if (failed.failure() instanceof Failure.Interrupted) {
                 execution.console().notice(WantedCheck.NOTHING);
@@ -38,7 +41,7 @@ record PromptedCheck(ExportCheck check) implements Gate {
             execution
                     .console()
                     .notice("The check could not be done: " + failed.failure().message());
-            return List.of();
+            return new Review(List.of(), List.of(), Fact.absent());
         }
     }
 

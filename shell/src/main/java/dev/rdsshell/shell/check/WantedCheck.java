@@ -17,8 +17,10 @@ record WantedCheck(ExportCheck check) implements Gate {
 
     @Override
     public Optional<Outcome> admit(ReadyRequest request, Execution execution) {
-        List<Finding> findings = check.findings(request, execution.clock().instant());
+        Review review = check.review(request, execution.clock().instant());
+        List<Finding> findings = review.findings();
         report(findings, execution).lines().forEach(execution.console()::notice);
+        review.remarks().forEach(execution.console()::notice);
         if (Finding.worst(findings) != Verdict.BLOCK) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package dev.rdsshell.shell.command;
 import dev.rdsshell.shell.line.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A command in three steps, so that whatever looks at a line before it runs (highlighting, parameter entry, a dry run,
@@ -23,6 +24,14 @@ public interface Command {
     /** Whether it runs in a dry run as well, because it neither writes anywhere nor waits for anything. */
     default boolean runsDry() {
         return false;
+    }
+
+    /**
+     * Where the words after its name are a line of another command, as with {@code check start-export-task …}: that line,
+     * for completion. Empty for all others.
+     */
+    default Optional<Words> lineWithin(Words words) {
+        return Optional.empty();
     }
 
     /** The words after the command's name to arguments or problems. Pure: reads no file, no session, no account. */

@@ -44,9 +44,13 @@ final class ExpectationFinder {
         if (registry.services().contains(names.get(0)) && names.size() == 1) {
             return new Expectation.OperationName(names.get(0), typed);
         }
-        return registry.resolve(before) instanceof Resolved.Found found
-                ? inCommand(found.command(), found.words(), typed)
-                : new Expectation.Nothing(typed);
+        if (!(registry.resolve(before) instanceof Resolved.Found found)) {
+            return new Expectation.Nothing(typed);
+        }
+        return found.command()
+                .lineWithin(found.words())
+                .map(line -> find(line, typed))
+                .orElseGet(() -> inCommand(found.command(), found.words(), typed));
     }
 
     private Expectation inCommand(Command command, Words words, String typed) {

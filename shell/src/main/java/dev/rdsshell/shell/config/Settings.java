@@ -9,8 +9,14 @@ import java.util.Optional;
  *
  * @param values by the name of the {@link Option}; only known names with allowed values
  * @param warnings what in the file was not understood, one sentence each
+ * @param guardRails which accounts are handled with care, and what exports cost
  */
-public record Settings(Map<String, String> values, List<String> warnings) {
+public record Settings(Map<String, String> values, List<String> warnings, GuardRails guardRails) {
+    /** Options alone. */
+    public Settings(Map<String, String> values, List<String> warnings) {
+        this(values, warnings, GuardRails.none());
+    }
+
     public Settings {
         values = Map.copyOf(values);
         warnings = List.copyOf(warnings);

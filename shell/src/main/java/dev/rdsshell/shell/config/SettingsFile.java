@@ -13,6 +13,7 @@ import java.util.Map;
  * <pre>
  *   pager: off
  *   colour: off
+ *   protect: ["123456789012"]
  * </pre>
  */
 public final class SettingsFile {
@@ -37,10 +38,19 @@ public final class SettingsFile {
     private Settings settings(Map<String, Object> read) {
         Map<String, String> values = new LinkedHashMap<>();
         List<String> warnings = new ArrayList<>();
-        read.forEach((name, value) -> Option.problem(name, String.valueOf(value), nearest)
+        GuardRails guardRails = new GuardRailsReader(wrong -> warnings.add(file.path() + ": " + wrong)).read(read);
+        read.forEach((name, value) -> {
+            if (!GuardRailsReader.knows(name)) {
+                readOption(name, String.valueOf(value), values, warnings);
+            }
+        });
+        return new Settings(values, warnings, guardRails);
+    }
+
+    private void readOption(String name, String value, Map<String, String> values, List<String> warnings) {
+        Option.problem(name, value, nearest)
                 .ifPresentOrElse(
                         problem -> warnings.add(file.path() + ": " + problem.message() + " " + problem.advice()),
-                        () -> values.put(name, String.valueOf(value))));
-        return new Settings(values, warnings);
+                        () -> values.put(name, value));
     }
 }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +52,19 @@ class SettingsFileTest {
             assertEquals(1, load().warnings().size(), broken);
             assertTrue(load().warnings().get(0).contains("so the built-in settings hold"), broken);
         }
+    }
+
+    @Test
+    void protectedAccountsAndThePriceAreNoOptions() throws IOException {
+        file.write("protect:\n  - 012345678901\n  - 123\nprice-per-gb: 0.010\n");
+        assertEquals(Set.of("012345678901"), load().guardRails().protectedAccounts());
+        assertEquals(Optional.of(new BigDecimal("0.010")), load().guardRails().pricePerGigabyte());
+        assertEquals(
+                List.of(file.path() + ": protect: 123 is no account. Write its twelve digits."), load().warnings());
+        file.write("protect: 123456789012\nprice-per-gb: cheap\n");
+        assertTrue(load().guardRails().isProtected("123456789012"));
+        assertEquals(
+                List.of(file.path() + ": price-per-gb: cheap is no number. Write it like 0.010."), load().warnings());
     }
 
     private Settings load() {

@@ -1,0 +1,142 @@
+package dev.rdsshell.shell.check;
+
+import dev.rdsshell.completions.eligibility.Condition;
+import dev.rdsshell.completions.eligibility.Fact;
+import dev.rdsshell.completions.eligibility.Finding;
+import dev.rdsshell.completions.eligibility.Identifiers;
+import dev.rdsshell.completions.eligibility.Verdict;
+import dev.rdsshell.shell.export.ExportPath;
+import dev.rdsshell.shell.export.ExportTask;
+import dev.rdsshell.shell.export.FailureAdvice;
+import dev.rdsshell.shell.line.Quoting;
+import dev.rdsshell.shell.output.SafeText;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Why an export failed, as far as it can be told.
+ *
+ * <pre>
+ *   orders-2026 is FAILED, at 0 %.
+ *
+ *   Cause: The S3 bucket exports-eu isn't located in the current AWS Region.
+ *   Documented: Name a bucket in the region of the source.
+ *
+ *   What stands in the way of the same export now:
+ *   BLOCK     bucket-region     exports-eu is in eu-west-1, the source in us-west-2. …
+ *
+ *   Nothing lies in s3://exports-eu/orders-2026/.
+ *
+ *   To check it again: check start-export-task --export-task-identifier orders-2026-2026-11-22-0130 …
+ * </pre>
+ */
+public final class Explanation {
+    /** These are about a new start, not about one that was accepted. */
+    private static final Set<Condition> OF_STARTS = EnumSet.of(
+            Condition.IDENTIFIER_SYNTAX,
+            Condition.IDENTIFIER_UNUSED,
+            Condition.SOURCE_IDLE,
+            Condition.SLOT_FREE,
+            Condition.TARGET_EMPTY,
+            Condition.CALLER_START,
+            Condition.CALLER_PASS_ROLE);
+
+    private final ExportTask task;
+    private final Review review;
+    private final Instant now;
+    private final int columns;
+
+    /** @param columns of the terminal; 0 for no wrapping */
+    public Explanation(ExportTask task, Review review, Instant now, int columns) {
+        this.task = task;
+        this.review = review;
+        this.now = now;
+        this.columns = columns;
+    }
+
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(SafeText.line(task.identifier() + " is " + task.statusText() + progress() + "."));
+        lines.add("");
+        lines.add(SafeText.line("Cause: " + (task.failureCause().isEmpty() ? "RDS names none." : task.failureCause())));
+        lines.add(documented());
+        lines.add("");
+        lines.addAll(inTheWay());
+        lines.add("");
+        lines.addAll(leftBehind());
+        lines.add("");
+        lines.add("To check it again: " + checkAgain());
+        lines.add("Without 'check' and under that new identifier the same line starts it again.");
+        return lines;
+    }
+
+    private String progress() {
+        return task.percentProgress().isPresent()
+                ? ", at " + task.percentProgress().getAsInt() + " %"
+                : "";
+    }
+
+    private String documented() {
+        return FailureAdvice.on(task.failureCause())
+                .map(advice -> "Documented: " + advice)
+                .orElse(
+                        "It is none of the documented causes. AWS Support can look it up by the identifier and its times.");
+    }
+
+    private List<String> inTheWay() {
+        List<Finding> fitting = review.findings().stream()
+                .filter(finding -> !OF_STARTS.contains(finding.condition()))
+                .filter(finding -> finding.verdict() != Verdict.OK)
+                .toList();
+        List<String> found = new CheckReport(fitting, columns).doubtful();
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                found.isEmpty()
+                        ? "Nothing stands in the way of the same export now: what was wrong may have been mended meanwhile."
+                        : "What stands in the way of the same export now:");
+        lines.addAll(found);
+        return lines;
+    }
+
+    /** Nothing is ever removed by itself. */
+    private List<String> leftBehind() {
+        String path = ExportPath.of(task);
+        Optional<Boolean> occupied = review.occupied().found();
+        if (occupied.isEmpty()) {
+            String reason = review.occupied() instanceof Fact.Unknown<Boolean> unknown
+                    ? "cannot be seen: " + unknown.reason()
+                    : "cannot be seen: the bucket is not there";
+            return List.of(SafeText.line("What was left in " + path + " " + reason + "."));
+        }
+        return occupied.get()
+                ? List.of(
+                        SafeText.line("Something was left in " + path + ". This removes it, if you want:"),
+                        SafeText.line("  aws s3 rm --recursive " + Quoting.quote(path)))
+                : List.of(SafeText.line("Nothing was left in " + path + "."));
+    }
+
+    private String checkAgain() {
+        List<String> words = new ArrayList<>(List.of("check", ExportCheck.OPERATION));
+        add(words, "--export-task-identifier", List.of(Identifiers.dated(task.identifier(), now)));
+        add(words, "--source-arn", List.of(task.sourceArn()));
+        add(words, "--s3-bucket-name", List.of(task.bucket()));
+        if (!task.prefix().isEmpty()) {
+            add(words, "--s3-prefix", List.of(task.prefix()));
+        }
+        add(words, "--iam-role-arn", List.of(task.roleArn()));
+        add(words, "--kms-key-id", List.of(task.kmsKeyId()));
+        if (!task.exportOnly().isEmpty()) {
+            add(words, "--export-only", task.exportOnly());
+        }
+        return SafeText.line(Quoting.quote(words));
+    }
+
+    private static void add(List<String> words, String option, List<String> values) {
+        words.add(option);
+        words.addAll(values);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.rdsshell.shell.check;
+
+import dev.rdsshell.sandbox.account.Ending;
+import dev.rdsshell.sandbox.fault.Effect;
+import dev.rdsshell.sandbox.fault.FaultRule;
+import dev.rdsshell.shell.PracticeAccount;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExplainTest {
+    private final PracticeAccount account = new PracticeAccount();
+    private final Path home;
+
+    ExplainTest(@TempDir Path home) {
+        this.home = home;
+    }
+
+    @AfterEach
+    void end() {
+        account.close();
+    }
+
+    @Test
+    void aFailedExportIsExplainedByWhatStillStandsInItsWay() {
+        account.shell(home)
+                .run("explain", "shop-wrong-bucket")
+                .exits(0)
+                .saysOnly()
+                .printsOnly("""
+                shop-wrong-bucket is FAILED, at 0 %.
+
+                Cause: The S3 bucket acme-shop-exports-eu isn't located in the current AWS Region. Please, review your S3 bucket name and retry the export.
+                Documented: Name a bucket in the region of the source.
+
+                What stands in the way of the same export now:
+                BLOCK     bucket-region            acme-shop-exports-eu is in eu-west-1, the source in us-west-2. Name a bucket in us-west-2, or copy the snapshot to eu-west-1 first.
+
+                Nothing was left in s3://acme-shop-exports-eu/nightly/shop-wrong-bucket/.
+
+                To check it again: check start-export-task --export-task-identifier shop-wrong-bucket-2026-11-22-0130 --source-arn arn:aws:rds:us-west-2:123456789012:snapshot:shop-archive-012 --s3-bucket-name acme-shop-exports-eu --s3-prefix nightly --iam-role-arn arn:aws:iam::123456789012:role/shop-export --kms-key-id arn:aws:kms:us-west-2:123456789012:key/1f0e8a52-6b1d-4c39-9a57-3d2c5e7b9a01
+                Without 'check' and under that new identifier the same line starts it again.
+                """);
+    }
+
+    @Test
+    void theLineThatItPrintsCanBeRun() {
+        String explained =
+                account.shell(home).run("explain", "shop-wrong-bucket").out();
+        String line = explained
+                .lines()
+                .filter(each -> each.startsWith("To check it again: "))
+                .findFirst()
+                .orElseThrow()
+                .substring("To check it again: ".length());
+        account.shell(home).run("-c", line).exits(1).prints("BLOCK     bucket-region");
+    }
+
+    @Test
+    void whatWasLeftComesWithTheCommandThatRemovesIt() {
+        account.script("checked", new Ending.Fails(60, "An unknown internal error occurred."));
+        new CheckedLine().start(account, home).exits(0);
+        account.time().move(Duration.ofHours(2));
+        account.shell(home)
+                .run("explain", "checked")
+                .exits(0)
+                .prints("checked is FAILED, at 60 %.")
+                .prints("Documented: Start it again under a new identifier.")
+                .prints("Nothing stands in the way of the same export now")
+                .prints("\n  aws s3 rm --recursive s3://acme-shop-exports/checked/\n");
+    }
+
+    @Test
+    void anUnknownCauseIsShownAsItIs() {
+        account.script("checked", new Ending.Fails(10, "The moon was in the \u202ewrong house."));
+        new CheckedLine().start(account, home).exits(0);
+        account.time().move(Duration.ofHours(2));
+        account.shell(home)
+                .run("explain", "checked")
+                .exits(0)
+                .prints("Cause: The moon was in the \\u202ewrong house.")
+                .prints("It is none of the documented causes.");
+    }
+
+    @Test
+    void whatMayNotBeLookedAtIsSaid() {
+        account.sandbox()
+                .faults()
+                .add(FaultRule.always("s3", "ListObjectsV2", Effect.Refuse.accessDenied("s3:ListBucket")));
+        account.shell(home)
+                .run("explain", "shop-wrong-bucket")
+                .exits(0)
+                .prints("What was left in s3://acme-shop-exports-eu/nightly/shop-wrong-bucket/ cannot be seen:"
+                        + " AccessDenied: s3:ListBucket.");
+    }
+
+    @Test
+    void anExportThatDidNotFailNeedsNoExplanation() {
+        account.shell(home)
+                .run("explain", "shop-orders-only")
+                .exits(0)
+                .printsNothing()
+                .says("shop-orders-only is COMPLETE: there is no failure to explain.");
+    }
+
+    @Test
+    void anUnknownExportIsAnErrorOfTheService() {
+        account.shell(home)
+                .run("explain", "nobody-knows-it")
+                .exits(254)
+                .says("There is no export task nobody-knows-it.");
+    }
+}
