@@ -58,10 +58,15 @@ public final class CommandRun {
             return Outcome.ok();
         }
         if (outcome instanceof Outcome.Followed followed) {
-            write(followed.answered(), execution);
+            write(unpaged(followed.answered()), execution);
             return new Outcome.Finished(followed.next().getAsInt());
         }
         return outcome;
+    }
+
+    /** What goes on does not wait until somebody closes the pager. */
+    private static Outcome.Answered unpaged(Outcome.Answered answered) {
+        return new Outcome.Answered(answered.answer(), answered.presentation(), "");
     }
 
     /** One command alone has nobody who could ask for its answer later. */

@@ -29,9 +29,11 @@ final class TroubleWording {
 
     /** Only a person can log in; everything else passes by itself. */
     private static String advice(Failure failure) {
-        boolean login = Troubles.of(failure, Contact.NONE_YET) == Troubles.Meaning.NEEDS_LOGIN;
-        return !login
-                ? ""
-                : failure.advice().isEmpty() ? ". Log in again: the watch goes on by itself" : ". " + failure.advice();
+        if (Troubles.of(failure, Contact.NONE_YET) != Troubles.Meaning.NEEDS_LOGIN) {
+            return "";
+        }
+        boolean known = failure instanceof Failure.NotReady && !failure.advice().isEmpty();
+        return ". " + (known ? failure.advice() : "Log in again, or renew the keys where they come from.")
+                + " The watch then goes on by itself.";
     }
 }
