@@ -56,8 +56,8 @@ import software.amazon.awssdk.services.rds.RdsClient;
  *
  * <pre>
  *   calls a poll   10 at most
- *   redraw         1.9 ms in the middle, 12 ms at most
- *   heap           61.2 MB after one hour, 61.9 MB after 24: 0.7 MB more
+ *   redraw         2.0 ms in the middle, 99 of 100 below 9.0 ms
+ *   heap           15.6 MB after one hour, 15.7 MB after 24: 0.1 MB more
  * </pre>
  */
 class WatchBenchmark {
@@ -121,22 +121,22 @@ class WatchBenchmark {
     private void report(Measured measured) {
         List<Long> redraws = measured.redraws.stream().sorted().toList();
         double middle = redraws.get(redraws.size() / 2) / 1e6;
-        double longest = redraws.get(redraws.size() - 1) / 1e6;
+        double slow = redraws.get(redraws.size() * 99 / 100) / 1e6;
         double more = measured.heapAtLast - measured.heapAfterHour;
         String figures = String.format(
                 Locale.ROOT,
-                "%d exports, %d polls%ncalls a poll   %d at most%nredraw         %.1f ms in the middle, %.1f ms at most%n"
+                "%d exports, %d polls%ncalls a poll   %d at most%nredraw         %.1f ms in the middle, 99 of 100 below %.1f ms%n"
                         + "heap           %.1f MB after one hour, %.1f MB after 24: %.1f MB more%n",
                 measured.exports,
                 measured.polls,
                 measured.mostCalls,
                 middle,
-                longest,
+                slow,
                 measured.heapAfterHour,
                 measured.heapAtLast,
                 more);
         System.out.print(figures);
-        assertTrue(measured.exports >= EXPORTS && measured.mostCalls <= 10 && middle < 50 && more <= 5, figures);
+        assertTrue(measured.exports >= EXPORTS && measured.mostCalls <= 10 && slow < 50 && more <= 5, figures);
     }
 
     /** Counts every call of RDS. */

@@ -196,8 +196,6 @@ final class BoardColumns {
     }
 
     private static String restoring(Progress progress) {
-        return progress.usual()
-                .map(range -> "restoring; usually " + range.text() + " after that")
-                .orElse("restoring, no % yet");
+        return progress.usual().map(range -> "restoring, then " + range.text()).orElse("restoring, no % yet");
     }
 }

@@ -76,7 +76,7 @@ class LineViewTest {
         assertLines("""
                 2026-01-31T04:00:00+01:00 night STARTING restoring, no percentage yet
                 2026-01-31T04:20:00+01:00 note: no answer since 04:00:00 +01:00 (Throttling: Rate exceeded); asking again
-                2026-01-31T04:40:00+01:00 note: no answer since 04:00:00 +01:00 (The login of profile prod has expired.); asking again. Log in again: the watch goes on by itself
+                2026-01-31T04:40:00+01:00 note: no answer since 04:00:00 +01:00 (The login of profile prod has expired.); asking again. Log in again, or renew the keys where they come from. The watch then goes on by itself.
                 2026-01-31T05:00:00+01:00 note: the service answers again
                 """);
     }
