@@ -20,6 +20,11 @@ final class CompletionMenu {
     private @Nullable PlaceInBuffer open;
     private Menu menu = Menu.of("", Completions.none());
 
+    private LaidOut laidOut = new LaidOut(0, ChoiceLayout.of(List.of(), 0));
+
+    /** The same choices are drawn for every key, and laying them out takes longest. */
+    private record LaidOut(int width, ChoiceLayout layout) {}
+
     CompletionMenu(ShellLineReader reader, LineEditing editing) {
         this.reader = reader;
         this.editing = editing;
@@ -31,7 +36,11 @@ final class CompletionMenu {
 
     /** The rows to draw while it is open. */
     List<StyledLine> rows(int width, int height) {
-        return new MenuView(width, height).rows(menu);
+        List<Choice> choices = menu.offered().choices();
+        if (laidOut.width() != width || laidOut.layout().choices() != choices) {
+            laidOut = new LaidOut(width, ChoiceLayout.of(choices, width));
+        }
+        return new MenuView(width, height).rows(menu, laidOut.layout());
     }
 
     /** Before a character is typed: whether it is the blank that stands there already. */

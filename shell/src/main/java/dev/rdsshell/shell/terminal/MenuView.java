@@ -25,7 +25,11 @@ record MenuView(int width, int height) {
     private static final String ADVICE = "type to narrow";
 
     List<StyledLine> rows(Menu menu) {
-        ChoiceLayout layout = ChoiceLayout.of(menu.offered().choices(), width);
+        return rows(menu, ChoiceLayout.of(menu.offered().choices(), width));
+    }
+
+    /** @param layout that of the menu's choices for this width */
+    List<StyledLine> rows(Menu menu, ChoiceLayout layout) {
         boolean all = layout.rows() + (hasNote(menu) ? 1 : 0) <= height
                 && menu.offered().total() == menu.offered().choices().size();
         int room = Math.min(layout.rows(), all ? height : height - 1);
