@@ -3,8 +3,6 @@ package dev.rdsshell.shell.check;
 import dev.rdsshell.completions.eligibility.Condition;
 import dev.rdsshell.completions.eligibility.Finding;
 import dev.rdsshell.completions.eligibility.Verdict;
-import dev.rdsshell.shell.output.SafeText;
-import dev.rdsshell.shell.output.TextWidth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -93,7 +91,7 @@ public final class CheckReport {
                 .filter(finding -> finding.verdict() == Verdict.OK)
                 .map(finding -> finding.condition().word())
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? List.of() : hanging(padded(word(Verdict.OK), VERDICT_WIDTH), names);
+        return names.isEmpty() ? List.of() : Hanging.lines(columns, padded(word(Verdict.OK), VERDICT_WIDTH), names);
     }
 
     /** Verdict, names, text; names too long for their column have lines of their own. */
@@ -101,10 +99,10 @@ public final class CheckReport {
         int column = columns > 0 && columns < NARROW ? 0 : longestName() + 2;
         String start = padded(word(verdict), VERDICT_WIDTH);
         if (columns == 0 || names.length() + 2 <= column) {
-            return hanging(start + padded(names + "  ", column), text);
+            return Hanging.lines(columns, start + padded(names + "  ", column), text);
         }
-        List<String> lines = new ArrayList<>(hanging(start, names));
-        lines.addAll(hanging(" ".repeat(VERDICT_WIDTH + column), text));
+        List<String> lines = new ArrayList<>(Hanging.lines(columns, start, names));
+        lines.addAll(Hanging.lines(columns, " ".repeat(VERDICT_WIDTH + column), text));
         return lines;
     }
 
@@ -125,24 +123,5 @@ public final class CheckReport {
 
     private static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - text.length()));
-    }
-
-    /** Broken between words; further lines begin below the first one's text. */
-    private List<String> hanging(String start, String text) {
-        List<String> lines = new ArrayList<>();
-        String indent = " ".repeat(start.length());
-        StringBuilder line = new StringBuilder(start);
-        boolean empty = true;
-        for (String word : SafeText.line(text).split(" ", -1)) {
-            if (columns > 0 && !empty && TextWidth.of(line) + 1 + TextWidth.of(word) > columns) {
-                lines.add(line.toString());
-                line = new StringBuilder(indent);
-                empty = true;
-            }
-            line.append(empty ? "" : " ").append(word);
-            empty = false;
-        }
-        lines.add(line.toString());
-        return lines;
     }
 }

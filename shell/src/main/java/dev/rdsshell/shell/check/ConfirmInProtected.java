@@ -61,7 +61,7 @@ public final class ConfirmInProtected implements Addition {
         String identifier = String.valueOf(request.parameters().get("ExportTaskIdentifier"));
         boolean confirmed = execution
                 .console()
-                .ask("Account " + account + " is protected. Type " + identifier + " to go on: ", false)
+                .ask("Account " + account + " is protected. Type " + identifier + " to go on:", false)
                 .map(String::strip)
                 .filter(identifier::equals)
                 .isPresent();

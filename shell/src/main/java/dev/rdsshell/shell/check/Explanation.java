@@ -62,8 +62,8 @@ public final class Explanation {
         List<String> lines = new ArrayList<>();
         lines.add(SafeText.line(task.identifier() + " is " + task.statusText() + progress() + "."));
         lines.add("");
-        lines.add(SafeText.line("Cause: " + (task.failureCause().isEmpty() ? "RDS names none." : task.failureCause())));
-        lines.add(documented());
+        lines.addAll(told("Cause: " + (task.failureCause().isEmpty() ? "RDS names none." : task.failureCause())));
+        lines.addAll(told(documented()));
         lines.add("");
         lines.addAll(inTheWay());
         lines.add("");
@@ -72,6 +72,10 @@ public final class Explanation {
         lines.add("To check it again: " + checkAgain());
         lines.add("Without 'check' and under that new identifier the same line starts it again.");
         return lines;
+    }
+
+    private List<String> told(String text) {
+        return Hanging.lines(columns, "", text);
     }
 
     private String progress() {

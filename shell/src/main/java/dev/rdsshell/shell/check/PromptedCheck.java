@@ -46,7 +46,7 @@ record PromptedCheck(ExportCheck check) implements Gate {
     }
 
     private static boolean isWanted(Console console) {
-        return console.ask("Start it all the same? [y/N] ", false)
+        return console.ask("Start it all the same? [y/N]", false)
                 .map(String::strip)
                 .filter(answer -> answer.equalsIgnoreCase("y") || answer.equalsIgnoreCase("yes"))
                 .isPresent();

@@ -16,7 +16,7 @@ final class Remarks {
     static List<String> of(TaskFacts facts, Optional<BigDecimal> pricePerGigabyte) {
         List<String> remarks = new ArrayList<>();
         if (!facts.request().exportOnly().isEmpty()) {
-            remarks.add("A partial export is billed in full: by the size of the source, whatever --export-only says.");
+            remarks.add("A partial export is billed in full, by the size of the source.");
         }
         pricePerGigabyte.ifPresent(price -> remarks.add(cost(facts, price)));
         return remarks;

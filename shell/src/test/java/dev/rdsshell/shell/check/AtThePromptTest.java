@@ -64,7 +64,7 @@ class AtThePromptTest {
         typing(
                         shell().file(".config/rds-shell/config.yaml", "price-per-gb: 0.010\n"),
                         line(new CheckedLine().with("--export-only", "shop.orders")))
-                .says("A partial export is billed in full")
+                .says("A partial export is billed in full, by the size of the source.")
                 .says("It costs at most 1.00: 100 GB allocated, at 0.010 a GB.");
     }
 
