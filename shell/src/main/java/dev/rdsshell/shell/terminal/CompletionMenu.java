@@ -68,6 +68,7 @@ final class CompletionMenu {
 
     private void stay(PlaceInBuffer place) {
         open = place;
+        refreshSoon();
         try {
             new MenuKeys(reader, this, place).readUntilClosed();
         } finally {
