@@ -24,6 +24,7 @@ import dev.rdsshell.shell.config.SafeFile;
 import dev.rdsshell.shell.config.SessionFile;
 import dev.rdsshell.shell.config.Settings;
 import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.operation.OperationCommand;
 import dev.rdsshell.shell.operation.ServiceCalls;
 import dev.rdsshell.shell.script.ScriptRunner;
@@ -55,6 +56,9 @@ final class Application {
     private final LineColour colour;
     private final BackgroundWatches watches;
     private final Supplier<AwsAliases> aliases;
+    private final ExportCheck exportCheck;
+    private final Clock clock;
+    private final CurrentSession session;
 
     /** The clock, and how to wait: those of the machine, or those of a test. */
     record Time(Clock clock, Pause pause) {
@@ -79,7 +83,8 @@ final class Application {
             Time time) {}
 
     Application(Ground ground, CurrentSession session, Preparation.Mode mode) {
-        Clock clock = ground.time().clock();
+        clock = ground.time().clock();
+        this.session = session;
         settings = new SettingsResolver(
                 ground.environment(),
                 ground.own(),
@@ -115,6 +120,8 @@ final class Application {
                 Files::readAllBytes,
                 ground.environment());
         watches = new BackgroundWatches(workers);
+        exportCheck =
+                new ExportCheck(aws.facts(calls), ground.own().guardRails().pricePerGigabyte());
         Commands commands = new Commands(
                 operations,
                 settings,
@@ -125,7 +132,7 @@ final class Application {
                 ground.history(),
                 workers,
                 watches,
-                new ExportCheck(aws.facts(calls), ground.own().guardRails().pricePerGigabyte()),
+                exportCheck,
                 ground.own().guardRails(),
                 completionData::refresh);
         variables = new Variables(ground.environment(), NearestName::nearest);
@@ -196,6 +203,15 @@ final class Application {
     /** The watches that run behind the prompt. */
     BackgroundWatches watches() {
         return watches;
+    }
+
+    /** What references in a line stand for now. */
+    Expansion expansion() {
+        return variables.at(clock.instant(), session);
+    }
+
+    ExportCheck exportCheck() {
+        return exportCheck;
     }
 
     CompletionData completionData() {

@@ -2,6 +2,7 @@ package dev.rdsshell.shell;
 
 import dev.rdsshell.shell.builtin.Account;
 import dev.rdsshell.shell.builtin.Assert;
+import dev.rdsshell.shell.builtin.AutoPromptCommand;
 import dev.rdsshell.shell.builtin.BackgroundWatches;
 import dev.rdsshell.shell.builtin.Block;
 import dev.rdsshell.shell.builtin.Check;
@@ -99,6 +100,7 @@ record Commands(
         commands.add(new SetVariable(values, needed.check()));
         commands.add(new UnsetVariable());
         commands.add(new OptionCommand(settings));
+        commands.add(new AutoPromptCommand(settings));
         commands.add(new Status(settings, account, watches));
         commands.add(new Save(sessionFile));
         commands.add(new History(history));

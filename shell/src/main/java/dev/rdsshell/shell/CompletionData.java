@@ -74,7 +74,7 @@ final class CompletionData {
     /** Where the values of each kind come from. */
     Map<Subject, SuggestionSource> sources() {
         Map<Subject, SuggestionSource> sources = new EnumMap<>(Subject.class);
-        sources.put(Subject.SOURCE_ARN, from(AccountSources::sourceArns));
+        sources.put(Subject.SOURCE_ARN, sourceArns());
         sources.put(Subject.DB_SNAPSHOT, from(AccountSources::snapshots));
         sources.put(Subject.DB_CLUSTER_SNAPSHOT, from(AccountSources::clusterSnapshots));
         sources.put(Subject.DB_CLUSTER, from(AccountSources::clusters));
@@ -90,6 +90,11 @@ final class CompletionData {
         sources.put(Subject.EXPORT_ONLY, from(AccountSources::exportOnly));
         sources.put(Subject.FILTER, from(AccountSources::filters));
         return sources;
+    }
+
+    /** Snapshots and clusters that could be exported. */
+    SuggestionSource sourceArns() {
+        return from(AccountSources::sourceArns);
     }
 
     private SuggestionSource from(Function<AccountSources, SuggestionSource> which) {

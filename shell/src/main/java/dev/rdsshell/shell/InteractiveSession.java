@@ -1,40 +1,27 @@
 package dev.rdsshell.shell;
 
-import dev.rdsshell.completions.source.Files;
-import dev.rdsshell.completions.source.Profiles;
-import dev.rdsshell.completions.source.Regions;
-import dev.rdsshell.completions.source.SuggestionSource;
-import dev.rdsshell.completions.suggestion.Answer;
-import dev.rdsshell.completions.suggestion.Suggestion;
 import dev.rdsshell.sandbox.SandboxOptions;
 import dev.rdsshell.shell.command.NearestName;
 import dev.rdsshell.shell.command.Preparation.Mode;
-import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.completion.LineReview;
 import dev.rdsshell.shell.completion.LineSuggestions;
 import dev.rdsshell.shell.completion.LineUsage;
-import dev.rdsshell.shell.completion.QueryKeys;
-import dev.rdsshell.shell.config.Option;
 import dev.rdsshell.shell.config.Places;
 import dev.rdsshell.shell.config.SafeFile;
 import dev.rdsshell.shell.config.SecretFilter;
 import dev.rdsshell.shell.config.SessionFile;
 import dev.rdsshell.shell.config.Settings;
 import dev.rdsshell.shell.config.SettingsFile;
-import dev.rdsshell.shell.operation.catalog.Operations;
 import dev.rdsshell.shell.script.StatementReader;
 import dev.rdsshell.shell.session.Session;
 import dev.rdsshell.shell.terminal.HistorySettings;
 import dev.rdsshell.shell.terminal.LineEditing;
 import dev.rdsshell.shell.terminal.LineEditor;
 import dev.rdsshell.shell.terminal.ReadResult;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.Supplier;
 
 /**
  * A session at the terminal: reads a line, runs it, and goes on, whatever happens to the line.
@@ -70,7 +57,9 @@ final class InteractiveSession {
                 application.watches()::count,
                 own.guardRails());
         this.editor = new LineEditor(way.terminal(), editing(places));
-        this.lines = new TypedLines(way, application);
+        EntryAssembly assembly = new EntryAssembly(way, application, prompt, this::history, true);
+        this.lines =
+                new TypedLines(way, application, new Prompting(way, application, Mode.INTERACTIVE, assembly), editor);
     }
 
     /** The sandbox never loads what was kept, and what the launcher was told stays stronger. */
@@ -94,7 +83,8 @@ final class InteractiveSession {
     }
 
     private LineEditing editing(Places places) {
-        LineSuggestions suggestions = new LineSuggestions(application.registry(), sources());
+        LineSuggestions suggestions =
+                new LineSuggestions(application.registry(), new CompletionSources(way, application).all());
         boolean sandbox = way.session().get().sandbox().isPresent();
         AsYouType asYouType = asYouType(places);
         return new LineEditing(
@@ -128,32 +118,6 @@ final class InteractiveSession {
         return application.settings().helpsAsYouType(way.session().get());
     }
 
-    private Map<Subject, SuggestionSource> sources() {
-        Files files = new Files(
-                way.environment().workingDirectory(), way.environment().home(), name -> true);
-        Files scripts = new Files(
-                way.environment().workingDirectory(), way.environment().home(), name -> name.endsWith(".rdsh"));
-        Map<Subject, SuggestionSource> sources = application.completionData().sources();
-        sources.put(
-                Subject.PROFILE,
-                new Profiles(
-                        () -> application.settings().files(way.session().get()).profileNames()));
-        sources.put(Subject.REGION, new Regions());
-        sources.put(Subject.QUERY, new QueryKeys(Operations::all));
-        sources.put(Subject.FILE, files);
-        sources.put(Subject.SCRIPT_FILE, scripts);
-        sources.put(
-                Subject.VARIABLE, names(() -> way.session().get().variables().keySet()));
-        sources.put(Subject.OPTION_NAME, names(Option::words));
-        sources.put(Subject.COMMAND, names(() -> application.registry().firstWords()));
-        return sources;
-    }
-
-    private static SuggestionSource names(Supplier<? extends Collection<String>> names) {
-        return wanted ->
-                Answer.known(names.get().stream().sorted().map(Suggestion::of).toList());
-    }
-
     private List<String> history() {
         return editor.history();
     }
@@ -179,16 +143,19 @@ final class InteractiveSession {
 
     private int loop() {
         greet();
+        String begun = "";
         while (true) {
-            ReadResult read = editor.readLine();
+            ReadResult read = editor.readLine(begun);
+            begun = "";
             if (read instanceof ReadResult.EndOfInput) {
                 return 0;
             }
             if (read instanceof ReadResult.Line line) {
-                Optional<Integer> left = lines.run(line.text());
+                TypedLines.Ended ended = lines.run(line.text());
                 prompt.refresh();
-                if (left.isPresent()) {
-                    return left.get();
+                begun = ended.begun();
+                if (ended.exitCode().isPresent()) {
+                    return ended.exitCode().get();
                 }
             }
         }

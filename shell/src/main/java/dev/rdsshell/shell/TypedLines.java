@@ -3,9 +3,15 @@ package dev.rdsshell.shell;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Preparation.Mode;
+import dev.rdsshell.shell.entry.Entered;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.LogicalLine;
+import dev.rdsshell.shell.line.Tokenizer;
+import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.script.Script;
 import dev.rdsshell.shell.script.Statement;
 import dev.rdsshell.shell.script.StatementReader;
+import dev.rdsshell.shell.terminal.LineEditor;
 import dev.rdsshell.shell.terminal.SystemCommand;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -20,36 +26,84 @@ final class TypedLines {
     private final Application application;
     private final Failures failures;
     private final SystemCommand system;
+    private final Prompting prompting;
+    private final LineEditor editor;
 
-    TypedLines(Way way, Application application) {
+    /**
+     * How it ended.
+     *
+     * @param exitCode that of the session, when it is to end
+     * @param begun what is to stand in the next line from the start: a line that the person went back to
+     */
+    record Ended(Optional<Integer> exitCode, String begun) {
+        static final Ended WELL = new Ended(Optional.empty(), "");
+    }
+
+    TypedLines(Way way, Application application, Prompting prompting, LineEditor editor) {
         this.way = way;
         this.application = application;
+        this.prompting = prompting;
+        this.editor = editor;
         this.failures = application.failures(way.console(), Mode.INTERACTIVE);
         this.system = new SystemCommand(way.terminal(), way.environment().workingDirectory());
     }
 
-    /**
-     * Runs the text; what was pasted may hold several lines, of which the first that fails is the last.
-     *
-     * @return the exit code of the session, when it is to end
-     */
-    Optional<Integer> run(String text) {
-        List<Integer> left = new ArrayList<>();
-        failures.shown(() -> runAll(new StatementReader(Script.of("", new StringReader(text))), left));
-        return left.stream().findFirst();
+    /** Runs the text; what was pasted may hold several lines, of which the first that fails is the last. */
+    Ended run(String text) {
+        List<Ended> ended = new ArrayList<>();
+        failures.shown(() -> runAll(text, ended));
+        return ended.isEmpty() ? Ended.WELL : ended.get(0);
     }
 
-    private int runAll(StatementReader statements, List<Integer> left) {
+    private int runAll(String text, List<Ended> ended) {
         int code = 0;
-        for (Optional<Statement> next = statements.next(); next.isPresent() && code == 0; next = statements.next()) {
-            Outcome outcome = run(next.get());
-            code = Way.exitCode(outcome);
-            if (outcome instanceof Outcome.Leave) {
-                left.add(code);
-                return code;
+        StatementReader statements = new StatementReader(Script.of("", new StringReader(text)));
+        for (Optional<Statement> next = statements.next();
+                next.isPresent() && code == 0 && ended.isEmpty();
+                next = statements.next()) {
+            Optional<Statement> whole = completed(next.get(), text, ended);
+            if (whole.isPresent()) {
+                Outcome outcome = run(whole.get());
+                code = Way.exitCode(outcome);
+                if (outcome instanceof Outcome.Leave) {
+                    ended.add(new Ended(Optional.of(code), ""));
+                }
             }
         }
         return code;
+    }
+
+    /**
+     * The line with its parameters, asked for where that is wanted; empty when the person went back to it.
+     *
+     * @param all what was entered as a whole; where that is one line, the entry stands in its place
+     */
+    private Optional<Statement> completed(Statement statement, String all, List<Ended> ended) {
+        String line = statement.line().text().strip();
+        if (statement instanceof Statement.Loop || line.startsWith(SYSTEM) || !isToBeCompleted(line)) {
+            return Optional.of(statement);
+        }
+        if (!prompting.isPlain() && line.equals(all.strip())) {
+            editor.takeBack();
+        }
+        Entered entered = prompting.ask(line);
+        if (entered instanceof Entered.Run run) {
+            editor.remember(run.line());
+            LogicalLine whole = new LogicalLine(run.line(), statement.line().firstLineNumber());
+            return Optional.of(new Statement.Line(whole));
+        }
+        ended.add(new Ended(Optional.empty(), ((Entered.Back) entered).line()));
+        return Optional.empty();
+    }
+
+    /** A line that cannot even be read fails when it runs. */
+    private boolean isToBeCompleted(String line) {
+        try {
+            Words words = Tokenizer.tokenizeWhole(line, application.expansion());
+            return !words.isEmpty() && way.interrupts().during(() -> prompting.isWanted(words));
+        } catch (FailureException unreadable) {
+            return false;
+        }
     }
 
     private Outcome run(Statement statement) {

@@ -6,7 +6,13 @@ import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Preparation.Mode;
 import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.config.Settings;
+import dev.rdsshell.shell.entry.Entered;
+import dev.rdsshell.shell.failure.ExitCode;
+import dev.rdsshell.shell.line.Expansion;
+import dev.rdsshell.shell.line.Quoting;
+import dev.rdsshell.shell.line.Tokenizer;
 import dev.rdsshell.shell.line.Words;
+import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.script.Script;
 import dev.rdsshell.shell.script.ScriptRunner;
 import dev.rdsshell.shell.session.CurrentSession;
@@ -23,6 +29,8 @@ import java.util.function.Supplier;
 
 /** The ways in: a session at the terminal, lines from a pipe or from {@code -c}, one command. */
 record Way(Host host, TerminalConsole console, SystemTerminal terminal, Interrupts interrupts, CurrentSession session) {
+    /** Stands before the line of one command whose parameters are asked for. */
+    private static final StyledLine ONE_LINE = StyledLine.of("> ");
 
     Environment environment() {
         return host.environment();
@@ -54,7 +62,25 @@ record Way(Host host, TerminalConsole console, SystemTerminal terminal, Interrup
     private int oneCommand(List<String> arguments, SandboxOptions sandbox) {
         Application application = application(Settings.none(), List::of, sandbox, Mode.ONE_SHOT);
         Words words = Words.ofArguments(arguments);
-        return running(application, Mode.ONE_SHOT, () -> application.lines().run(words, execution(Mode.ONE_SHOT)));
+        EntryAssembly assembly = new EntryAssembly(this, application, () -> ONE_LINE, List::of, false);
+        Prompting prompting = new Prompting(this, application, Mode.ONE_SHOT, assembly);
+        return running(application, Mode.ONE_SHOT, () -> {
+            Entered entered = prompting.isWanted(words) ? prompting.ask(Quoting.quote(arguments)) : new Entered.Run("");
+            return entered instanceof Entered.Back back
+                    ? left(back.line())
+                    : application.lines().run(completed((Entered.Run) entered, words), execution(Mode.ONE_SHOT));
+        });
+    }
+
+    /** The line as it was completed; where nothing was asked, the arguments as they are. */
+    private static Words completed(Entered.Run run, Words arguments) {
+        return run.line().isEmpty() ? arguments : Tokenizer.tokenizeWhole(run.line(), Expansion.none());
+    }
+
+    /** As the AWS CLI does it: what was typed can be copied, and the exit code is that of Ctrl-C. */
+    private Outcome left(String line) {
+        console.notice(ONE_LINE.plain() + line);
+        return new Outcome.Finished(ExitCode.INTERRUPTED);
     }
 
     private int script(Script script, SandboxOptions sandbox) {

@@ -7,10 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a StartExportTask call to what the rules speak of. */
-final class ExportRequests {
+public final class ExportRequests {
     private ExportRequests() {}
 
-    static ExportRequest of(ReadyRequest ready) {
+    /** @param ready of StartExportTask */
+    public static ExportRequest of(ReadyRequest ready) {
         Map<String, @Nullable Object> members = ready.parameters();
         return new ExportRequest(
                 text(members, "ExportTaskIdentifier"),

@@ -38,6 +38,9 @@ public interface Console {
     /** Sets the title of the terminal's window; the empty text gives back the one that was there. */
     default void title(String text) {}
 
+    /** Puts a text into the clipboard of the desktop, where the terminal can do that; elsewhere nothing happens. */
+    default void copy(String text) {}
+
     /**
      * Asks a person.
      *

@@ -115,16 +115,20 @@ public final class HelpText {
         }
         lines.add("");
         lines.add(title);
-        for (Parameter parameter : listed) {
-            lines.add("  " + parameter.name() + kind(parameter));
-            lines.addAll(wrapped(parameter.help(), 6));
-            if (!parameter.choices().isEmpty()) {
-                lines.addAll(wrapped("One of: " + String.join(", ", parameter.choices()) + ".", 6));
-            }
-            if (!parameter.example().isEmpty()) {
-                lines.addAll(wrapped("Example: " + example(parameter), 6));
-            }
+        listed.forEach(parameter -> lines.addAll(parameter(parameter)));
+    }
+
+    /** One parameter with all that is to be said about it. */
+    public List<String> parameter(Parameter parameter) {
+        List<String> lines = new ArrayList<>(List.of("  " + parameter.name() + kind(parameter)));
+        lines.addAll(wrapped(parameter.help(), 6));
+        if (!parameter.choices().isEmpty()) {
+            lines.addAll(wrapped("One of: " + String.join(", ", parameter.choices()) + ".", 6));
         }
+        if (!parameter.example().isEmpty()) {
+            lines.addAll(wrapped("Example: " + example(parameter), 6));
+        }
+        return lines;
     }
 
     private static String kind(Parameter parameter) {

@@ -25,22 +25,27 @@ public enum AutoPrompt {
         return word;
     }
 
-    /** As the AWS CLI resolves it: the switches first, and any other word than on and on-partial is off. */
-    static AutoPrompt of(Layers layers) {
-        Setting mode = setting(layers);
-        String word = mode.value().toLowerCase(Locale.ROOT);
+    /**
+     * As the AWS CLI resolves it: the switches first, and any other word than on and on-partial is off.
+     *
+     * @param otherwise where no level says anything
+     */
+    static AutoPrompt of(Layers layers, AutoPrompt otherwise) {
+        String word =
+                setting(layers).map(Setting::value).orElse(otherwise.word()).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(one -> one.word.equals(word))
                 .findFirst()
                 .orElse(OFF);
     }
 
-    private static Setting setting(Layers layers) {
+    /** What the session has set since it began beats the switches that it began with. */
+    private static Optional<Setting> setting(Layers layers) {
         return Layers.first(
-                        () -> ofSwitches(layers.line(), Origin.LINE),
-                        () -> ofSwitches(layers.chosen(), Origin.SESSION),
-                        () -> layers.find(SettingKey.AUTO_PROMPT))
-                .orElse(new Setting(OFF.word(), Origin.BUILT_IN, "auto-prompt"));
+                () -> ofSwitches(layers.line(), Origin.LINE),
+                () -> layers.changed(Option.AUTO_PROMPT),
+                () -> ofSwitches(layers.chosen(), Origin.SESSION),
+                () -> layers.find(SettingKey.AUTO_PROMPT, Option.AUTO_PROMPT));
     }
 
     private static Optional<Setting> ofSwitches(GlobalOptions level, Origin origin) {

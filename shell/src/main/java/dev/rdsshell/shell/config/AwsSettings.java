@@ -62,11 +62,23 @@ public final class AwsSettings {
 
     /** @throws dev.rdsshell.shell.failure.FailureException where both switches are given (252) */
     public AutoPrompt autoPrompt() {
-        return AutoPrompt.of(layers);
+        return autoPrompt(AutoPrompt.OFF);
+    }
+
+    /**
+     * The same with another answer where nobody says anything.
+     *
+     * @throws dev.rdsshell.shell.failure.FailureException where both switches are given (252)
+     */
+    public AutoPrompt autoPrompt(AutoPrompt otherwise) {
+        return AutoPrompt.of(layers, otherwise);
     }
 
     /** The value of an option of ours, with where it comes from. */
     public Setting option(Option option) {
+        if (option == Option.AUTO_PROMPT) {
+            return new Setting(autoPrompt(AutoPrompt.ON_PARTIAL).word(), Origin.SESSION, option.word());
+        }
         return option == Option.OUTPUT ? presentation().output() : layers.find(option);
     }
 

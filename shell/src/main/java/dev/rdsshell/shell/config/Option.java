@@ -27,6 +27,26 @@ public enum Option {
             "shared-snapshots", "off", "whether Tab also looks for snapshots that other accounts share", "on", "off"),
     AS_YOU_TYPE(
             "as-you-type", "on", "whether a line is coloured, continued and explained while it is typed", "on", "off"),
+    AUTO_PROMPT(
+            "auto-prompt",
+            "on-partial",
+            "whether the prompt asks for the parameters of a line: always, where it cannot run, or never",
+            "on",
+            "on-partial",
+            "off"),
+    ACCESSIBLE(
+            "accessible",
+            "false",
+            "whether parameters are asked for one after the other, as plain text for a screen reader",
+            "true",
+            "false"),
+    KEY_HELP("key-help", "f1", "the key that shows the keys of parameter entry", KeyWords.ALL),
+    KEY_PANEL("key-panel", "f2", "the key that goes to the next panel", KeyWords.ALL),
+    KEY_DOCUMENTATION("key-documentation", "f3", "the key that shows the documentation", KeyWords.ALL),
+    KEY_COLUMNS("key-columns", "f4", "the key that shows or hides the columns of choices", KeyWords.ALL),
+    KEY_REQUEST("key-request", "f5", "the key that shows the request", KeyWords.ALL),
+    KEY_COPY("key-copy", "ctrl-o", "the key that copies the request", KeyWords.ALL),
+    KEY_HISTORY("key-history", "ctrl-r", "the key that searches earlier values and lines", KeyWords.ALL),
     OUTPUT("output", "json", "the form of answers", "json", "text", "table", "yaml", "yaml-stream", "off");
 
     private final String word;

@@ -70,7 +70,7 @@ final class PreparedLine {
         findWrongParameters();
         Optional<View> view = view();
         if (!problems.isEmpty() || connection.isEmpty() || view.isEmpty()) {
-            return new Rejected(problems);
+            return new Rejected(problems, values.filled());
         }
         return form.isEmpty()
                 ? ready(connection.get(), checked, view.get())

@@ -14,5 +14,7 @@ public enum Style {
     BAD,
     /** What is chosen, or moves. */
     ACCENT,
-    HEADING
+    HEADING,
+    /** The cursor, or the row that is chosen: to be seen without colour as well. */
+    REVERSED
 }

@@ -10,7 +10,8 @@ import org.jline.utils.InfoCmp.Capability;
 
 /**
  * Names of keys and what a terminal sends for them: {@code up down left right home end page-up page-down insert delete
- * backspace enter tab shift-tab escape f1}–{@code f12 ctrl-a}–{@code ctrl-z alt-a}–{@code alt-z}. What a terminal
+ * backspace enter tab shift-tab escape f1}–{@code f12 ctrl-a}–{@code ctrl-z alt-a}–{@code alt-z}, and around a
+ * pasted text {@code paste-begin} and {@code paste-end}. What a terminal
  * declares and what terminals send in practice are not always the same, so both count.
  */
 final class KeyNames {
@@ -55,6 +56,8 @@ final class KeyNames {
         add("page-down", KeyMap.key(terminal, Capability.key_npage), "\033[6~");
         add("insert", KeyMap.key(terminal, Capability.key_ic), "\033[2~");
         add("delete", KeyMap.key(terminal, Capability.key_dc), "\033[3~");
+        add("paste-begin", "\033[200~");
+        add("paste-end", "\033[201~");
     }
 
     private void functions(Terminal terminal) {

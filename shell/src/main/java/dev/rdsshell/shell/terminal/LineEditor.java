@@ -71,6 +71,19 @@ public final class LineEditor {
         }
     }
 
+    /**
+     * Removes the line that was entered last from the screen, so that something else can stand in its place. To be called
+     * before anything else is written.
+     */
+    public void takeBack() {
+        reader.takeBack();
+    }
+
+    /** Keeps a line that was entered elsewhere; one with a secret is dropped. */
+    public void remember(String line) {
+        history.add(line);
+    }
+
     /** Prints a notice above the line that is being typed, from any thread. */
     public boolean printAbove(StyledLine line) {
         return reader.printAboveWhileReading(editing.theme().draw(line).toAnsi(terminal));

@@ -11,33 +11,34 @@ import java.util.Optional;
  * @param typed what the choices match, as it stands or stood in the line
  * @param selected place of the chosen one, or -1
  */
-record Menu(String typed, Completions offered, int selected) {
+public record Menu(String typed, Completions offered, int selected) {
     private static final int NONE = -1;
 
-    static Menu of(String typed, Completions offered) {
+    /** With nothing chosen. */
+    public static Menu of(String typed, Completions offered) {
         return new Menu(typed, offered, NONE);
     }
 
-    Optional<Choice> chosen() {
+    public Optional<Choice> chosen() {
         return selected == NONE ? Optional.empty() : Optional.of(choices().get(selected));
     }
 
-    boolean hasChosen() {
+    public boolean hasChosen() {
         return selected != NONE;
     }
 
     /** The one behind, and from the last on to the first. */
-    Menu next() {
+    public Menu next() {
         return choices().isEmpty() ? this : choosing((selected + 1) % choices().size());
     }
 
     /** The one before, and from the first on to the last. */
-    Menu previous() {
+    public Menu previous() {
         return choices().isEmpty() ? this : choosing(selected <= 0 ? choices().size() - 1 : selected - 1);
     }
 
     /** So many further on, or back where negative, but no further than the list goes. */
-    Menu further(int places) {
+    public Menu further(int places) {
         if (choices().isEmpty()) {
             return this;
         }
@@ -46,7 +47,7 @@ record Menu(String typed, Completions offered, int selected) {
     }
 
     /** With what is offered now for the same text. What is chosen stays chosen as long as it is offered. */
-    Menu offering(Completions others) {
+    public Menu offering(Completions others) {
         return new Menu(
                 typed,
                 others,

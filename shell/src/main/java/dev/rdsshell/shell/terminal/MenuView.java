@@ -20,11 +20,12 @@ import java.util.stream.Stream;
  * @param width columns of the terminal
  * @param height rows that the menu may take, at least 2
  */
-record MenuView(int width, int height) {
+public record MenuView(int width, int height) {
     private static final String BETWEEN = " · ";
     private static final String ADVICE = "type to narrow";
 
-    List<StyledLine> rows(Menu menu) {
+    /** The row of the chosen one is {@link Style#ACCENT}. */
+    public List<StyledLine> rows(Menu menu) {
         return rows(menu, ChoiceLayout.of(menu.offered().choices(), width));
     }
 

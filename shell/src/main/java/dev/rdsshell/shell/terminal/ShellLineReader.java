@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.terminal;
 
 import dev.rdsshell.shell.line.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,8 @@ final class ShellLineReader extends LineReaderImpl {
     private final String interrupt;
     private final CompletionMenu menu;
     private boolean leaving;
+    /** Rows that the line takes which was left last. */
+    private int left;
 
     ShellLineReader(Terminal terminal, LineEditing editing) {
         super(terminal, "rds-shell", new HashMap<>());
@@ -224,6 +227,10 @@ final class ShellLineReader extends LineReaderImpl {
     @Override
     protected void doCleanup(boolean lineBreak) {
         leaving = true;
+        buf.cursor(buf.length());
+        left = getDisplayedBufferWithPrompts(new ArrayList<>())
+                .columnSplitLength(Math.max(1, size.getColumns()))
+                .size();
         super.doCleanup(lineBreak);
         leaving = false;
     }
@@ -236,6 +243,18 @@ final class ShellLineReader extends LineReaderImpl {
             buf.backspace();
         }
         return pasted;
+    }
+
+    /** Clears the rows of the line that was left last; the cursor has to be in the row below it. */
+    void takeBack() {
+        if (canGoBack()) {
+            terminal.puts(Capability.carriage_return);
+            for (int row = 0; row < left; row++) {
+                terminal.puts(Capability.cursor_up);
+            }
+            terminal.puts(Capability.clr_eos);
+            terminal.flush();
+        }
     }
 
     private boolean takeSuggestion() {

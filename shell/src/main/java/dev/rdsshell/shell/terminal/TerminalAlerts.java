@@ -2,6 +2,8 @@ package dev.rdsshell.shell.terminal;
 
 import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.output.SafeText;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
 
@@ -58,6 +60,12 @@ final class TerminalAlerts {
         String begin = titled ? "" : KEEP_TITLE;
         titled = true;
         return begin + OSC + "2;" + SafeText.line(text) + BELL;
+    }
+
+    /** For the clipboard of the desktop (xterm control sequences, OSC 52). Terminals that do not know it ignore it. */
+    String copy(String text) {
+        String encoded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return isDumb() ? "" : OSC + "52;c;" + encoded + BELL;
     }
 
     /** The console of Linux and the like write a title out as text. */

@@ -88,6 +88,11 @@ public final class TerminalConsole implements Console {
         control(alerts.title(text));
     }
 
+    @Override
+    public void copy(String text) {
+        control(alerts.copy(text));
+    }
+
     /** To the terminal, whichever of the two is one; elsewhere nowhere. */
     private void control(String sequences) {
         Capabilities now = capabilities();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
@@ -48,6 +49,7 @@ final class TerminalScreen implements Screen {
         this.display = display();
         terminal.puts(Capability.cursor_invisible);
         terminal.puts(Capability.keypad_xmit);
+        terminal.writer().write(LineReaderImpl.BRACKETED_PASTE_ON);
         terminal.flush();
     }
 
@@ -105,6 +107,7 @@ final class TerminalScreen implements Screen {
         try {
             startAnew();
             painted.forEach(line -> terminal.writer().print(ansi(line) + "\n"));
+            terminal.writer().write(LineReaderImpl.BRACKETED_PASTE_OFF);
             terminal.puts(Capability.keypad_local);
             terminal.puts(Capability.cursor_normal);
         } finally {

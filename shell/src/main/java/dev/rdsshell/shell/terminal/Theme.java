@@ -6,7 +6,8 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 
-/** How the meanings of a line look. Without colour every piece is plain, as NO_COLOR and {@code --color off} ask. */
+/** How the meanings of a line look. Without colour every piece is plain, as NO_COLOR and
+ * {@code --color off} ask; only what is reversed stays so. */
 enum Theme {
     COLOUR {
         @Override
@@ -19,13 +20,14 @@ enum Theme {
                 case WARN -> AttributedStyle.DEFAULT.foreground(AttributedStyle.YELLOW);
                 case BAD -> AttributedStyle.DEFAULT.foreground(AttributedStyle.RED);
                 case ACCENT -> AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN);
+                case REVERSED -> AttributedStyle.INVERSE;
             };
         }
     },
     PLAIN {
         @Override
         AttributedStyle of(Style style) {
-            return AttributedStyle.DEFAULT;
+            return style == Style.REVERSED ? AttributedStyle.INVERSE : AttributedStyle.DEFAULT;
         }
     };
 

@@ -1,0 +1,45 @@
+package dev.rdsshell.shell;
+
+import dev.rdsshell.completions.source.Files;
+import dev.rdsshell.completions.source.Profiles;
+import dev.rdsshell.completions.source.Regions;
+import dev.rdsshell.completions.source.SuggestionSource;
+import dev.rdsshell.completions.suggestion.Answer;
+import dev.rdsshell.completions.suggestion.Suggestion;
+import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.completion.QueryKeys;
+import dev.rdsshell.shell.config.Option;
+import dev.rdsshell.shell.operation.catalog.Operations;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Where the values of each kind come from: the account, the disk, the session, the shell itself. */
+record CompletionSources(Way way, Application application) {
+
+    Map<Subject, SuggestionSource> all() {
+        Files files = new Files(
+                way.environment().workingDirectory(), way.environment().home(), name -> true);
+        Files scripts = new Files(
+                way.environment().workingDirectory(), way.environment().home(), name -> name.endsWith(".rdsh"));
+        Map<Subject, SuggestionSource> sources = application.completionData().sources();
+        sources.put(
+                Subject.PROFILE,
+                new Profiles(
+                        () -> application.settings().files(way.session().get()).profileNames()));
+        sources.put(Subject.REGION, new Regions());
+        sources.put(Subject.QUERY, new QueryKeys(Operations::all));
+        sources.put(Subject.FILE, files);
+        sources.put(Subject.SCRIPT_FILE, scripts);
+        sources.put(
+                Subject.VARIABLE, names(() -> way.session().get().variables().keySet()));
+        sources.put(Subject.OPTION_NAME, names(Option::words));
+        sources.put(Subject.COMMAND, names(() -> application.registry().firstWords()));
+        return sources;
+    }
+
+    private static SuggestionSource names(Supplier<? extends Collection<String>> names) {
+        return wanted ->
+                Answer.known(names.get().stream().sorted().map(Suggestion::of).toList());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.rdsshell.shell;
+
+import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.Prepared;
+import dev.rdsshell.shell.completion.LineSuggestions;
+import dev.rdsshell.shell.config.AwsSettings;
+import dev.rdsshell.shell.config.Option;
+import dev.rdsshell.shell.config.Places;
+import dev.rdsshell.shell.config.SafeFile;
+import dev.rdsshell.shell.entry.EntryTools;
+import dev.rdsshell.shell.entry.KeyChoice;
+import dev.rdsshell.shell.entry.LineReadings;
+import dev.rdsshell.shell.line.Expansion;
+import dev.rdsshell.shell.output.StyledLine;
+import dev.rdsshell.shell.session.GlobalOptions;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/**
+ * Puts together what parameter entry needs.
+ *
+ * @param prompt stands before the line
+ * @param history earlier lines, the oldest first
+ * @param hasVariables whether {@code ${NAME}} stands for something: not in the arguments of a process
+ */
+record EntryAssembly(
+        Way way,
+        Application application,
+        Supplier<StyledLine> prompt,
+        Supplier<List<String>> history,
+        boolean hasVariables) {
+
+    EntryTools tools(BiFunction<Command, Arguments, Prepared> prepare) {
+        return tools(prepare, ForkJoinPool.commonPool());
+    }
+
+    /** For one question after the other: everything is found out before the next one. */
+    EntryTools plain(BiFunction<Command, Arguments, Prepared> prepare) {
+        return tools(prepare, Runnable::run);
+    }
+
+    private EntryTools tools(BiFunction<Command, Arguments, Prepared> prepare, Executor background) {
+        CompletionSources sources = new CompletionSources(way, application);
+        AwsSettings settings = settings();
+        return new EntryTools(
+                prompt,
+                new LineReadings(application.registry(), this::expansion, prepare, background),
+                new Completer(new LineSuggestions(application.registry(), sources.all())),
+                history,
+                new ExportSummary(
+                        application.aws().identities(),
+                        application.completionData().sourceArns(),
+                        application.exportCheck(),
+                        () -> settings().option(Option.CHECK).value().equals("on"),
+                        way.clock()),
+                KeyChoice.of(action -> settings.option(action.setting()).value()),
+                new StoredPanels(
+                        new SafeFile(new Places(way.environment()).state().resolve("panels"))),
+                way.console()::copy,
+                background);
+    }
+
+    private AwsSettings settings() {
+        return application
+                .settings()
+                .resolve(GlobalOptions.none(), way.session().get());
+    }
+
+    private Expansion expansion() {
+        return hasVariables ? application.expansion() : Expansion.none();
+    }
+}

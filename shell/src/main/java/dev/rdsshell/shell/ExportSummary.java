@@ -1,0 +1,113 @@
+package dev.rdsshell.shell;
+
+import dev.rdsshell.completions.source.SuggestionSource;
+import dev.rdsshell.completions.source.Wanted;
+import dev.rdsshell.completions.suggestion.Suggestion;
+import dev.rdsshell.shell.aws.Identities;
+import dev.rdsshell.shell.aws.Identity;
+import dev.rdsshell.shell.check.CheckReport;
+import dev.rdsshell.shell.check.ExportCheck;
+import dev.rdsshell.shell.check.ExportRequests;
+import dev.rdsshell.shell.command.Ready;
+import dev.rdsshell.shell.entry.RequestSummary;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.operation.ReadyRequest;
+import dev.rdsshell.shell.output.SafeText;
+import dev.rdsshell.shell.output.Style;
+import dev.rdsshell.shell.output.StyledLine;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Whom a request is for, and of an export where its files go, what it exports, and what stands in its way:
+ *
+ * <pre>
+ *   account 123456789012, region us-west-2
+ *   source  orders-2026-11-20: postgres 16.3, 120 GiB, 2 d
+ *   files   s3://acme-exports/nightly/orders-1/
+ *   BLOCK     bucket-region   exports-eu is in eu-west-1, the source in us-west-2.
+ * </pre>
+ *
+ * @param sources what is known of sources without asking
+ * @param isChecked whether exports are checked at the prompt
+ */
+record ExportSummary(
+        Identities identities, SuggestionSource sources, ExportCheck check, BooleanSupplier isChecked, Clock clock)
+        implements RequestSummary {
+
+    @Override
+    public List<StyledLine> known(Ready request) {
+        if (!(request instanceof ReadyRequest call)) {
+            return List.of();
+        }
+        List<StyledLine> rows = new ArrayList<>();
+        String account = identity(call).map(Identity::account).orElse("not known yet");
+        rows.add(row(
+                "account", account + ", region " + call.connection().region().orElse("none")));
+        if (isExport(call)) {
+            String arn = text(call, "SourceArn");
+            rows.add(row("source", source(arn).map(ExportSummary::described).orElse(arn)));
+            rows.add(row(
+                    "files",
+                    "s3://" + text(call, "S3BucketName") + "/"
+                            + ExportRequests.of(call).folder()));
+        }
+        return rows;
+    }
+
+    @Override
+    public List<StyledLine> found(Ready request, int columns) {
+        if (!(request instanceof ReadyRequest call) || !isExport(call) || !isChecked.getAsBoolean()) {
+            return List.of();
+        }
+        if (identity(call).isEmpty()) {
+            return List.of(StyledLine.of("It is checked when it starts: who calls is not known yet.", Style.DIM));
+        }
+        try {
+            CheckReport report = new CheckReport(check.findings(call, clock.instant()), columns);
+            List<String> grave = report.grave();
+            return grave.isEmpty()
+                    ? List.of(StyledLine.of("Nothing is known to stand in its way.", Style.GOOD))
+                    : grave.stream().map(ExportSummary::graveRow).toList();
+        } catch (FailureException failed) {
+            return List.of(
+                    StyledLine.of("It could not be checked: " + failed.failure().message(), Style.WARN));
+        }
+    }
+
+    private static StyledLine graveRow(String row) {
+        return StyledLine.of(row, row.startsWith("WARN") ? Style.WARN : Style.BAD);
+    }
+
+    private Optional<Identity> identity(ReadyRequest call) {
+        return identities.peek(call.connection());
+    }
+
+    private Optional<Suggestion> source(String arn) {
+        return sources.suggestions(Wanted.of(arn)).suggestions().stream()
+                .filter(suggestion -> suggestion.value().equals(arn))
+                .findFirst();
+    }
+
+    private static String described(Suggestion source) {
+        String about = String.join(
+                ", ",
+                source.columns().stream().filter(column -> !column.isBlank()).toList());
+        return SafeText.line(source.label() + (about.isEmpty() ? "" : ": " + about));
+    }
+
+    private static boolean isExport(ReadyRequest call) {
+        return call.operation().name().equals(ExportCheck.OPERATION);
+    }
+
+    private static String text(ReadyRequest call, String member) {
+        return SafeText.line(String.valueOf(call.parameters().getOrDefault(member, "")));
+    }
+
+    private static StyledLine row(String name, String text) {
+        return StyledLine.of("  " + name, Style.DIM).padTo(10).and("  " + text);
+    }
+}

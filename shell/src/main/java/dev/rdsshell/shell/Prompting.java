@@ -1,0 +1,122 @@
+package dev.rdsshell.shell;
+
+import dev.rdsshell.shell.command.ArgumentParser;
+import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Capabilities;
+import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.Description.Group;
+import dev.rdsshell.shell.command.GlobalParameters;
+import dev.rdsshell.shell.command.Parsed;
+import dev.rdsshell.shell.command.Preparation;
+import dev.rdsshell.shell.command.Preparation.Mode;
+import dev.rdsshell.shell.command.Prepared;
+import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.command.Problems;
+import dev.rdsshell.shell.command.Rejected;
+import dev.rdsshell.shell.command.Resolved;
+import dev.rdsshell.shell.command.Screen;
+import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.config.AutoPrompt;
+import dev.rdsshell.shell.config.AwsSettings;
+import dev.rdsshell.shell.config.Option;
+import dev.rdsshell.shell.entry.Entered;
+import dev.rdsshell.shell.entry.EntryDialog;
+import dev.rdsshell.shell.entry.EntryTools;
+import dev.rdsshell.shell.entry.PlainEntry;
+import dev.rdsshell.shell.failure.ExitCode;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides whether the parameters of a line are asked for, as the AWS CLI's auto-prompt does, and asks. In a session that is
+ * where a line cannot run as it stands, elsewhere only where somebody wishes it; never without a terminal on both ends.
+ */
+final class Prompting {
+    private final Way way;
+    private final Application application;
+    private final Mode mode;
+    private final EntryAssembly assembly;
+
+    /** @param assembly makes what an entry needs */
+    Prompting(Way way, Application application, Mode mode, EntryAssembly assembly) {
+        this.way = way;
+        this.application = application;
+        this.mode = mode;
+        this.assembly = assembly;
+    }
+
+    /** Whether the parameters of a line are to be asked for. What is wrong with the settings says the run itself. */
+    boolean isWanted(Words words) {
+        Capabilities terminal = way.console().capabilities();
+        boolean asksForHelp = words.texts().contains("help") || words.texts().contains("--version");
+        if (!terminal.inputIsTerminal() || !terminal.outputIsTerminal() || asksForHelp) {
+            return false;
+        }
+        try {
+            AutoPrompt wanted =
+                    settings(words).autoPrompt(mode == Mode.INTERACTIVE ? AutoPrompt.ON_PARTIAL : AutoPrompt.OFF);
+            return wanted != AutoPrompt.OFF
+                    && application.registry().resolve(words) instanceof Resolved.Found found
+                    && isWanted(wanted, found);
+        } catch (FailureException unusable) {
+            return false;
+        }
+    }
+
+    /** A line that is whole is asked about only where it is an operation: the session's own commands just run. */
+    private boolean isWanted(AutoPrompt wanted, Resolved.Found found) {
+        Group group = found.command().description().group();
+        boolean isOperation = group == Group.EXPORTS || group == Group.LOOKING_THINGS_UP;
+        return !takesLine(found.command())
+                && ((wanted == AutoPrompt.ON && isOperation) || isIncomplete(found.command(), found.words()));
+    }
+
+    /** What a command like check needs is the business of the line inside. */
+    private static boolean takesLine(Command command) {
+        return command.description().parameters().stream()
+                .anyMatch(parameter -> !parameter.isOption() && parameter.subject() == Subject.COMMAND);
+    }
+
+    private boolean isIncomplete(Command command, Words words) {
+        Parsed parsed = command.parse(words);
+        List<Problem> problems = parsed.problems();
+        if (parsed.isUnderstood()) {
+            Prepared prepared = prepare(command, parsed.arguments());
+            problems = prepared instanceof Rejected rejected ? rejected.problems() : List.of();
+        }
+        return !problems.isEmpty() && Problems.asOneFailure(problems).exitCode() == ExitCode.INVALID_LINE;
+    }
+
+    private Prepared prepare(Command command, Arguments arguments) {
+        return command.prepare(arguments, new Preparation(way.session().get(), mode, way.clock()));
+    }
+
+    private AwsSettings settings(Words words) {
+        Arguments global = ArgumentParser.globalOptions(GlobalParameters.all(), words);
+        return application
+                .settings()
+                .resolve(GlobalParameters.values(global), way.session().get());
+    }
+
+    /** Asks for the parameters of a line, in its place below what was there before. */
+    Entered ask(String line) {
+        Optional<Screen> screen = isPlain() ? Optional.empty() : way.console().screen();
+        if (screen.isPresent()) {
+            return new EntryDialog(assembly.tools(this::prepare), line).run(screen.get());
+        }
+        EntryTools tools = assembly.plain(this::prepare);
+        return new PlainEntry(tools, way.console(), line).run();
+    }
+
+    /** Whether it is asked for as plain text: then what was typed stays where it is. */
+    boolean isPlain() {
+        boolean isDumb = way.environment().find("TERM").filter("dumb"::equals).isPresent();
+        return isDumb
+                || settings(Words.ofArguments(List.of()))
+                        .option(Option.ACCESSIBLE)
+                        .value()
+                        .equals("true");
+    }
+}

@@ -1,0 +1,229 @@
+package dev.rdsshell.shell.entry;
+
+import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.command.Parameter.Arity;
+import dev.rdsshell.shell.command.Ready;
+import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.output.StyledLine;
+import dev.rdsshell.shell.terminal.Completions;
+import dev.rdsshell.shell.terminal.Completions.Choice;
+import dev.rdsshell.shell.terminal.LineCompleter;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that is being completed: its text, what it means, what could stand at the cursor, and whether the summary of the
+ * whole request stands there. {@link EntryKeys} changes it, {@link EntryView} shows it.
+ */
+final class Entry {
+    /** What names something that has to be there already, so that a choice is likelier meant than the text. */
+    private static final Set<Subject> EXISTING = EnumSet.of(
+            Subject.EXPORT_TASK,
+            Subject.SOURCE_ARN,
+            Subject.DB_SNAPSHOT,
+            Subject.DB_CLUSTER_SNAPSHOT,
+            Subject.DB_CLUSTER,
+            Subject.DB_INSTANCE,
+            Subject.BUCKET,
+            Subject.ROLE,
+            Subject.ROLE_ARN,
+            Subject.KMS_KEY,
+            Subject.PROFILE,
+            Subject.REGION);
+
+    private final EntryTools tools;
+    private final Panels panels;
+    private final Choosing choosing = new Choosing();
+    private final Map<String, String> earlier = new HashMap<>();
+    private final Latest<List<StyledLine>> found;
+    private TypedText text;
+    private Reading reading;
+    private boolean summary;
+    private boolean advancing = true;
+    private @Nullable HistorySearch search;
+
+    Entry(EntryTools tools, String line) {
+        this.tools = tools;
+        this.panels = new Panels(tools.memory());
+        this.found = new Latest<>(tools.background());
+        this.text = TypedText.endingWithCursor(line);
+        this.reading = tools.readings().of(line);
+        look();
+        settle();
+    }
+
+    TypedText text() {
+        return text;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    Panels panels() {
+        return panels;
+    }
+
+    Choosing choosing() {
+        return choosing;
+    }
+
+    Optional<HistorySearch> search() {
+        return Optional.ofNullable(search);
+    }
+
+    /** Whether nothing is missing and the whole request is shown: Enter runs it. */
+    boolean isSummary() {
+        return summary && search == null;
+    }
+
+    List<EntryOption> options() {
+        return EntryOptions.of(reading, earlier);
+    }
+
+    /** The parameter that is being filled in. */
+    Optional<Parameter> current() {
+        return ValuePlaces.current(reading, text.cursor());
+    }
+
+    /** What was looked up about the request; empty while that goes on. */
+    Optional<List<StyledLine>> found(Ready request, int columns) {
+        return found.of(reading.text(), () -> tools.summary().found(request, columns));
+    }
+
+    /** Whether something is going on that will be shown without a key. */
+    boolean isWaiting() {
+        return reading.isPending()
+                || advancing
+                || choosing.isGrowing()
+                || (isSummary()
+                        && reading.ready()
+                                .filter(ready -> found(ready, 0).isEmpty())
+                                .isPresent());
+    }
+
+    /** Takes in what has arrived. */
+    void settle() {
+        reading = tools.readings().of(text.text());
+        while (advancing && !reading.isPending()) {
+            advance();
+        }
+        choosing.refresh();
+    }
+
+    /** Another text: what could stand at its cursor is looked up anew. */
+    void change(TypedText other) {
+        text = other;
+        summary = false;
+        advancing = false;
+        reading = tools.readings().of(text.text());
+        look();
+    }
+
+    private void look() {
+        LineCompleter completer = search == null ? tools.completer() : search.completer(tools.completer());
+        choosing.at(text, completer, search != null || isChoiceExpected(), shown());
+    }
+
+    private UnaryOperator<Completions> shown() {
+        boolean isPart = search == null
+                && current()
+                        .filter(parameter -> parameter.subject() == Subject.EXPORT_ONLY)
+                        .isPresent();
+        return isPart ? all -> ExportOnlyLevels.level(all, choosing.typed()) : all -> all;
+    }
+
+    private boolean isChoiceExpected() {
+        boolean isTyped = !text.before().isEmpty() && !text.before().endsWith(" ");
+        Optional<Parameter> parameter = current();
+        if (parameter.isEmpty()) {
+            return isTyped;
+        }
+        boolean isExisting = EXISTING.contains(parameter.get().subject())
+                || !parameter.get().choices().isEmpty();
+        boolean isMore = parameter.get().arity() == Arity.MANY
+                && !reading.arguments().values(parameter.get().name()).isEmpty();
+        return isTyped ? isExisting : !isMore;
+    }
+
+    /** On to what is missing next as soon as it is known. */
+    void goOn() {
+        advancing = true;
+    }
+
+    private void advance() {
+        TypedText clean = ValuePlaces.withoutWaiting(reading);
+        if (!clean.text().equals(text.text())) {
+            change(clean);
+            advancing = true;
+            return;
+        }
+        advancing = false;
+        Optional<Parameter> wanted = options().stream()
+                .filter(EntryOption::isWanted)
+                .map(EntryOption::parameter)
+                .findFirst();
+        if (wanted.isPresent()) {
+            change(ValuePlaces.goTo(reading, wanted.get()));
+        } else {
+            summary = reading.ready().isPresent();
+        }
+    }
+
+    /** The cursor goes to the value of a parameter. */
+    void goTo(Parameter parameter) {
+        change(ValuePlaces.withoutWaiting(reading));
+        change(ValuePlaces.goTo(reading, parameter));
+    }
+
+    /** Puts a choice into the line; a whole value leads on to the next one. */
+    void take(Choice choice) {
+        Optional<Parameter> parameter = current();
+        TypedText with = choosing.with(choice.value());
+        boolean isValue = parameter.isPresent();
+        boolean isList = isValue && parameter.get().arity() == Arity.MANY;
+        boolean goesOn = choice.spaceFollows() && (!isValue || isList);
+        change(goesOn && !with.after().startsWith(" ") ? with.insert(" ") : with);
+        boolean isSwitch = !isValue && current().isEmpty() && choice.value().startsWith("--");
+        if (choice.spaceFollows() && (isSwitch || (isValue && !isList))) {
+            goOn();
+        }
+    }
+
+    void searchHistory() {
+        search = new HistorySearch(tools.readings(), tools.history().get(), reading, current());
+        summary = false;
+        look();
+    }
+
+    /** What is searched for has changed. */
+    void searched() {
+        look();
+    }
+
+    void endSearch() {
+        search = null;
+        look();
+    }
+
+    /** Takes what was found among earlier lines and values. */
+    void takeEarlier(Choice choice) {
+        search = null;
+        if (HistorySearch.isLine(choice)) {
+            change(TypedText.endingWithCursor(choice.value()));
+            goOn();
+            return;
+        }
+        Optional<Parameter> parameter = current();
+        change(choosing.with(choice.value()));
+        parameter.ifPresent(filled ->
+                earlier.put(filled.name(), String.join(" ", reading.arguments().values(filled.name()))));
+        goOn();
+    }
+}

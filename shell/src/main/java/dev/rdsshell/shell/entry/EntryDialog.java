@@ -1,0 +1,75 @@
+package dev.rdsshell.shell.entry;
+
+import dev.rdsshell.shell.command.Screen;
+import dev.rdsshell.shell.output.StyledLine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** A person completes a line on a screen: paints, waits for keys, paints. */
+public final class EntryDialog {
+    private static final Duration WHILE_WAITING = Duration.ofMillis(60);
+    private static final Duration FOR_A_KEY = Duration.ofHours(1);
+
+    private final EntryTools tools;
+    private final Entry entry;
+    private final EntryKeys keys;
+    private final EntryView view;
+    private int columns;
+
+    /** @param line as typed so far */
+    public EntryDialog(EntryTools tools, String line) {
+        this.tools = tools;
+        this.entry = new Entry(tools, line);
+        Copying copying = new Copying(entry.panels(), () -> CopyForm.of(entry.reading()), tools.clipboard());
+        PanelTexts texts = new PanelTexts(entry, tools, copying::last);
+        PanelKeys panelKeys = new PanelKeys(entry.panels(), panel -> texts.rows(panel, columns));
+        this.keys = new EntryKeys(entry, tools, panelKeys, copying);
+        this.view = new EntryView(entry, keys, panelKeys, texts, tools);
+    }
+
+    /** Runs until the line is whole or the person goes back. What stays above is the line alone, or nothing. */
+    public Entered run(Screen screen) {
+        try (screen) {
+            Entered entered = untilOver(screen);
+            columns = screen.columns();
+            screen.paint(entered instanceof Entered.Run run ? whole(run.line()) : List.of());
+            return entered;
+        }
+    }
+
+    private List<StyledLine> whole(String line) {
+        return new LineRows(tools.prompt().get(), columns).whole(line);
+    }
+
+    private Entered untilOver(Screen screen) {
+        try {
+            while (true) {
+                show(screen);
+                Optional<Entered> over = keys(screen);
+                if (over.isPresent()) {
+                    return over.get();
+                }
+                entry.settle();
+            }
+        } catch (InterruptedException ctrlC) {
+            return new Entered.Back(ValuePlaces.withoutWaiting(entry.reading()).text());
+        }
+    }
+
+    private void show(Screen screen) {
+        columns = screen.columns();
+        screen.paint(view.rows(columns, screen.rows() - 1));
+    }
+
+    /** All keys that have come, so that a pasted text is painted once. */
+    private Optional<Entered> keys(Screen screen) throws InterruptedException {
+        Optional<Screen.Key> key = screen.awaitKey(entry.isWaiting() ? WHILE_WAITING : FOR_A_KEY);
+        Optional<Entered> over = Optional.empty();
+        while (key.isPresent() && over.isEmpty()) {
+            over = keys.press(key.get().name());
+            key = over.isPresent() ? Optional.empty() : screen.awaitKey(Duration.ZERO);
+        }
+        return over;
+    }
+}

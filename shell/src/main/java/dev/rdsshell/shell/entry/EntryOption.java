@@ -1,0 +1,26 @@
+package dev.rdsshell.shell.entry;
+
+import dev.rdsshell.shell.command.Parameter;
+
+/**
+ * A parameter of the command, and how it stands with it.
+ *
+ * @param value as typed or filled in; empty where there is none
+ * @param remark where the value comes from, or why it cannot be right
+ */
+record EntryOption(Parameter parameter, Standing standing, String value, String remark) {
+
+    enum Standing {
+        FILLED,
+        /** The command cannot run without it. */
+        MISSING,
+        /** It cannot be right. */
+        WRONG,
+        /** It may be left out. */
+        OPEN
+    }
+
+    boolean isWanted() {
+        return standing == Standing.MISSING || standing == Standing.WRONG;
+    }
+}

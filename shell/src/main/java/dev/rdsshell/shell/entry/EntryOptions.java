@@ -1,0 +1,96 @@
+package dev.rdsshell.shell.entry;
+
+import dev.rdsshell.completions.eligibility.ExportOnlyRules;
+import dev.rdsshell.completions.eligibility.Fact;
+import dev.rdsshell.completions.eligibility.Finding;
+import dev.rdsshell.shell.command.Argument;
+import dev.rdsshell.shell.command.Filled;
+import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.command.Parameter.Arity;
+import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.entry.EntryOption.Standing;
+import dev.rdsshell.shell.failure.Failure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How it stands with each parameter of a line: pure. */
+final class EntryOptions {
+    private final Reading reading;
+    private final Map<String, String> earlier;
+
+    /** @param earlier values that were taken from earlier lines, by parameter */
+    private EntryOptions(Reading reading, Map<String, String> earlier) {
+        this.reading = reading;
+        this.earlier = earlier;
+    }
+
+    /** Those that are required first, and after the command's own the global ones that the line gives. */
+    static List<EntryOption> of(Reading reading, Map<String, String> earlier) {
+        EntryOptions options = new EntryOptions(reading, earlier);
+        List<Parameter> shown = new ArrayList<>(reading.parameters());
+        reading.arguments().given().stream()
+                .map(Argument::parameter)
+                .filter(parameter -> !shown.contains(parameter))
+                .distinct()
+                .toList()
+                .forEach(shown::add);
+        return shown.stream().map(options::option).toList();
+    }
+
+    private EntryOption option(Parameter parameter) {
+        Optional<Argument> given = reading.arguments().find(parameter.name());
+        if (given.isPresent() && (parameter.arity() == Arity.NONE || isTyped(given.get()))) {
+            return given(parameter, given.get());
+        }
+        Optional<Filled> filled = reading.value(parameter.name());
+        if (filled.isPresent()) {
+            return new EntryOption(
+                    parameter,
+                    Standing.FILLED,
+                    filled.get().value(),
+                    word(filled.get().origin()));
+        }
+        boolean missing = parameter.required() && reading.ready().isEmpty();
+        return new EntryOption(parameter, missing ? Standing.MISSING : Standing.OPEN, "", "");
+    }
+
+    private static boolean isTyped(Argument argument) {
+        return !argument.values().isEmpty() || argument.parameter().arity() == Arity.ZERO_OR_ONE;
+    }
+
+    private EntryOption given(Parameter parameter, Argument argument) {
+        String value = String.join(" ", argument.texts());
+        Optional<String> wrong = reading.reason(argument).map(Failure::message).or(() -> wrongParts(argument));
+        if (wrong.isPresent()) {
+            String first = wrong.get().lines().findFirst().orElse("");
+            return new EntryOption(parameter, Standing.WRONG, value, first);
+        }
+        boolean isEarlier = value.equals(earlier.get(parameter.name()));
+        return new EntryOption(parameter, Standing.FILLED, value, isEarlier ? "history" : "typed");
+    }
+
+    /** Which engine it is for does not matter here: the check of the whole request knows that. */
+    private static Optional<String> wrongParts(Argument argument) {
+        if (argument.parameter().subject() != Subject.EXPORT_ONLY) {
+            return Optional.empty();
+        }
+        return Optional.of(ExportOnlyRules.list(argument.texts(), new Fact.Unknown<>("")))
+                .filter(Finding::blocks)
+                .map(Finding::problem);
+    }
+
+    static String word(Filled.Origin origin) {
+        return switch (origin) {
+            case LINE -> "typed";
+            case INPUT_FILE -> "input file";
+            case DEFAULT -> "default";
+            case SESSION -> "session";
+            case ENVIRONMENT -> "environment";
+            case SAVED -> "saved";
+            case PROFILE -> "profile";
+            case BUILT_IN -> "built in";
+        };
+    }
+}

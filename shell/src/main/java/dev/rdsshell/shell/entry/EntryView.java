@@ -1,0 +1,191 @@
+package dev.rdsshell.shell.entry;
+
+import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.output.SafeText;
+import dev.rdsshell.shell.output.Style;
+import dev.rdsshell.shell.output.StyledLine;
+import dev.rdsshell.shell.terminal.Menu;
+import dev.rdsshell.shell.terminal.MenuView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An entry as rows of a terminal:
+ *
+ * <pre>
+ *   sandbox us-west-2&gt; start-export-task --export-task-identifier orders-1 --source-arn ▮
+ *   ✓ --export-task-identifier  orders-1                                  typed
+ *   › --source-arn              The ARN of the snapshot or the cluster…   missing
+ *     --s3-bucket-name          The name of the bucket that receives…     missing
+ *     … 9 more options
+ *   --source-arn (string, required): The ARN of the snapshot or the cluster to export.
+ *   orders-2026-11-20    postgres 16.3   120 GiB   2 d  available
+ *   orders-2026-11-19    postgres 16.3   119 GiB   3 d  available
+ *   Enter takes it · Up Down choose · F1 keys · F3 documentation · Esc back
+ * </pre>
+ */
+final class EntryView {
+    /** With fewer rows than this, an open panel stands in the place of the options. */
+    private static final int LOW = 17;
+
+    private static final int MENU = 3;
+
+    private final Entry entry;
+    private final EntryKeys keys;
+    private final PanelKeys panelKeys;
+    private final PanelTexts texts;
+    private final EntryTools tools;
+
+    EntryView(Entry entry, EntryKeys keys, PanelKeys panelKeys, PanelTexts texts, EntryTools tools) {
+        this.entry = entry;
+        this.keys = keys;
+        this.panelKeys = panelKeys;
+        this.texts = texts;
+        this.tools = tools;
+    }
+
+    /** At most so many rows, none wider than the columns. */
+    List<StyledLine> rows(int columns, int rows) {
+        LineRows line = new LineRows(tools.prompt().get(), columns);
+        List<StyledLine> all = new ArrayList<>(line.rows(entry.text(), Math.max(1, rows / 4)));
+        int body = rows - all.size() - 1;
+        List<StyledLine> panels = panels(columns, body);
+        int left = body - panels.size();
+        all.addAll(entry.isSummary() ? summary(columns, left) : form(columns, left, body, panels));
+        all.addAll(panels);
+        all.add(StyledLine.of(footer(columns), Style.DIM));
+        return all.stream().map(row -> row.truncate(columns)).toList();
+    }
+
+    private List<StyledLine> summary(int columns, int most) {
+        SummaryRows summary = new SummaryRows(entry, tools.summary(), columns);
+        return entry.reading().ready().map(ready -> summary.rows(ready, most)).orElse(List.of());
+    }
+
+    private List<StyledLine> form(int columns, int room, int body, List<StyledLine> panels) {
+        List<StyledLine> about = about(columns);
+        boolean tight = body < LOW && !panels.isEmpty();
+        int free = Math.max(0, room - about.size());
+        int wanted = menu(columns, free).size();
+        List<EntryOption> options = entry.options();
+        int forMenu = Math.min(wanted, Math.max(MENU, free - options.size()));
+        forMenu = Math.min(wanted, Math.max(forMenu, free / 2));
+        int forOptions = tight ? 0 : Math.min(options.size(), free - forMenu);
+        List<StyledLine> rows =
+                new ArrayList<>(new OptionRows(options, columns).rows(marked(options), hasKeys(), forOptions));
+        rows.addAll(about);
+        rows.addAll(menu(columns, free - rows.size() + about.size()));
+        return rows;
+    }
+
+    private boolean hasKeys() {
+        return entry.panels().focus().isOptions();
+    }
+
+    private int marked(List<EntryOption> options) {
+        if (hasKeys()) {
+            return keys.option();
+        }
+        Optional<Parameter> current = entry.current();
+        for (int place = 0; place < options.size(); place++) {
+            if (current.equals(Optional.of(options.get(place).parameter()))) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /** One row of help for the option, and what is wrong with the line as a whole. */
+    private List<StyledLine> about(int columns) {
+        List<StyledLine> rows = new ArrayList<>();
+        entry.search()
+                .map(search -> StyledLine.of("earlier: ", Style.HEADING)
+                        .and(search.sought().text())
+                        .and(" ", Style.REVERSED))
+                .or(() -> aboutCurrent())
+                .ifPresent(rows::add);
+        entry.reading().unblamed().map(Failure::message).ifPresent(message -> Paragraph.rows(message, columns).stream()
+                .limit(2)
+                .forEach(row -> rows.add(StyledLine.of(row, Style.BAD))));
+        return rows;
+    }
+
+    private Optional<StyledLine> aboutCurrent() {
+        return (hasKeys() ? Optional.of(entry.options().get(keys.option()).parameter()) : entry.current())
+                .map(parameter -> StyledLine.of(parameter.name(), Style.HEADING)
+                        .and(" (" + parameter.type() + (parameter.required() ? ", required" : "") + "): ", Style.DIM)
+                        .and(parameter.summary()));
+    }
+
+    private List<StyledLine> menu(int columns, int most) {
+        Menu menu = entry.choosing().menu();
+        if (most < 2
+                || (menu.offered().choices().isEmpty() && menu.offered().note().isEmpty())) {
+            return List.of();
+        }
+        Menu shown = entry.panels().namesOnly() ? NamesOnly.of(menu) : menu;
+        return new MenuView(columns, most)
+                .rows(shown).stream().map(EntryView::chosen).toList();
+    }
+
+    private static StyledLine chosen(StyledLine row) {
+        return row.spans().stream().anyMatch(span -> span.style() == Style.ACCENT)
+                ? new StyledLine(row.spans().stream()
+                        .map(span ->
+                                span.style() == Style.ACCENT ? new StyledLine.Span(span.text(), Style.REVERSED) : span)
+                        .toList())
+                : row;
+    }
+
+    private List<StyledLine> panels(int columns, int body) {
+        List<Panel> open = entry.panels().opened();
+        List<StyledLine> rows = new ArrayList<>();
+        int most = body < LOW ? body - MENU - 1 : body * 2 / 5;
+        for (Panel panel : open) {
+            rows.addAll(panel(panel, columns, Math.max(2, most / open.size())));
+        }
+        return rows.subList(0, Math.min(rows.size(), Math.max(0, most)));
+    }
+
+    private List<StyledLine> panel(Panel panel, int columns, int most) {
+        boolean hasKeys = entry.panels().focus().panel().equals(Optional.of(panel));
+        List<String> all = texts.rows(panel, columns);
+        int first = Math.max(0, Math.min(entry.panels().scrolled(panel), all.size() - (most - 1)));
+        int last = Math.min(all.size(), first + most - 1);
+        String place = all.size() > most - 1 ? " " + (first + 1) + "–" + last + " of " + all.size() : "";
+        String search = hasKeys ? " " + panelKeys.search() : "";
+        List<StyledLine> rows = new ArrayList<>();
+        String title = ("── " + texts.title(panel) + place + search + " ").replaceAll(" +", " ");
+        rows.add(StyledLine.of(
+                title + "─".repeat(Math.max(0, columns - title.length())), hasKeys ? Style.ACCENT : Style.DIM));
+        all.subList(first, last).forEach(row -> rows.add(marked(row)));
+        return rows;
+    }
+
+    private StyledLine marked(String row) {
+        String safe = SafeText.line(row);
+        String sought = panelKeys.sought();
+        int place = sought.isEmpty() ? -1 : safe.toLowerCase(Locale.ROOT).indexOf(sought.toLowerCase(Locale.ROOT));
+        return place < 0
+                ? StyledLine.of(safe)
+                : StyledLine.of(safe.substring(0, place))
+                        .and(safe.substring(place, place + sought.length()), Style.REVERSED)
+                        .and(safe.substring(place + sought.length()));
+    }
+
+    /** What Enter does now comes first; what there is no room for is left out. */
+    private String footer(int columns) {
+        StringBuilder row = new StringBuilder();
+        for (String part : new Footer(entry, tools.keys()).parts()) {
+            String more = row.isEmpty() ? part : " · " + part;
+            if (row.length() + more.length() > columns) {
+                break;
+            }
+            row.append(more);
+        }
+        return row.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.rdsshell.shell.entry;
+
+import dev.rdsshell.shell.terminal.Completions;
+import dev.rdsshell.shell.terminal.Completions.Choice;
+import java.util.List;
+
+/**
+ * The parts of a partial export one level at a time: databases, then what is in one of them.
+ *
+ * <pre>
+ *   shop          database       Right goes into it, Enter takes all of it
+ *   shop.public   schema
+ * </pre>
+ *
+ * Which levels there are is up to the engine: the names that are suggested have its form.
+ */
+final class ExportOnlyLevels {
+    private static final char BETWEEN = '.';
+
+    private ExportOnlyLevels() {}
+
+    /** Those of the level that is typed. */
+    static Completions level(Completions all, String typed) {
+        List<Choice> choices = all.choices().stream()
+                .filter(choice -> depth(choice.value()) == depth(typed))
+                .filter(choice -> choice.value().startsWith(above(typed)))
+                .toList();
+        return new Completions(choices, choices.size(), all.note(), all.growing());
+    }
+
+    /** What is typed to see what is in a choice. */
+    static String into(String value) {
+        return value + BETWEEN;
+    }
+
+    /** What is typed to see the level above. */
+    static String outOf(String typed) {
+        String above = above(typed);
+        return above.isEmpty() ? typed : above(above.substring(0, above.length() - 1));
+    }
+
+    /** {@code shop.public.} for {@code shop.public.ord}. */
+    private static String above(String typed) {
+        return typed.substring(0, typed.lastIndexOf(BETWEEN) + 1);
+    }
+
+    private static long depth(String value) {
+        return value.chars().filter(character -> character == BETWEEN).count();
+    }
+}

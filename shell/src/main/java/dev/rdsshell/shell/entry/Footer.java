@@ -1,0 +1,46 @@
+package dev.rdsshell.shell.entry;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the keys do right now, the most useful first. */
+final class Footer {
+    private final Entry entry;
+    private final KeyChoice keys;
+
+    Footer(Entry entry, KeyChoice keys) {
+        this.entry = entry;
+        this.keys = keys;
+    }
+
+    List<String> parts() {
+        Optional<Panel> panel = entry.panels().focus().panel();
+        if (panel.isPresent()) {
+            return List.of(
+                    "Up Down scroll", "/ search", "n next", keys.shown(Action.NEXT_PANEL) + " next panel", "Esc line");
+        }
+        if (entry.panels().focus().isOptions()) {
+            return List.of(
+                    "Enter fills it in", "Up Down choose", keys.shown(Action.NEXT_PANEL) + " next panel", "Esc line");
+        }
+        if (entry.search().isPresent()) {
+            return List.of("Enter takes it", "Esc gives up", "type to search");
+        }
+        return List.of(
+                enter(),
+                "Esc back",
+                keys.shown(Action.KEYS) + " keys",
+                keys.shown(Action.NEXT_PANEL) + " options",
+                keys.shown(Action.DOCUMENTATION) + " documentation",
+                keys.shown(Action.REQUEST) + " request",
+                keys.shown(Action.HISTORY) + " earlier",
+                keys.shown(Action.COPY) + " copy");
+    }
+
+    private String enter() {
+        if (entry.isSummary()) {
+            return "Enter runs it";
+        }
+        return entry.choosing().chosen().isPresent() ? "Enter takes it" : "Enter goes on";
+    }
+}

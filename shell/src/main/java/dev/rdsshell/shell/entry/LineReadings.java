@@ -1,0 +1,111 @@
+package dev.rdsshell.shell.entry;
+
+import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Capabilities;
+import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Parsed;
+import dev.rdsshell.shell.command.Prepared;
+import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.command.Registry;
+import dev.rdsshell.shell.command.Rejected;
+import dev.rdsshell.shell.command.Resolved;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.Expansion;
+import dev.rdsshell.shell.line.Tokenizer;
+import dev.rdsshell.shell.line.Words;
+import dev.rdsshell.shell.operation.ReadySkeleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/**
+ * Reads lines as they would be run. Parsing is done at once; preparing may read files and ask who calls, so it is done in
+ * the background, and the next reading of the same line has it.
+ */
+public final class LineReadings {
+    private static final Parsed NOTHING = new Parsed(Arguments.none(), List.of());
+
+    private final Registry registry;
+    private final Supplier<Expansion> expansion;
+    private final BiFunction<Command, Arguments, Prepared> preparing;
+    private final Latest<Prepared> prepared;
+
+    /**
+     * @param expansion what stands for variables now
+     * @param preparing the second step of a command
+     * @param background where it is done
+     */
+    public LineReadings(
+            Registry registry,
+            Supplier<Expansion> expansion,
+            BiFunction<Command, Arguments, Prepared> preparing,
+            Executor background) {
+        this.registry = registry;
+        this.expansion = expansion;
+        this.preparing = preparing;
+        this.prepared = new Latest<>(background);
+    }
+
+    Registry registry() {
+        return registry;
+    }
+
+    /** The same without the second step: for lines that will not run. */
+    Reading parsed(String text) {
+        Words words = Tokenizer.tokenize(text, Expansion.none());
+        return registry.resolve(words) instanceof Resolved.Found found
+                ? new Reading(
+                        text,
+                        words,
+                        Optional.of(found.command()),
+                        found.words(),
+                        found.command().parse(found.words()),
+                        Optional.empty(),
+                        Optional.empty())
+                : new Reading(text, words, Optional.empty(), words, NOTHING, Optional.empty(), Optional.empty());
+    }
+
+    Reading of(String text) {
+        try {
+            Words words = Tokenizer.tokenize(text, expansion.get());
+            return of(text, words, Optional.empty());
+        } catch (FailureException e) {
+            return of(text, Tokenizer.tokenize(text, Expansion.none()), Optional.of(e.failure()));
+        }
+    }
+
+    private Reading of(String text, Words words, Optional<Failure> broken) {
+        Resolved resolved = registry.resolve(words);
+        if (!(resolved instanceof Resolved.Found found)) {
+            Optional<Failure> why = resolved instanceof Resolved.Unknown unknown && !words.isEmpty()
+                    ? Optional.of(unknown.failure())
+                    : Optional.empty();
+            return new Reading(text, words, Optional.empty(), words, NOTHING, Optional.empty(), broken.or(() -> why));
+        }
+        Parsed parsed = found.command().parse(found.words());
+        Optional<Prepared> result = prepared.of(text, () -> prepare(found.command(), parsed.arguments()));
+        return new Reading(text, words, Optional.of(found.command()), found.words(), parsed, result, broken);
+    }
+
+    /** What an answer looks like, of a line that asks for just that; empty where the line is wrong. */
+    Optional<Outcome.Answered> shape(String text) {
+        Reading reading = parsed(text);
+        return reading.command()
+                .filter(command -> reading.parsed().isUnderstood())
+                .map(command -> prepare(command, reading.arguments()))
+                .filter(ReadySkeleton.class::isInstance)
+                .map(skeleton -> ((ReadySkeleton) skeleton).answered(Capabilities.none()));
+    }
+
+    private Prepared prepare(Command command, Arguments arguments) {
+        try {
+            return preparing.apply(command, arguments);
+        } catch (FailureException e) {
+            return new Rejected(List.of(Problem.of(e.failure())));
+        }
+    }
+}

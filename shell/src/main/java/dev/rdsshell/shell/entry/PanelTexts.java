@@ -1,0 +1,70 @@
+package dev.rdsshell.shell.entry;
+
+import dev.rdsshell.shell.command.HelpText;
+import dev.rdsshell.shell.command.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What stands in each panel. */
+final class PanelTexts {
+    private final Entry entry;
+    private final EntryTools tools;
+    private final RequestText request;
+    private final Supplier<CopyForm> copied;
+
+    PanelTexts(Entry entry, EntryTools tools, Supplier<CopyForm> copied) {
+        this.entry = entry;
+        this.tools = tools;
+        this.request = new RequestText(tools.readings());
+        this.copied = copied;
+    }
+
+    String title(Panel panel) {
+        return switch (panel) {
+            case KEYS -> "Keys";
+            case DOCUMENTATION -> entry.current().map(Parameter::name).orElse("Documentation");
+            case REQUEST -> "The request, and the shape of its answer";
+            case COPY ->
+                "Copied as " + copied.get().name() + "; " + tools.keys().shown(Action.COPY) + " again: another form";
+        };
+    }
+
+    List<String> rows(Panel panel, int columns) {
+        return switch (panel) {
+            case KEYS -> wrapped(keys(), columns);
+            case DOCUMENTATION -> documentation(columns);
+            case REQUEST -> wrapped(request.of(entry.reading()), columns);
+            case COPY -> Paragraph.rows(copied.get().text(), columns);
+        };
+    }
+
+    private static List<String> wrapped(List<String> lines, int columns) {
+        return lines.stream()
+                .flatMap(line -> Paragraph.rows(line, columns).stream())
+                .toList();
+    }
+
+    private List<String> documentation(int columns) {
+        HelpText help = new HelpText(tools.readings().registry(), columns);
+        Optional<Parameter> parameter = entry.current();
+        return parameter
+                .map(help::parameter)
+                .or(() -> entry.reading().command().map(help::of))
+                .orElse(List.of());
+    }
+
+    private List<String> keys() {
+        List<String> rows = new ArrayList<>(List.of(
+                "Enter      takes the choice; else goes on to what is missing, then to the summary, then runs",
+                "Up Down    choose; Tab and Shift-Tab too. Typing narrows the choices",
+                "Esc        back to the line, with everything typed; Ctrl-C too",
+                "Right Left into a database or schema of --export-only, and out of it"));
+        for (Action action : Action.values()) {
+            String key = tools.keys().shown(action);
+            rows.add(key + " ".repeat(Math.max(1, 11 - key.length())) + action.meaning());
+        }
+        return rows;
+    }
+}

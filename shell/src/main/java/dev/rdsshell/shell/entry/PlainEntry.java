@@ -1,0 +1,168 @@
+package dev.rdsshell.shell.entry;
+
+import dev.rdsshell.shell.command.Console;
+import dev.rdsshell.shell.command.HelpText;
+import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.command.Ready;
+import dev.rdsshell.shell.entry.EntryOption.Standing;
+import dev.rdsshell.shell.line.Quoting;
+import dev.rdsshell.shell.output.SafeText;
+import dev.rdsshell.shell.output.StyledLine;
+import dev.rdsshell.shell.terminal.Completions.Choice;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Parameter entry as questions one after the other, for a screen reader and for terminals that cannot move the cursor:
+ *
+ * <pre>
+ *   --s3-bucket-name (string, required, missing). The name of the bucket that receives the files.
+ *   1. acme-exports, us-west-2, used by 3 exports
+ *   2. logs, us-west-2
+ *   Number or value; ? for more about it; nothing to look again:
+ * </pre>
+ */
+public final class PlainEntry {
+    private static final int MOST_CHOICES = 20;
+    private static final int COLUMNS = 80;
+
+    private final EntryTools tools;
+    private final Console console;
+    private final Entry entry;
+
+    /** @param tools whose background is the calling thread, since nobody could see what arrives later */
+    public PlainEntry(EntryTools tools, Console console, String line) {
+        this.tools = tools;
+        this.console = console;
+        this.entry = new Entry(tools, line);
+    }
+
+    /** Asks until the line is whole and wanted, or a question is declined with Ctrl-C or Ctrl-D. */
+    public Entered run() {
+        while (true) {
+            entry.settle();
+            Optional<String> answer = next();
+            if (answer.isEmpty()) {
+                return new Entered.Back(
+                        ValuePlaces.withoutWaiting(entry.reading()).text());
+            }
+            if (entry.isSummary() && isYes(answer.get())) {
+                return new Entered.Run(entry.text().text());
+            }
+            take(answer.get().strip());
+        }
+    }
+
+    private Optional<String> next() {
+        Optional<Ready> ready = entry.reading().ready();
+        if (entry.isSummary() && ready.isPresent()) {
+            summary(ready.get());
+            return console.ask("Run it? Yes, or the name of another option:", false);
+        }
+        entry.reading().unblamed().ifPresent(failure -> console.notice(failure.message()));
+        Optional<EntryOption> current = current();
+        if (current.isEmpty()) {
+            return console.ask("The name of an option:", false);
+        }
+        describe(current.get());
+        return console.ask(question(current.get().parameter()), false);
+    }
+
+    private Optional<EntryOption> current() {
+        Optional<Parameter> parameter = entry.current();
+        return entry.options().stream()
+                .filter(option -> parameter.equals(Optional.of(option.parameter())))
+                .findFirst();
+    }
+
+    private static String question(Parameter parameter) {
+        return parameter.required()
+                ? "Number or value; ? for more about it; nothing to look again:"
+                : "Number or value; ? for more about it; nothing to leave it out:";
+    }
+
+    private void describe(EntryOption option) {
+        Parameter parameter = option.parameter();
+        String standing =
+                switch (option.standing()) {
+                    case MISSING -> ", required, missing";
+                    case WRONG -> ", cannot be right: " + option.remark();
+                    case FILLED -> ", " + option.remark() + ": " + option.value();
+                    case OPEN -> "";
+                };
+        console.notice(parameter.name() + " (" + parameter.type() + standing + "). " + parameter.summary());
+        List<Choice> choices = choices();
+        for (int place = 0; place < choices.size(); place++) {
+            console.notice(place + 1 + ". " + text(choices.get(place)));
+        }
+        String note = entry.choosing().menu().offered().note();
+        if (!note.isEmpty()) {
+            console.notice(note);
+        }
+    }
+
+    private List<Choice> choices() {
+        entry.choosing().refresh();
+        return entry.choosing().menu().offered().choices().stream()
+                .limit(MOST_CHOICES)
+                .toList();
+    }
+
+    private static String text(Choice choice) {
+        return Stream.concat(
+                        Stream.of(choice.label()), Stream.concat(choice.columns().stream(), Stream.of(choice.remark())))
+                .filter(part -> !part.isEmpty())
+                .map(SafeText::line)
+                .collect(Collectors.joining(", "));
+    }
+
+    private void summary(Ready ready) {
+        entry.options().stream()
+                .filter(option -> option.standing() == Standing.FILLED)
+                .forEach(option -> console.notice(option.parameter().name() + " " + SafeText.line(option.value()) + " ("
+                        + option.remark() + ")"));
+        Stream.concat(tools.summary().known(ready).stream(), tools.summary().found(ready, COLUMNS).stream())
+                .map(StyledLine::plain)
+                .forEach(console::notice);
+    }
+
+    private static boolean isYes(String answer) {
+        String word = answer.strip();
+        return word.isEmpty() || word.equalsIgnoreCase("y") || word.equalsIgnoreCase("yes");
+    }
+
+    private void take(String answer) {
+        Optional<Parameter> named = entry.options().stream()
+                .map(EntryOption::parameter)
+                .filter(parameter -> parameter.name().equals(answer))
+                .findFirst();
+        if (named.isPresent()) {
+            entry.goTo(named.get());
+        } else if (answer.equals("?")) {
+            entry.current()
+                    .map(new HelpText(tools.readings().registry(), COLUMNS)::parameter)
+                    .ifPresent(rows -> rows.forEach(console::notice));
+        } else if (answer.isEmpty()) {
+            entry.goOn();
+        } else if (entry.current().isPresent()) {
+            fill(answer);
+        }
+    }
+
+    private void fill(String answer) {
+        Optional<Choice> numbered = numbered(answer);
+        boolean isWritten = answer.startsWith("'") || answer.startsWith("\"");
+        String value = numbered.map(Choice::value).orElse(isWritten ? answer : Quoting.quote(answer));
+        entry.change(entry.choosing().with(value));
+        entry.goOn();
+    }
+
+    private Optional<Choice> numbered(String answer) {
+        List<Choice> choices = choices();
+        return answer.matches("[1-9][0-9]{0,2}") && Integer.parseInt(answer) <= choices.size()
+                ? Optional.of(choices.get(Integer.parseInt(answer) - 1))
+                : Optional.empty();
+    }
+}

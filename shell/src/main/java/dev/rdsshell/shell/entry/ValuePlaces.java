@@ -1,0 +1,148 @@
+package dev.rdsshell.shell.entry;
+
+import dev.rdsshell.shell.command.Argument;
+import dev.rdsshell.shell.command.GlobalParameters;
+import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.command.Parameter.Arity;
+import dev.rdsshell.shell.line.Word;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where in a line the values of its parameters stand, or are to be written. Pure. */
+final class ValuePlaces {
+    private ValuePlaces() {}
+
+    /** The line with the cursor where the value of a parameter ends, or begins once somebody types it. */
+    static TypedText goTo(Reading reading, Parameter parameter) {
+        Optional<Argument> given = reading.arguments().find(parameter.name());
+        if (given.isPresent() && !given.get().values().isEmpty()) {
+            List<Word> values = given.get().values();
+            int end = values.get(values.size() - 1).end();
+            return parameter.arity() == Arity.MANY ? spaced(reading.text(), end) : new TypedText(reading.text(), end);
+        }
+        Optional<Word> waiting = waiting(reading, parameter);
+        if (waiting.isPresent()) {
+            return spaced(reading.text(), waiting.get().end());
+        }
+        return parameter.isOption() ? appended(reading.text(), parameter.name()) : afterCommand(reading);
+    }
+
+    private static TypedText appended(String text, String option) {
+        return TypedText.endingWithCursor((text.stripTrailing() + " " + option).strip() + " ");
+    }
+
+    /** Words without an option stand before the options, so that no list takes them for its own. */
+    private static TypedText afterCommand(Reading reading) {
+        int end = reading.words().words().stream()
+                .filter(word -> !reading.rest().words().contains(word))
+                .mapToInt(Word::end)
+                .max()
+                .orElse(reading.text().length());
+        TypedText place = spaced(reading.text(), end);
+        boolean isFree = place.after().isEmpty() || place.after().startsWith(" ");
+        return isFree ? place : new TypedText(place.before() + " " + place.after(), place.cursor());
+    }
+
+    /** The cursor behind a blank that follows a place, which is written where there is none. */
+    private static TypedText spaced(String text, int place) {
+        boolean there = place < text.length() && text.charAt(place) == ' ';
+        return there ? new TypedText(text, place + 1) : new TypedText(text, place).insert(" ");
+    }
+
+    /** The line without options that wait for a value that was never typed. */
+    static TypedText withoutWaiting(Reading reading) {
+        String text = reading.text();
+        List<Word> words = reading.rest().words();
+        for (int index = words.size() - 1; index >= 0; index--) {
+            if (isDangling(reading, words.get(index))) {
+                text = text.substring(0, words.get(index).start()).stripTrailing()
+                        + text.substring(words.get(index).end());
+            }
+        }
+        return TypedText.endingWithCursor(text);
+    }
+
+    private static Optional<Word> waiting(Reading reading, Parameter parameter) {
+        return reading.rest().words().stream()
+                .filter(word -> !word.quoted() && word.text().equals(parameter.name()))
+                .filter(word -> isDangling(reading, word))
+                .findFirst();
+    }
+
+    /** Whether the line names the option, but gives it no value. */
+    static boolean isWaitedFor(Reading reading, String name) {
+        return reading.rest().words().stream().anyMatch(word -> word.text().equals(name) && isDangling(reading, word));
+    }
+
+    /** Whether the word names an option that takes a value, and none follows. */
+    static boolean isDangling(Reading reading, Word word) {
+        boolean takesValue = parameters(reading)
+                .anyMatch(parameter -> parameter.name().equals(word.text())
+                        && (parameter.arity() == Arity.ONE || parameter.arity() == Arity.MANY));
+        return takesValue
+                && !word.quoted()
+                && reading.arguments().given().stream()
+                        .noneMatch(argument -> argument.written().equals(word)
+                                && !argument.values().isEmpty());
+    }
+
+    /** The parameter whose value stands at the cursor or is to be typed there. */
+    static Optional<Parameter> current(Reading reading, int cursor) {
+        Optional<Argument> within = reading.arguments().given().stream()
+                .filter(argument -> !argument.values().isEmpty() && holds(argument, cursor))
+                .findFirst();
+        if (within.isPresent()) {
+            return within.map(Argument::parameter);
+        }
+        Optional<Word> before = reading.rest().words().stream()
+                .filter(word -> word.end() < cursor)
+                .reduce((first, second) -> second);
+        Optional<Parameter> waiting = before.filter(word -> isDangling(reading, word))
+                .flatMap(word -> parameters(reading)
+                        .filter(parameter -> parameter.name().equals(word.text()))
+                        .findFirst());
+        return waiting.or(() -> listBefore(reading, cursor)).or(() -> nextWord(reading, cursor));
+    }
+
+    private static boolean holds(Argument argument, int cursor) {
+        List<Word> values = argument.values();
+        return cursor >= values.get(0).start()
+                && cursor <= values.get(values.size() - 1).end();
+    }
+
+    /** A list goes on behind a blank. */
+    private static Optional<Parameter> listBefore(Reading reading, int cursor) {
+        return reading.arguments().given().stream()
+                .filter(argument -> argument.parameter().arity() == Arity.MANY
+                        && !argument.values().isEmpty())
+                .filter(argument -> reading.text()
+                        .substring(Math.min(cursor, lastEnd(argument)), cursor)
+                        .isBlank())
+                .filter(argument -> lastEnd(argument) < cursor)
+                .map(Argument::parameter)
+                .findFirst();
+    }
+
+    private static int lastEnd(Argument argument) {
+        return argument.values().get(argument.values().size() - 1).end();
+    }
+
+    /** A blank between two words is the place of the next word without an option. */
+    private static Optional<Parameter> nextWord(Reading reading, int cursor) {
+        boolean inWord =
+                reading.words().words().stream().anyMatch(word -> word.start() < cursor && cursor <= word.end());
+        return inWord
+                ? Optional.empty()
+                : reading.parameters().stream()
+                        .filter(parameter -> !parameter.isOption()
+                                && reading.arguments().find(parameter.name()).isEmpty())
+                        .findFirst();
+    }
+
+    private static Stream<Parameter> parameters(Reading reading) {
+        return Stream.concat(
+                reading.command().stream().flatMap(command -> command.description().parameters().stream()),
+                GlobalParameters.all().stream());
+    }
+}
