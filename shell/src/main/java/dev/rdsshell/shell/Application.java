@@ -1,6 +1,7 @@
 package dev.rdsshell.shell;
 
 import dev.rdsshell.sandbox.SandboxOptions;
+import dev.rdsshell.shell.audit.AuditFile;
 import dev.rdsshell.shell.aws.AwsServices;
 import dev.rdsshell.shell.aws.credentials.CodePrompt;
 import dev.rdsshell.shell.aws.credentials.MachineRegion;
@@ -49,6 +50,7 @@ final class Application {
     private final Variables variables;
     private final SettingsResolver settings;
     private final AwsServices aws;
+    private final Audit audit;
     private final SessionFile sessionFile;
     private final CompletionData completionData;
     private final Debugging debugging = new Debugging();
@@ -112,13 +114,17 @@ final class Application {
                 new Places(ground.environment()).cache(),
                 ground.sandbox().directory()));
         ServiceCalls calls = new HeededCalls(aws.calls(codePrompt(ground.console(), mode)), completionData::heed);
-        SessionAccount account = new SessionAccount(aws, calls);
+        AuditFile auditFile = auditFile(ground.environment(), session);
+        audit = new Audit(auditFile, clock, ground.console(), workers, connection -> aws.identities()
+                .get(connection, calls));
+        SessionAccount account = new SessionAccount(aws, calls, audit);
         OperationCommand.Collaborators operations = new OperationCommand.Collaborators(
                 calls,
                 settings,
                 new FilledDefaults(connection -> account.identity(connection).account()),
                 Files::readAllBytes,
-                ground.environment());
+                ground.environment(),
+                audit);
         watches = new BackgroundWatches(workers);
         exportCheck =
                 new ExportCheck(aws.facts(calls), ground.own().guardRails().pricePerGigabyte());
@@ -135,6 +141,13 @@ final class Application {
                 exportCheck,
                 ground.own().guardRails(),
                 completionData::refresh);
+                new ExportCheck(aws.facts(calls)),
+                completionData::refresh,
+                auditFile,
+                audit::done,
+                aws::takeRequestId,
+                new Places(ground.environment()).state(),
+                aws.snapshots(calls));
         variables = new Variables(ground.environment(), NearestName::nearest);
         ScriptRunner.Collaborators needed = new ScriptRunner.Collaborators(
                 this::lines,
@@ -160,6 +173,12 @@ final class Application {
                 : device -> console.ask("Code of the MFA device " + device + ": ", true);
     }
 
+    /** The practice account has a file of its own. */
+    private static AuditFile auditFile(Environment environment, CurrentSession session) {
+        String name = session.get().sandbox().isPresent() ? "audit-sandbox.jsonl" : "audit.jsonl";
+        return new AuditFile(new SafeFile(new Places(environment).state().resolve(name)));
+    }
+
     private static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "rds-shell-worker");
         thread.setDaemon(true);
@@ -173,6 +192,7 @@ final class Application {
     LineRunner lines() {
         LineRunner lines = new AwsLines(registry, settings, aliases, spring.lines());
         return (words, execution) -> {
+            audit.heed(words);
             debugging.heed(words, execution.session().get());
             errorForm.heed(words);
             return colour.during(words, () -> lines.run(words, execution));

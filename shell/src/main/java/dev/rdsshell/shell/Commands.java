@@ -1,5 +1,6 @@
 package dev.rdsshell.shell;
 
+import dev.rdsshell.shell.audit.AuditFile;
 import dev.rdsshell.shell.builtin.Account;
 import dev.rdsshell.shell.builtin.Assert;
 import dev.rdsshell.shell.builtin.AutoPromptCommand;
@@ -15,15 +16,21 @@ import dev.rdsshell.shell.builtin.Explain;
 import dev.rdsshell.shell.builtin.Help;
 import dev.rdsshell.shell.builtin.History;
 import dev.rdsshell.shell.builtin.Include;
+import dev.rdsshell.shell.builtin.LatestSnapshot;
 import dev.rdsshell.shell.builtin.Login;
 import dev.rdsshell.shell.builtin.OptionCommand;
 import dev.rdsshell.shell.builtin.Refresh;
 import dev.rdsshell.shell.builtin.Require;
+import dev.rdsshell.shell.builtin.Retry;
 import dev.rdsshell.shell.builtin.Run;
+import dev.rdsshell.shell.builtin.RunWatchers;
 import dev.rdsshell.shell.builtin.SandboxCommand;
 import dev.rdsshell.shell.builtin.Save;
 import dev.rdsshell.shell.builtin.SetVariable;
+import dev.rdsshell.shell.builtin.StartAgain;
 import dev.rdsshell.shell.builtin.StartAndWatch;
+import dev.rdsshell.shell.builtin.StartOnce;
+import dev.rdsshell.shell.builtin.StartedExport;
 import dev.rdsshell.shell.builtin.Status;
 import dev.rdsshell.shell.builtin.Try;
 import dev.rdsshell.shell.builtin.UnsetVariable;
@@ -39,12 +46,15 @@ import dev.rdsshell.shell.command.Registry;
 import dev.rdsshell.shell.config.GuardRails;
 import dev.rdsshell.shell.config.SessionFile;
 import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.export.Snapshots;
 import dev.rdsshell.shell.operation.OperationCommand;
 import dev.rdsshell.shell.operation.catalog.Operations;
 import dev.rdsshell.shell.script.CommandValue;
 import dev.rdsshell.shell.script.ScriptRunner;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
@@ -69,6 +79,12 @@ record Commands(
         ExportCheck check,
         GuardRails guardRails,
         Runnable refresh) {
+        Runnable refresh,
+        AuditFile audit,
+        Supplier<List<StartedExport>> started,
+        Supplier<Optional<String>> requestId,
+        Path state,
+        Snapshots snapshots) {
 
     /**
      * Makes them.
@@ -86,6 +102,9 @@ record Commands(
         commands.add(new Check(registry, check));
         commands.add(new Explain(settings, account, check));
         commands.add(new Run(scripts, operations.environment()));
+        commands.add(new Run(
+                scripts, needed.variables(), new RunWatchers(account, started, requestId, state, needed.display())));
+        commands.add(new Retry(needed.lines()));
         commands.add(new Include(scripts, operations.environment()));
         commands.add(Block.begin());
         commands.add(Block.end());
@@ -103,7 +122,7 @@ record Commands(
         commands.add(new AutoPromptCommand(settings));
         commands.add(new Status(settings, account, watches));
         commands.add(new Save(sessionFile));
-        commands.add(new History(history));
+        commands.add(new History(history, audit));
         commands.add(new SandboxCommand(sandboxes, settings));
         commands.add(new Refresh(refresh));
         commands.add(new Help(registry, settings));
@@ -119,5 +138,9 @@ record Commands(
                 new CheckBeforeStart(check, settings),
                 new ConfirmInProtected(
                         guardRails, connection -> account.identity(connection).account()));
+                new StartAgain(settings, account),
+                new LatestSnapshot(settings, snapshots),
+                new StartOnce(settings, account),
+                new CheckBeforeStart(check, settings));
     }
 }

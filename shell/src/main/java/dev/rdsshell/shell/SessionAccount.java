@@ -6,9 +6,10 @@ import dev.rdsshell.shell.builtin.Account;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.export.ExportTasks;
 import dev.rdsshell.shell.operation.ServiceCalls;
+import dev.rdsshell.shell.operation.WriteLog;
 
 /** The account as the shell's own commands ask for it, over the same clients as the operations. */
-record SessionAccount(AwsServices aws, ServiceCalls calls) implements Account {
+record SessionAccount(AwsServices aws, ServiceCalls calls, WriteLog writes) implements Account {
 
     @Override
     public Identity identity(Connection connection) {
@@ -17,6 +18,6 @@ record SessionAccount(AwsServices aws, ServiceCalls calls) implements Account {
 
     @Override
     public ExportTasks exportTasks(Connection connection) {
-        return aws.exportTasks(calls, connection);
+        return new AuditedExportTasks(aws.exportTasks(calls, connection), connection, writes);
     }
 }

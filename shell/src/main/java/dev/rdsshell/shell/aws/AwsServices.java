@@ -13,6 +13,7 @@ import dev.rdsshell.shell.command.Pause;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.export.ExportTasks;
+import dev.rdsshell.shell.export.Snapshots;
 import dev.rdsshell.shell.operation.ServiceCalls;
 import java.time.Clock;
 import java.time.Instant;
@@ -71,6 +72,16 @@ public final class AwsServices {
     /** What an export hangs on, looked up over these calls. */
     public FactSource facts(ServiceCalls calls) {
         return new AccountFacts(calls, connection -> exportTasks(calls, connection), workers);
+    }
+
+    /** The snapshots of any connection. */
+    public Snapshots snapshots(ServiceCalls calls) {
+        return new AwsSnapshots(calls);
+    }
+
+    /** The request id of the last answer to a call that this thread waited for, if it is not taken yet. */
+    public Optional<String> takeRequestId() {
+        return Calls.takeRequestId();
     }
 
     public Identities identities() {

@@ -21,6 +21,8 @@ import java.util.function.Function;
  * is told to stop, and what it still brings is discarded.
  */
 final class Calls implements ServiceCalls {
+    private static final ThreadLocal<Optional<String>> REQUEST_ID = ThreadLocal.withInitial(Optional::empty);
+
     private final Function<Connection, AccountClients> clients;
     private final CredentialStore credentials;
     private final CodePrompt prompt;
@@ -37,6 +39,12 @@ final class Calls implements ServiceCalls {
         this.workers = workers;
     }
 
+    static Optional<String> takeRequestId() {
+        Optional<String> id = REQUEST_ID.get();
+        REQUEST_ID.remove();
+        return id;
+    }
+
     @Override
     public <T> CallResult<T> attempt(Connection connection, String operation, Function<AccountClients, T> call) {
         CallRecord record = new CallRecord();
@@ -51,6 +59,8 @@ final class Calls implements ServiceCalls {
             return failed(record, new SdkFailures(operation, connection, record).of(cause(failed)), cause(failed));
         } catch (FailureException failed) {
             return failed(record, failed.failure(), failed);
+        } finally {
+            record.requestId().ifPresent(id -> REQUEST_ID.set(Optional.of(id)));
         }
     }
 

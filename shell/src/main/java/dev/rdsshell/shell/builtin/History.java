@@ -1,7 +1,9 @@
 package dev.rdsshell.shell.builtin;
 
+import dev.rdsshell.shell.audit.AuditFile;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Description;
+import dev.rdsshell.shell.command.Durations;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Preparation;
@@ -12,23 +14,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** {@code history [N]}: what was typed before. */
+/**
+ * {@code history [N]}: what was typed before; {@code history --save FILE}: the same as a script; {@code history --exports}:
+ * which exports were started and canceled.
+ */
 public final class History extends BuiltIn {
     private static final String COUNT = "N";
 
+    private static final String EXPORTS = "--exports";
+    private static final String SINCE = "--since";
+    private static final String OUTPUT = "--output";
+
     private final Supplier<List<String>> lines;
+    private final ExportHistory exports;
 
     /** @param lines the remembered ones, the oldest first */
-    public History(Supplier<List<String>> lines) {
+    public History(Supplier<List<String>> lines, AuditFile audit) {
         super(new Description(
                 "history",
                 List.of(),
                 Description.Group.SHELL,
-                "Shows the lines that were typed before.",
-                "Lines that hold secrets are never remembered. Ctrl-R searches.",
-                List.of(Declared.word(COUNT, Subject.NONE, "Only the last N.", "20")),
-                List.of(new Description.Example("history 20", "shows the last 20"))));
+                "Shows the lines that were typed before, or the exports that were started.",
+                "Lines that hold secrets are never remembered. Ctrl-R searches. --exports shows every start and cancel"
+                        + " from this machine, by whichever way: when, who, where, with which line, and what became of"
+                        + " it; with --output csv or json for programs.",
+                List.of(
+                        Declared.word(COUNT, Subject.NONE, "Only the last N.", "20"),
+                        Declared.flag(EXPORTS, "Shows the exports that were started and canceled."),
+                        Declared.option(SINCE, Subject.NONE, "With --exports: how far back.", "90d"),
+                        Declared.option(OUTPUT, Subject.NONE, "With --exports: csv or json, for programs.", "csv")),
+                List.of(
+                        new Description.Example("history 20", "shows the last 20"),
+                        new Description.Example(
+                                "history --exports --since 90d --output csv",
+                                "a quarter of exports, for a spreadsheet"))));
         this.lines = lines;
+        this.exports = new ExportHistory(audit);
     }
 
     @Override
@@ -39,11 +60,43 @@ public final class History extends BuiltIn {
                 .filter(count -> !count.matches("\\d{1,6}"))
                 .ifPresent(
                         count -> problems.add(problem("'" + count + "' is no number of lines.", "Write: history 20")));
+        problems.addAll(exportProblems(arguments));
+        return problems;
+    }
+
+    private static List<Problem> exportProblems(Arguments arguments) {
+        List<Problem> problems = new ArrayList<>();
+        arguments
+                .value(SINCE)
+                .filter(since -> !ExportHistory.isDuration(since))
+                .ifPresent(since -> problems.add(
+                        problem("'" + since + "' is no duration for --since.", "Write 90d, 12h, 30m or 30s.")));
+        arguments
+                .value(OUTPUT)
+                .filter(form -> !List.of("csv", "json").contains(form))
+                .ifPresent(form -> problems.add(
+                        problem("history has no output in the form " + form + ".", "It can be csv or json.")));
+        boolean without = arguments.has(SINCE) || arguments.has(OUTPUT);
+        if (without && !arguments.has(EXPORTS)) {
+            problems.add(problem("--since and --output are for --exports.", "Add --exports."));
+        }
         return problems;
     }
 
     @Override
+    public boolean runsDry() {
+        return true;
+    }
+
+    @Override
     Outcome run(Arguments arguments, Execution execution) {
+        if (arguments.has(EXPORTS)) {
+            exports.write(
+                    arguments.value(SINCE).flatMap(Durations::parse),
+                    arguments.value(OUTPUT).orElse(""),
+                    execution);
+            return Outcome.ok();
+        }
         List<String> all = lines.get();
         int most = arguments.value(COUNT).map(Integer::parseInt).orElse(all.size());
         all.subList(Math.max(0, all.size() - most), all.size())

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Durations as every command takes them: {@code 30s}, {@code 10m}, {@code 2h}; a bare number is seconds. */
+/** Durations as every command takes them: {@code 30s}, {@code 10m}, {@code 2h}, {@code 90d}; a bare number is seconds. */
 public final class Durations {
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})([smh]?)");
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})([smhd]?)");
 
     private Durations() {}
 
@@ -21,6 +21,7 @@ public final class Durations {
 
     private static Duration of(long amount, String unit) {
         return switch (unit) {
+            case "d" -> Duration.ofDays(amount);
             case "h" -> Duration.ofHours(amount);
             case "m" -> Duration.ofMinutes(amount);
             default -> Duration.ofSeconds(amount);

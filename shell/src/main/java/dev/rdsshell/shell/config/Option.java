@@ -21,6 +21,7 @@ public enum Option {
             "bell",
             "off"),
     CHECK("check", "on", "whether the prompt checks an export before it starts it", "on", "off"),
+    IDEMPOTENT("idempotent", "off", "whether an export that exists already is taken for started", "on", "off"),
     ON_ERROR("on-error", "stop", "whether a script goes on after a line that fails", "stop", "continue"),
     KEY_FORM("key-form", "arn", "what Tab inserts for a KMS key: its ARN, or its alias", "arn", "alias"),
     SHARED_SNAPSHOTS(

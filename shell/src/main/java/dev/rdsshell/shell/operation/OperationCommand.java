@@ -36,13 +36,15 @@ public final class OperationCommand implements Command {
      * @param settings answers what line, session, environment and files together say
      * @param defaults the session's defaults that fit
      * @param files reads the files that a line names
+     * @param writes told of every call that writes
      */
     public record Collaborators(
             ServiceCalls calls,
             SettingsResolver settings,
             DefaultFilling defaults,
             FileContents files,
-            Environment environment) {}
+            Environment environment,
+            WriteLog writes) {}
 
     /** @param additions of all commands; those for this operation are picked out */
     public OperationCommand(Operation operation, Collaborators collaborators, List<Addition> additions) {

@@ -81,6 +81,7 @@ final class PreparedLine {
         return new ReadyOperation(
                 operation,
                 collaborators.calls(),
+                collaborators.writes(),
                 connection,
                 values.parameters(),
                 pages,

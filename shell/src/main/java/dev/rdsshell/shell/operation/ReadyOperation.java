@@ -13,13 +13,16 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** A whole request, ready to be sent. */
 record ReadyOperation(
         Operation operation,
         ServiceCalls calls,
+        WriteLog writes,
         Connection connection,
         Map<String, @Nullable Object> parameters,
         PageRequest pages,
@@ -82,6 +85,25 @@ record ReadyOperation(
     }
 
     private SdkPojo send(SdkPojo request, Execution execution) {
+        if (operation.reads()) {
+            return call(request, execution);
+        }
+        WriteLog.Write write =
+                new WriteLog.Write(connection, operation.api(), text("ExportTaskIdentifier"), text("SourceArn"));
+        return writes.during(write, () -> call(request, execution), ReadyOperation::requestId);
+    }
+
+    private String text(String member) {
+        return parameters.get(member) instanceof String text ? text : "";
+    }
+
+    private static String requestId(SdkPojo answer) {
+        return answer instanceof AwsResponse response
+                ? Optional.ofNullable(response.responseMetadata().requestId()).orElse("")
+                : "";
+    }
+
+    private SdkPojo call(SdkPojo request, Execution execution) {
         Instant sentAt = execution.clock().instant();
         CallResult<SdkPojo> result = calls.attempt(
                 connection, operation.api(), clients -> operation.call().apply(clients, request));

@@ -13,6 +13,9 @@ import dev.rdsshell.shell.session.CurrentSession;
  * @param words the same with every reference replaced
  */
 public record RunLine(String script, int number, String key, String text, Words words, CurrentSession session) {
+    RunWatcher.Spot spot() {
+        return new RunWatcher.Spot(script, number, key);
+    }
 
     /** {@code nightly.rdsh:12}. */
     public String place() {

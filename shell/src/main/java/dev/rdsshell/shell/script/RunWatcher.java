@@ -2,6 +2,8 @@ package dev.rdsshell.shell.script;
 
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.failure.FailureException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Told about each line of a run: what is echoed, logged, counted. */
@@ -14,6 +16,40 @@ public interface RunWatcher {
     default void ends(RunLine line, End end) {}
 
     /**
+     * Whether a line is to be passed over, because it has run before, or is not wanted.
+     *
+     * @return the variables that it set then; such a line runs dry and in silence for what it does to the session
+     */
+    default Optional<Map<String, String>> passedOver(Spot spot) {
+        return Optional.empty();
+    }
+
+    /** Whether nobody knows if the line has run: the run before was killed during it. */
+    default boolean wasUnderWay(Spot spot) {
+        return false;
+    }
+
+    /** What a block ran for before. */
+    default Optional<List<String>> items(Spot spot) {
+        return Optional.empty();
+    }
+
+    /** A block is about to run for these. */
+    default void loops(Spot spot, List<String> items) {}
+
+    /** The run has come to its end. */
+    default void finished(int exitCode) {}
+
+    /**
+     * A line in a run.
+     *
+     * @param script what the script is called
+     * @param number where the line begins, from 1
+     * @param key tells it from every other line of the run
+     */
+    record Spot(String script, int number, String key) {}
+
+    /**
      * How a line ended.
      *
      * @param exitCode 0 when all is well
@@ -22,7 +58,7 @@ public interface RunWatcher {
      */
     record End(int exitCode, Optional<FailureException> failure, Optional<Outcome> outcome, boolean stops) {}
 
-    /** Tells one after the other. */
+    /** Watches nothing. */
     static RunWatcher none() {
         return new RunWatcher() {};
     }

@@ -88,18 +88,27 @@ final class ScriptRun {
     }
 
     private Outcome loop(Statement.Loop loop) {
+        RunWatcher.Spot spot = spot(loop.line());
         LoopHead head;
         List<String> items;
         try {
             head = head(loop.line());
-            items = new LoopItems(
-                            new CommandValue(collaborators.lines()),
-                            collaborators.variables().environment())
-                    .of(head.items(), execution);
+            Optional<List<String>> before = frame.watcher().items(spot);
+            items = before.isPresent() ? before.get() : items(head);
         } catch (FailureException e) {
             return failed(loop.line(), e);
         }
+        frame.watcher().loops(spot, items);
         return rounds(loop, head.name(), items);
+    }
+
+    private List<String> items(LoopHead head) {
+        CommandValue commands = new CommandValue(collaborators.lines());
+        return new LoopItems(commands, collaborators.variables().environment()).of(head.items(), execution);
+    }
+
+    private RunWatcher.Spot spot(LogicalLine line) {
+        return new RunWatcher.Spot(source.name(), line.firstLineNumber(), prefix + line.firstLineNumber());
     }
 
     private Outcome rounds(Statement.Loop loop, String name, List<String> items) {
@@ -130,26 +139,28 @@ final class ScriptRun {
     }
 
     private Outcome line(LogicalLine line) {
+        RunWatcher.Spot spot = spot(line);
+        frame.comesTo(spot.key());
         try {
             refuseAfterInterrupt();
-            Words words = words(line);
-            if (words.isEmpty()) {
+            Optional<Map<String, String>> before = frame.watcher().passedOver(spot);
+            if (before.isPresent()) {
+                new PassedOver(collaborators, frame.now(), execution).line(line, before.get());
                 return Outcome.ok();
             }
-            return run(line, words);
+            Words words = words(line);
+            return words.isEmpty() ? Outcome.ok() : run(line, words);
         } catch (FailureException e) {
             return failed(line, e);
         }
     }
 
     private Outcome run(LogicalLine line, Words words) {
-        String key = prefix + line.firstLineNumber();
-        RunLine runLine =
-                new RunLine(source.name(), line.firstLineNumber(), key, line.text(), words, execution.session());
-        frame.comesTo(key);
+        RunLine runLine = new RunLine(
+                source.name(), line.firstLineNumber(), spot(line).key(), line.text(), words, execution.session());
         frame.watcher().begins(runLine);
         try {
-            Outcome outcome = collaborators.lines().get().run(words, execution);
+            Outcome outcome = run(runLine);
             int code = outcome instanceof Outcome.Finished finished ? finished.exitCode() : ExitCode.OK;
             boolean stops = code != ExitCode.OK && !goesOn(code);
             frame.watcher().ends(runLine, new RunWatcher.End(code, Optional.empty(), Optional.of(outcome), stops));
@@ -159,6 +170,17 @@ final class ScriptRun {
             frame.watcher().ends(runLine, new RunWatcher.End(code, Optional.of(e), Optional.empty(), !goesOn(code)));
             throw e;
         }
+    }
+
+    private Outcome run(RunLine line) {
+        if (frame.watcher().wasUnderWay(line.spot())) {
+            return new PassedOver(collaborators, frame.now(), execution).again(line.words());
+        }
+        Outcome outcome = collaborators.lines().get().run(line.words(), execution);
+        if (outcome instanceof Outcome.Rehearsed rehearsed) {
+            execution.session().answered(Prediction.of(rehearsed));
+        }
+        return outcome;
     }
 
     private Outcome ended(LogicalLine line, int code) {

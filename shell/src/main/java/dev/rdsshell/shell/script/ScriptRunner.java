@@ -67,7 +67,14 @@ public final class ScriptRunner {
      */
     public Outcome run(Script script, Start start, Execution execution) {
         Outcome outcome = inFrame(start, execution, frame -> whole(script, start.given(), copy(execution), frame));
+        start.watcher().ifPresent(watcher -> watcher.finished(code(outcome)));
         return outcome instanceof Outcome.Leave leave ? new Outcome.Finished(leave.exitCode()) : outcome;
+    }
+
+    private static int code(Outcome outcome) {
+        return outcome instanceof Outcome.Finished finished
+                ? finished.exitCode()
+                : ((Outcome.Leave) outcome).exitCode();
     }
 
     /** Runs a script on the session itself: what it sets stays. */

@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.script;
 
 import dev.rdsshell.shell.config.Environment;
+import dev.rdsshell.shell.config.SecretFilter;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Expansion;
@@ -10,21 +11,52 @@ import dev.rdsshell.shell.output.Query;
 import dev.rdsshell.shell.output.QueryFailed;
 import dev.rdsshell.shell.session.CurrentSession;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What references in a line stand for, wherever the line comes from.
- *
- * @param nearest suggests the right name for a misspelt variable
- */
-public record Variables(Environment environment, Nearest nearest) {
+/** What references in a line stand for, wherever the line comes from. */
+public final class Variables {
+    /** A shorter value would be found everywhere. */
+    private static final int SHORTEST_HIDDEN = 4;
+
+    private final Environment environment;
+    private final Nearest nearest;
+    private final Map<String, String> read = new ConcurrentHashMap<>();
+
+    /** @param nearest suggests the right name for a misspelt variable */
+    public Variables(Environment environment, Nearest nearest) {
+        this.environment = environment;
+        this.nearest = nearest;
+    }
+
+    public Environment environment() {
+        return environment;
+    }
+
+    /** The text for a log: values that came out of the environment by their names again, secrets left out. */
+    public String hide(String text) {
+        String hidden = text;
+        for (Map.Entry<String, String> value : read.entrySet()) {
+            if (value.getValue().length() >= SHORTEST_HIDDEN) {
+                hidden = hidden.replace(value.getValue(), "${env." + value.getKey() + "}");
+            }
+        }
+        return SecretFilter.redact(hidden);
+    }
+
+    private Optional<String> ofEnvironment(String name) {
+        Optional<String> value = environment.find(name);
+        value.ifPresent(found -> read.put(name, found));
+        return value;
+    }
 
     /** @param now what {@code ${now:…}} shows, in UTC */
     public Expansion at(Instant now, CurrentSession session) {
         return Expansion.of(session.get().variables(), now)
                 .suggesting(nearest)
-                .reading(environment::find, query -> find(session.lastAnswer(), query));
+                .reading(this::ofEnvironment, query -> find(session.lastAnswer(), query));
     }
 
     private static Optional<String> find(@Nullable Object answer, String query) {

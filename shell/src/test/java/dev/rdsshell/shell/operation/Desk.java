@@ -79,7 +79,8 @@ final class Desk implements Console {
                         new SettingsResolver(environment, Settings.none(), (text, names) -> Optional.empty()),
                         (now, connection, line) -> defaults,
                         this::read,
-                        environment),
+                        environment,
+                        WriteLog.none()),
                 additions);
     }
 

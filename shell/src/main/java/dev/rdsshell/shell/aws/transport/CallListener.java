@@ -16,4 +16,9 @@ final class CallListener implements ExecutionInterceptor {
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
         CallRecord.current().ifPresent(record -> record.attemptBegins(context.httpRequest()));
     }
+
+    @Override
+    public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
+        CallRecord.current().ifPresent(record -> record.answered(TraceListener.requestId(context.httpResponse())));
+    }
 }

@@ -22,6 +22,7 @@ public final class CallRecord {
     private final AtomicInteger attempts = new AtomicInteger();
     private volatile boolean underWay;
     private volatile boolean doubtful;
+    private volatile Optional<String> requestId = Optional.empty();
 
     /** The record of the call that this thread makes; empty for calls that nobody follows, such as those for credentials. */
     static Optional<CallRecord> current() {
@@ -56,6 +57,15 @@ public final class CallRecord {
             doubtful = true;
         }
         underWay = false;
+    }
+
+    void answered(Optional<String> id) {
+        requestId = id;
+    }
+
+    /** The id under which the service knows the last request; empty where no answer came. */
+    public Optional<String> requestId() {
+        return requestId;
     }
 
     /** Where the last request went. */

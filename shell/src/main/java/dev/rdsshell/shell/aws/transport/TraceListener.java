@@ -64,13 +64,16 @@ final class TraceListener implements ExecutionInterceptor {
             return;
         }
         SdkHttpResponse response = context.httpResponse();
-        String id = REQUEST_ID.stream()
-                .map(response::firstMatchingHeader)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse("none");
+        String id = requestId(response).orElse("none");
         trace.write("< " + response.statusCode() + elapsed(attributes) + ", request id " + id);
         headers("< ", response.headers());
+    }
+
+    static Optional<String> requestId(SdkHttpResponse response) {
+        return REQUEST_ID.stream()
+                .map(response::firstMatchingHeader)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     @Override

@@ -1,0 +1,215 @@
+package dev.rdsshell.shell.builtin;
+
+import dev.rdsshell.shell.command.Addition;
+import dev.rdsshell.shell.command.Argument;
+import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Description;
+import dev.rdsshell.shell.command.Durations;
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.Filled;
+import dev.rdsshell.shell.command.GlobalParameters;
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.command.Preparation;
+import dev.rdsshell.shell.command.Prepared;
+import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.command.Problems;
+import dev.rdsshell.shell.command.Ready;
+import dev.rdsshell.shell.command.Rejected;
+import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.config.Connection;
+import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.export.Elapsed;
+import dev.rdsshell.shell.export.Snapshot;
+import dev.rdsshell.shell.export.Snapshots;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/**
+ * {@code --source-arn latest:NAME}: the newest snapshot of an instance or a cluster that is available. With
+ * {@code --max-age} an older one will not do, with {@code --wait} one that will do is waited for.
+ */
+public final class LatestSnapshot implements Addition {
+    private static final String SOURCE = "--source-arn";
+    private static final String LATEST = "latest:";
+    private static final String MAX_AGE = "--max-age";
+    private static final String WAIT = "--wait";
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
+
+    private final SettingsResolver settings;
+    private final BiFunction<Connection, String, List<Snapshot>> snapshots;
+
+    /** @param snapshots those of an instance or a cluster of that name, in any state */
+    public LatestSnapshot(SettingsResolver settings, Snapshots snapshots) {
+        this.settings = settings;
+        this.snapshots = snapshots::of;
+    }
+
+    @Override
+    public boolean isFor(String command) {
+        return command.equals("start-export-task");
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                Declared.option(
+                        MAX_AGE, Subject.NONE, "With --source-arn latest:NAME: an older snapshot will not do.", "26h"),
+                Declared.option(
+                        WAIT,
+                        Subject.NONE,
+                        "With --source-arn latest:NAME: how long to wait for a snapshot that will do.",
+                        "30m"));
+    }
+
+    @Override
+    public List<Description.Example> examples() {
+        return List.of(new Description.Example(
+                "start-export-task --like my-s3-export --source-arn latest:orders --max-age 26h --wait 30m",
+                "exports the newest snapshot of orders"));
+    }
+
+    @Override
+    public Prepared prepare(Arguments arguments, Preparation preparation, Step next) {
+        Optional<String> name = arguments
+                .value(SOURCE)
+                .filter(source -> source.startsWith(LATEST))
+                .map(source -> source.substring(LATEST.length()));
+        List<Problem> problems = problems(arguments, name.isPresent());
+        if (!problems.isEmpty()) {
+            return new Rejected(problems);
+        }
+        return name.isEmpty()
+                ? next.prepare(arguments, preparation)
+                : new Search(arguments, preparation, next, name.get()).prepared();
+    }
+
+    private static List<Problem> problems(Arguments arguments, boolean latest) {
+        List<Problem> problems = new ArrayList<>();
+        for (String option : List.of(MAX_AGE, WAIT)) {
+            if (arguments.has(option) && !latest) {
+                problems.add(problem(option + " is for the newest snapshot.", "Write --source-arn latest:NAME."));
+            }
+            arguments
+                    .value(option)
+                    .filter(text -> Durations.parse(text).isEmpty())
+                    .ifPresent(text -> problems.add(
+                            problem("'" + text + "' is no duration for " + option + ".", "Write 30m, 26h or 2d.")));
+        }
+        return problems;
+    }
+
+    private static Problem problem(String message, String advice) {
+        return Problem.of(new Failure.InvalidLine(message, advice));
+    }
+
+    /** One line that asks for the newest. */
+    private final class Search {
+        private final Arguments arguments;
+        private final Preparation preparation;
+        private final Step next;
+        private final String name;
+        private final Connection connection;
+
+        Search(Arguments arguments, Preparation preparation, Step next, String name) {
+            this.arguments = arguments;
+            this.preparation = preparation;
+            this.next = next;
+            this.name = name;
+            this.connection = settings.resolve(GlobalParameters.values(arguments), preparation.session())
+                    .connection();
+        }
+
+        Prepared prepared() {
+            Optional<Snapshot> found = fitting(preparation.clock().instant());
+            if (found.isPresent()) {
+                return next.prepare(with(found.get()), preparation);
+            }
+            Optional<Duration> wait = arguments.value(WAIT).flatMap(Durations::parse);
+            return wait.isEmpty()
+                    ? new Rejected(
+                            List.of(Problem.of(nothing(preparation.clock().instant()))))
+                    : new Waiting(this, wait.get());
+        }
+
+        private List<Snapshot> all() {
+            return snapshots.apply(connection, name);
+        }
+
+        private Optional<Snapshot> newest() {
+            return all().stream()
+                    .filter(snapshot -> snapshot.status().equalsIgnoreCase("available"))
+                    .max(Comparator.comparing(Snapshot::created));
+        }
+
+        Optional<Snapshot> fitting(Instant now) {
+            Optional<Duration> oldest = arguments.value(MAX_AGE).flatMap(Durations::parse);
+            return newest().filter(
+                            snapshot -> oldest.isEmpty() || !snapshot.created().isBefore(now.minus(oldest.get())));
+        }
+
+        Failure nothing(Instant now) {
+            String why = newest().map(snapshot -> "the newest, " + snapshot.arn() + ", is "
+                            + Elapsed.text(Duration.between(snapshot.created(), now)) + " old")
+                    .orElse("there is none that is available");
+            return new Failure.General(
+                    "No snapshot of " + name + " will do: " + why + ".",
+                    "Look with describe-db-snapshots, raise --max-age, or wait for one with --wait 30m.");
+        }
+
+        private Arguments with(Snapshot snapshot) {
+            Argument source = StartAgain.argument(SOURCE, List.of(snapshot.arn()));
+            return new Arguments(
+                    Stream.concat(arguments.given().stream(), Stream.of(source)).toList(), arguments.words());
+        }
+
+        Ready ready(Snapshot snapshot) {
+            Prepared prepared = next.prepare(with(snapshot), preparation);
+            if (prepared instanceof Rejected rejected) {
+                throw new FailureException(Problems.asOneFailure(rejected.problems()));
+            }
+            return (Ready) prepared;
+        }
+    }
+
+    /** A line whose snapshot is not there yet. */
+    private record Waiting(Search search, Duration longest) implements Ready {
+        @Override
+        public List<Filled> values() {
+            return search.arguments.given().stream()
+                    .map(argument -> new Filled(
+                            argument.parameter().name(), String.join(" ", argument.texts()), Filled.Origin.LINE))
+                    .toList();
+        }
+
+        @Override
+        public Outcome run(Execution execution) {
+            Instant end = execution.clock().instant().plus(longest);
+            execution.console().notice("Waiting for a snapshot of " + search.name + ".");
+            while (execution.clock().instant().isBefore(end)) {
+                sleep(execution);
+                Optional<Snapshot> found = search.fitting(execution.clock().instant());
+                if (found.isPresent()) {
+                    return search.ready(found.get()).run(execution);
+                }
+            }
+            throw new FailureException(search.nothing(execution.clock().instant()));
+        }
+
+        private static void sleep(Execution execution) {
+            try {
+                execution.pause().sleep(BETWEEN_LOOKS);
+            } catch (InterruptedException e) {
+                throw new FailureException(new Failure.Interrupted("Stopped waiting; nothing was started.", ""), e);
+            }
+        }
+    }
+}

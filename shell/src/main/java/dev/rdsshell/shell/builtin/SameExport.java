@@ -1,0 +1,51 @@
+package dev.rdsshell.shell.builtin;
+
+import dev.rdsshell.shell.command.Filled;
+import dev.rdsshell.shell.export.ExportStatus;
+import dev.rdsshell.shell.export.ExportTask;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What makes two exports the same: source, bucket, prefix and what is exported; not their identifiers. */
+record SameExport(String source, String bucket, String prefix, Set<String> exportOnly) {
+    private static final List<ExportStatus> COUNTS =
+            List.of(ExportStatus.STARTING, ExportStatus.IN_PROGRESS, ExportStatus.COMPLETE);
+
+    /** That of a request. */
+    static SameExport of(List<Filled> request) {
+        return new SameExport(
+                value(request, "--source-arn"),
+                value(request, "--s3-bucket-name"),
+                plain(value(request, "--s3-prefix")),
+                words(value(request, "--export-only")));
+    }
+
+    static SameExport of(ExportTask task) {
+        return new SameExport(task.sourceArn(), task.bucket(), plain(task.prefix()), new TreeSet<>(task.exportOnly()));
+    }
+
+    /** Whether the task is this export, and neither failed nor was canceled. */
+    boolean isDoneBy(ExportTask task) {
+        return COUNTS.contains(task.status()) && equals(of(task));
+    }
+
+    static String value(List<Filled> request, String option) {
+        return request.stream()
+                .filter(value -> value.name().equals(option))
+                .map(Filled::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String plain(String prefix) {
+        return prefix.replaceAll("^/+|/+$", "");
+    }
+
+    private static Set<String> words(String value) {
+        Set<String> words = new TreeSet<>(Arrays.asList(value.trim().split("\\s+")));
+        words.remove("");
+        return words;
+    }
+}

@@ -1,0 +1,198 @@
+package dev.rdsshell.shell.builtin;
+
+import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Preparation;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.script.EarlierRun;
+import dev.rdsshell.shell.script.FromLine;
+import dev.rdsshell.shell.script.LineEcho;
+import dev.rdsshell.shell.script.Plan;
+import dev.rdsshell.shell.script.RunHeader;
+import dev.rdsshell.shell.script.RunLock;
+import dev.rdsshell.shell.script.RunLog;
+import dev.rdsshell.shell.script.RunSummary;
+import dev.rdsshell.shell.script.RunWatcher;
+import dev.rdsshell.shell.script.ScriptRunner.Start;
+import dev.rdsshell.shell.script.SilentConsole;
+import dev.rdsshell.shell.script.Variables;
+import dev.rdsshell.shell.script.Watchers;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** One run of a script, with all that its line asks for besides: echo, log, plan, summary; and alone. */
+final class WatchedRun {
+    private final String name;
+    private final Path file;
+    private final Arguments arguments;
+    private final Execution execution;
+    private final Variables variables;
+    private final RunWatchers needed;
+    private final RunSummary summary;
+    private final boolean dry;
+
+    WatchedRun(
+            String name, Path file, Arguments arguments, Execution execution, Variables variables, RunWatchers needed) {
+        this.name = name;
+        this.file = file;
+        this.arguments = arguments;
+        this.execution = execution;
+        this.variables = variables;
+        this.needed = needed;
+        this.summary = new RunSummary(variables);
+        this.dry = execution.mode() == Preparation.Mode.DRY_RUN;
+    }
+
+    /** @param run runs the script with what it is begun with, on this execution */
+    Outcome of(Map<String, String> given, BiFunction<Start, Execution, Outcome> run) {
+        if (dry) {
+            return run.apply(start(given, Optional.empty(), Optional.empty()), dryExecution());
+        }
+        RunLock lock = RunLock.take(lockFile(), name, execution.clock().instant());
+        try {
+            Optional<EarlierRun> earlier = earlier();
+            if (earlier.isPresent() && earlier.get().isComplete()) {
+                execution.console().notice(name + ": nothing to resume, the last run came to its end.");
+                return Outcome.ok();
+            }
+            return logged(given, earlier, run);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private Outcome logged(
+            Map<String, String> given, Optional<EarlierRun> earlier, BiFunction<Start, Execution, Outcome> run) {
+        Optional<RunLog> log = arguments
+                .value(RunDescription.LOG)
+                .map(path -> new RunLog(path(path), execution.clock(), variables, needed.requestId()));
+        Map<String, String> all = new LinkedHashMap<>(
+                earlier.map(before -> before.header().given()).orElse(Map.of()));
+        all.putAll(given);
+        try {
+            Start start = start(all, earlier, log);
+            log.ifPresent(file -> file.opens(
+                    new RunHeader(name, digest(), start.now().orElseGet(execution.clock()::instant), all),
+                    earlier.isPresent()));
+            return summedUp(start, run);
+        } finally {
+            log.ifPresent(RunLog::close);
+        }
+    }
+
+    private Outcome summedUp(Start start, BiFunction<Start, Execution, Outcome> run) {
+        int mark = needed.mark();
+        try {
+            Outcome outcome = run.apply(start, execution);
+            int code = outcome instanceof Outcome.Finished finished ? finished.exitCode() : 0;
+            sumUp(code, mark);
+            return outcome;
+        } catch (FailureException e) {
+            if (e.failure() instanceof Failure.Interrupted) {
+                throw e;
+            }
+            needed.display().show(e);
+            sumUp(e.failure().exitCode(), mark);
+            return new Outcome.Finished(e.failure().exitCode());
+        }
+    }
+
+    private void sumUp(int code, int mark) {
+        List<String> lines = summary.lines(name, code, needed.since(mark));
+        if (summary.hasRun()) {
+            lines.forEach(execution.console()::notice);
+        }
+        arguments.value(RunDescription.REPORT).ifPresent(report -> write(report, lines));
+    }
+
+    private void write(String report, List<String> lines) {
+        try {
+            Files.writeString(path(report), String.join("\n", lines) + "\n");
+        } catch (IOException e) {
+            execution.console().notice("The report cannot be written to " + report + ": " + e.getMessage());
+        }
+    }
+
+    private Start start(Map<String, String> given, Optional<EarlierRun> earlier, Optional<RunLog> log) {
+        List<RunWatcher> watchers = new ArrayList<>();
+        earlier.ifPresent(watchers::add);
+        arguments
+                .value(RunDescription.FROM)
+                .ifPresent(line -> watchers.add(new FromLine(name, Integer.parseInt(line.strip()))));
+        if (arguments.has(RunDescription.ECHO)) {
+            watchers.add(new LineEcho(execution.console(), variables));
+        }
+        log.ifPresent(watchers::add);
+        watchers.add(dry ? new Plan(execution.console(), variables) : summary);
+        return new Start(given, earlier.map(before -> before.header().now()), Optional.of(new Watchers(watchers)));
+    }
+
+    private Optional<EarlierRun> earlier() {
+        if (!arguments.has(RunDescription.RESUME)) {
+            return Optional.empty();
+        }
+        EarlierRun earlier =
+                EarlierRun.read(path(arguments.value(RunDescription.LOG).orElseThrow()));
+        if (!earlier.header().digest().equals(digest())) {
+            throw new FailureException(new Failure.InvalidLine(
+                    name + " is not the script of that log, or has changed since: it cannot go on.",
+                    "Leave --resume out to begin from the start, or begin in the middle with --from LINE."));
+        }
+        return Optional.of(earlier);
+    }
+
+    /** The plan is what a dry run prints; what its lines print is not. */
+    private Execution dryExecution() {
+        return new Execution(
+                execution.session(),
+                SilentConsole.dataOf(execution.console()),
+                execution.mode(),
+                execution.clock(),
+                execution.pause());
+    }
+
+    /** A practice account is nobody else's. */
+    private Path lockFile() {
+        String where = execution
+                .session()
+                .get()
+                .sandbox()
+                .map(account -> account.endpoint().toString())
+                .orElse("");
+        return needed.state().resolve("locks").resolve(hash(where + file.normalize()) + ".lock");
+    }
+
+    private String digest() {
+        try {
+            return hash(Files.readString(file));
+        } catch (IOException e) {
+            throw new FailureException(new Failure.General(name + " cannot be read: " + e.getMessage(), ""), e);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Path path(String written) {
+        return variables.environment().path(written);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.rdsshell.shell.script;
+
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.output.JsonTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The last run in a log: what it had done when it ended or was killed. */
+public final class EarlierRun implements RunWatcher {
+    private final String log;
+    private @Nullable RunHeader header;
+    private boolean complete;
+    private final Map<String, Map<String, String>> done = new HashMap<>();
+    private final Set<String> underWay = new HashSet<>();
+    private final Map<String, List<String>> items = new HashMap<>();
+
+    private EarlierRun(String log) {
+        this.log = log;
+    }
+
+    /** @throws FailureException where there is no run in it */
+    public static EarlierRun read(Path path) {
+        EarlierRun run = new EarlierRun(String.valueOf(path.getFileName()));
+        try {
+            Files.readString(path).lines().forEach(run::take);
+        } catch (IOException e) {
+            throw new FailureException(
+                    new Failure.InvalidLine("The log " + path + " cannot be read: " + e.getMessage(), startAnew()), e);
+        }
+        run.header();
+        return run;
+    }
+
+    private static String startAnew() {
+        return "Leave --resume out to begin from the start.";
+    }
+
+    public RunHeader header() {
+        if (header == null) {
+            throw new FailureException(
+                    new Failure.InvalidLine("The log " + log + " holds no run that could go on.", startAnew()));
+        }
+        return header;
+    }
+
+    /** Whether nothing is left to do. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** A line cut short by a kill says nothing. */
+    private void take(String line) {
+        try {
+            if (JsonTree.parse(line) instanceof Map<?, ?> event) {
+                take(event);
+            }
+        } catch (JsonTree.InvalidJson cutShort) {
+            complete = false;
+        }
+    }
+
+    private void take(Map<?, ?> event) {
+        String key = String.valueOf(event.get("key"));
+        switch (String.valueOf(event.get("event"))) {
+            case "run" -> begin(event);
+            case "begin" -> underWay.add(key);
+            case "end" -> end(key, event);
+            case "items" -> items.put(key, texts(event.get("items")));
+            case "finished" -> complete = Integer.valueOf(0).equals(event.get("exitCode"));
+            default -> {}
+        }
+    }
+
+    private void begin(Map<?, ?> event) {
+        boolean resumed = "resumed".equals(event.get("how"));
+        if (!resumed) {
+            done.clear();
+            items.clear();
+        }
+        underWay.clear();
+        complete = false;
+        header = new RunHeader(
+                String.valueOf(event.get("script")),
+                String.valueOf(event.get("digest")),
+                Instant.parse(String.valueOf(event.get("now"))),
+                variables(event));
+    }
+
+    private void end(String key, Map<?, ?> event) {
+        underWay.remove(key);
+        if (Integer.valueOf(0).equals(event.get("exitCode"))) {
+            done.put(key, variables(event));
+        }
+    }
+
+    private static Map<String, String> variables(Map<?, ?> event) {
+        Map<String, String> variables = new LinkedHashMap<>();
+        if (event.get("variables") instanceof Map<?, ?> found) {
+            found.forEach((name, value) -> variables.put(String.valueOf(name), String.valueOf(value)));
+        }
+        return variables;
+    }
+
+    private static List<String> texts(@Nullable Object list) {
+        return list instanceof List<?> found
+                ? found.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    @Override
+    public Optional<Map<String, String>> passedOver(Spot spot) {
+        return Optional.ofNullable(done.get(spot.key()));
+    }
+
+    @Override
+    public boolean wasUnderWay(Spot spot) {
+        return underWay.contains(spot.key());
+    }
+
+    @Override
+    public Optional<List<String>> items(Spot spot) {
+        return Optional.ofNullable(items.get(spot.key()));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.rdsshell.shell.script;
+
+import dev.rdsshell.shell.command.Filled;
+import dev.rdsshell.shell.command.Outcome;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The answer that a request would have, as far as the request tells: what {@code ${last:…}} reads in a dry run. */
+final class Prediction {
+    private Prediction() {}
+
+    static Map<String, @Nullable Object> of(Outcome.Rehearsed rehearsed) {
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        for (Filled value : rehearsed.values()) {
+            answer.put(member(value.name()), value.value());
+        }
+        if (answer.containsKey("S3BucketName")) {
+            answer.put("S3Bucket", answer.get("S3BucketName"));
+            answer.put("Status", "STARTING");
+        }
+        return answer;
+    }
+
+    /** {@code --s3-bucket-name} to {@code S3BucketName}. */
+    private static String member(String option) {
+        return Arrays.stream(option.replaceFirst("^--", "").split("-"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+                .collect(Collectors.joining());
+    }
+}

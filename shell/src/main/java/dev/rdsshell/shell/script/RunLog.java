@@ -1,0 +1,160 @@
+package dev.rdsshell.shell.script;
+
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.output.JsonLine;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The log of a run, one JSON object a line, each on the disk before the next thing happens:
+ *
+ * <pre>
+ *   {"event": "run", "time": …, "how": "begun", "script": …, "digest": …, "now": …, "zone": "UTC", "variables": {…}}
+ *   {"event": "begin", "time": …, "line": "nightly.rdsh:12", "key": "12", "text": …}
+ *   {"event": "end", "time": …, "line": …, "key": …, "exitCode": 0, "requestId": …, "variables": {…}}
+ *   {"event": "items", "key": "14", "items": […]}
+ *   {"event": "finished", "time": …, "exitCode": 0}
+ * </pre>
+ *
+ * Lines stand there as they were written, so that no value of the environment is among them.
+ */
+public final class RunLog implements RunWatcher, AutoCloseable {
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    private final FileChannel file;
+    private final Clock clock;
+    private final Variables variables;
+    private final Supplier<Optional<String>> requestId;
+    private Map<String, String> before = Map.of();
+
+    /** @param requestId gives the id of the last answer on this thread, once */
+    public RunLog(Path path, Clock clock, Variables variables, Supplier<Optional<String>> requestId) {
+        this.clock = clock;
+        this.variables = variables;
+        this.requestId = requestId;
+        try {
+            file = FileChannel.open(path, Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND), OWNER_ONLY);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /** Writes how the run began, or that it goes on. */
+    public void opens(RunHeader header, boolean resumed) {
+        Map<String, @Nullable Object> event = event("run");
+        event.put("how", resumed ? "resumed" : "begun");
+        event.put("script", header.script());
+        event.put("digest", header.digest());
+        event.put("now", header.now().toString());
+        event.put("zone", "UTC");
+        event.put("variables", kept(header.given()));
+        write(event);
+    }
+
+    @Override
+    public void begins(RunLine line) {
+        requestId.get();
+        before = line.session().get().variables();
+        Map<String, @Nullable Object> event = event("begin");
+        event.put("line", line.place());
+        event.put("key", line.key());
+        event.put("text", variables.hide(line.text()));
+        write(event);
+    }
+
+    @Override
+    public void ends(RunLine line, End end) {
+        Map<String, @Nullable Object> event = event("end");
+        event.put("line", line.place());
+        event.put("key", line.key());
+        event.put("exitCode", end.exitCode());
+        requestId.get().ifPresent(id -> event.put("requestId", id));
+        end.failure()
+                .ifPresent(failure ->
+                        event.put("error", variables.hide(failure.failure().message())));
+        Map<String, String> changed = new LinkedHashMap<>(line.session().get().variables());
+        before.forEach(changed::remove);
+        Map<String, String> kept = kept(changed);
+        if (!kept.isEmpty() && line.words().texts().get(0).equals("set")) {
+            event.put("variables", kept);
+        }
+        write(event);
+    }
+
+    @Override
+    public void loops(Spot spot, List<String> items) {
+        Map<String, @Nullable Object> event = event("items");
+        event.put("key", spot.key());
+        event.put("items", items.stream().map(variables::hide).toList());
+        write(event);
+    }
+
+    @Override
+    public void finished(int exitCode) {
+        Map<String, @Nullable Object> event = event("finished");
+        event.put("exitCode", exitCode);
+        write(event);
+    }
+
+    /** What the log may not know is found out again by the run that goes on. */
+    private Map<String, String> kept(Map<String, String> values) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            String line = "set " + name + " = " + value;
+            if (variables.hide(line).equals(line)) {
+                kept.put(name, value);
+            }
+        });
+        return kept;
+    }
+
+    private Map<String, @Nullable Object> event(String name) {
+        Map<String, @Nullable Object> event = new LinkedHashMap<>();
+        event.put("event", name);
+        event.put("time", clock.instant().toString());
+        return event;
+    }
+
+    private void write(Map<String, @Nullable Object> event) {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap((JsonLine.of(event) + "\n").getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private static FailureException unwritable(IOException e) {
+        return new FailureException(
+                new Failure.General(
+                        "The log cannot be written: " + e.getMessage(), "Without it nothing runs. Name another --log."),
+                e);
+    }
+}

@@ -1,0 +1,219 @@
+package dev.rdsshell.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code run} does besides running: plans, logs, goes on, sums up. */
+class ScriptRunsTest {
+    private static final String START = String.join(" ", PracticeAccount.start("${TASK}"));
+
+    private final PracticeAccount account = new PracticeAccount();
+    private final Path home;
+
+    ScriptRunsTest(@TempDir Path home) {
+        this.home = home;
+    }
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    private AssertableShell script(String... lines) {
+        return account.shell(home).file("test.rdsh", String.join("\n", lines));
+    }
+
+    private List<String> log() throws IOException {
+        return Files.readAllLines(home.resolve("test.log"));
+    }
+
+    private int exports() {
+        return (int) account.shell(home)
+                .run("describe-export-tasks", "--query", "ExportTasks[].Status")
+                .out()
+                .lines()
+                .filter(line -> line.contains("STARTING") || line.contains("IN_PROGRESS"))
+                .count();
+    }
+
+    @Test
+    void aDryRunPrintsThePlanAndStartsNothing() {
+        int before = exports();
+        script(
+                        "set TASK = dry-${now:yyyy}",
+                        START,
+                        "set ID = ${last:ExportTaskIdentifier}",
+                        "watch-progress ${ID}",
+                        "set ARN = (describe-db-snapshots --query 'DBSnapshots[0].DBSnapshotArn')")
+                .run("run", "test.rdsh", "--dry-run")
+                .exits(0)
+                .prints("""
+                        test.rdsh:1: set TASK = dry-2026
+                        test.rdsh:2: start-export-task
+                            --export-task-identifier dry-2026
+                        """)
+                .prints("""
+                        test.rdsh:4: watch-progress
+                            dry-2026
+                        """)
+                .saysOnly("A dry run: 2 lines were prepared and not run.");
+        assertEquals(before, exports());
+    }
+
+    @Test
+    void aDryRunFindsWhatAReadingLineOrAParameterHasWrong() {
+        script("set TASK = not--allowed", START)
+                .run("run", "test.rdsh", "--dry-run", "TASK=x")
+                .exits(0);
+        script("describe-export-tasks --export-task-identifier nobody")
+                .run("run", "test.rdsh", "--dry-run")
+                .exits(254);
+        script("start-export-task --s3-prefix x")
+                .run("run", "test.rdsh", "--dry-run")
+                .exits(252);
+    }
+
+    @Test
+    void echoShowsLinesButNoValueOfTheEnvironment() {
+        script("set A = ${env.SECRET_THING}", "echo ${A} ${now:yyyy}")
+                .variable("SECRET_THING", "hush-hush")
+                .run("run", "test.rdsh", "--echo")
+                .exits(0)
+                .printsOnly("hush-hush 2026\n")
+                .saysOnly(
+                        "+ test.rdsh:1: set A = ${env.SECRET_THING}",
+                        "+ test.rdsh:2: echo ${env.SECRET_THING} 2026",
+                        "test.rdsh: 2 lines ok");
+    }
+
+    @Test
+    void itBeginsInTheMiddleWithTheVariablesOfWhatStandsBefore() {
+        int before = exports();
+        script("set TASK = middle", START, "echo on ${TASK} ${last:ExportTaskIdentifier}")
+                .run("run", "test.rdsh", "--from", "3")
+                .exits(0)
+                .printsOnly("on middle middle\n");
+        assertEquals(before, exports());
+    }
+
+    @Test
+    void theLogHasEachLineWithItsRequestAndNoValueOfTheEnvironment() throws IOException {
+        script("set A = ${env.SECRET_THING}", "sts get-caller-identity", "use nobody")
+                .variable("SECRET_THING", "hush-hush")
+                .run("run", "test.rdsh", "--log", "test.log")
+                .exits(255);
+        String log = String.join("\n", log());
+        assertFalse(log.contains("hush-hush"), log);
+        assertTrue(log.contains("\"line\": \"test.rdsh:2\", \"key\": \"2\", \"exitCode\": 0, \"requestId\": \""), log);
+        assertTrue(log.contains("\"exitCode\": 255"), log);
+        assertTrue(log.contains("\"zone\": \"UTC\""), log);
+    }
+
+    @Test
+    void aKilledRunGoesOnWithItsInstantAndItsVariables() throws IOException {
+        AssertableShell shell = script(
+                "set TASK = night-${now:HHmmss}",
+                START,
+                "set WHO = (sts get-caller-identity --query Account)",
+                "for A in x y",
+                "  echo ${A} ${TASK} ${WHO} ${last:ExportTaskIdentifier || 'none'}",
+                "end");
+        shell.run("run", "test.rdsh", "--log", "test.log").exits(0);
+        List<String> whole = log();
+        int secondRound = whole.indexOf(whole.stream()
+                .filter(line -> line.contains("\"key\": \"4#2/5\""))
+                .findFirst()
+                .orElseThrow());
+        Files.write(home.resolve("test.log"), whole.subList(0, secondRound));
+        account.time().move(Duration.ofMinutes(10));
+
+        shell.run("run", "test.rdsh", "--log", "test.log", "--resume")
+                .exits(0)
+                .printsOnly("y night-013000 123456789012 night-013000\n");
+        shell.run("run", "test.rdsh", "--log", "test.log", "--resume")
+                .exits(0)
+                .printsNothing()
+                .says("nothing to resume");
+    }
+
+    @Test
+    void aStartThatWasUnderWayIsNotStartedTwice() throws IOException {
+        AssertableShell shell = script("set TASK = once", START, "echo ${last:ExportTaskIdentifier}");
+        shell.run("run", "test.rdsh", "--log", "test.log").exits(0);
+        List<String> whole = log();
+        Files.write(home.resolve("test.log"), whole.subList(0, whole.size() - 4));
+        int started = exports();
+
+        shell.run("run", "test.rdsh", "--log", "test.log", "--resume").exits(0).prints("once\n");
+        assertEquals(started, exports());
+    }
+
+    @Test
+    void aScriptThatHasChangedDoesNotGoOn() {
+        script("echo 1").run("run", "test.rdsh", "--log", "test.log").exits(0);
+        script("echo 2")
+                .run("run", "test.rdsh", "--log", "test.log", "--resume")
+                .exits(252)
+                .says("has changed since");
+        script("echo 2").run("run", "test.rdsh", "--resume").exits(252).says("--log FILE --resume");
+    }
+
+    @Test
+    void theSummaryTellsWhatFailedAndWhyAndGoesIntoTheReport() throws IOException {
+        script(
+                        "option on-error continue",
+                        "echo fine",
+                        "describe-export-tasks --export-task-identifier nobody",
+                        "require NOTHING")
+                .run("run", "test.rdsh", "--report", "report.txt");
+        String report = Files.readString(home.resolve("report.txt"));
+        assertTrue(report.startsWith("test.rdsh: 2 lines ok, 2 failed (exit code 254)\n"), report);
+        assertTrue(
+                report.contains(
+                        "  test.rdsh:3: describe-export-tasks --export-task-identifier nobody: An error occurred (ExportTaskNotFound"),
+                report);
+    }
+
+    @Test
+    void theSummaryTellsHowTheExportsAre() {
+        script("set TASK = summed", START, "watch-progress ${TASK}")
+                .run("run", "test.rdsh")
+                .exits(0)
+                .says("exports: 1 complete");
+        script("set TASK = running", START).run("run", "test.rdsh").exits(0).says("exports: 1 running");
+    }
+
+    @Test
+    void everyStartIsWrittenDown() throws IOException {
+        script("set TASK = audited", START, "cancel-export-task --export-task-identifier audited")
+                .run("run", "test.rdsh")
+                .exits(0);
+        account.shell(home).run(PracticeAccount.start("audited")).exits(254);
+
+        List<String> entries = Files.readAllLines(home.resolve(".local/state/rds-shell/audit.jsonl"));
+        assertEquals(3, entries.size());
+        assertTrue(entries.get(0).contains("\"caller\": \"arn:aws:iam::123456789012:user/practice\""), entries.get(0));
+        assertTrue(entries.get(0).contains("--export-task-identifier ${TASK}"), entries.get(0));
+        assertTrue(entries.get(0).contains("\"outcome\": \"started\""), entries.get(0));
+        assertFalse(entries.get(0).contains("\"requestId\": \"\""), entries.get(0));
+        assertTrue(entries.get(1).contains("\"outcome\": \"canceled\""), entries.get(1));
+        assertTrue(entries.get(2).contains("refused: ExportTaskAlreadyExists"), entries.get(2));
+        account.shell(home)
+                .run("history", "--exports", "--since", "1d", "--output", "csv")
+                .exits(0)
+                .prints("time,caller,account,region,endpoint,operation,identifier,source,line,requestId,outcome\n")
+                .prints(",canceled\n");
+        account.shell(home).run("history", "--exports").exits(0).prints("started  audited  arn:aws:iam");
+        account.shell(home).run("history", "--since", "1d").exits(252).says("Add --exports.");
+    }
+}
