@@ -6,7 +6,9 @@ import dev.rdsshell.shell.aws.AwsServices;
 import dev.rdsshell.shell.aws.credentials.CodePrompt;
 import dev.rdsshell.shell.aws.credentials.MachineRegion;
 import dev.rdsshell.shell.aws.transport.Transport;
+import dev.rdsshell.shell.builtin.Account;
 import dev.rdsshell.shell.builtin.BackgroundWatches;
+import dev.rdsshell.shell.builtin.QueueWork;
 import dev.rdsshell.shell.check.ExportCheck;
 import dev.rdsshell.shell.command.AnswerWriter;
 import dev.rdsshell.shell.command.CommandRun;
@@ -28,11 +30,15 @@ import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.operation.OperationCommand;
 import dev.rdsshell.shell.operation.ServiceCalls;
+import dev.rdsshell.shell.queue.QueueFile;
 import dev.rdsshell.shell.script.ScriptRunner;
 import dev.rdsshell.shell.script.Variables;
 import dev.rdsshell.shell.session.CurrentSession;
+import dev.rdsshell.shell.session.SandboxAccount;
 import dev.rdsshell.shell.spring.SpringShell;
+import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -51,6 +57,7 @@ final class Application {
     private final SettingsResolver settings;
     private final AwsServices aws;
     private final Audit audit;
+    private final QueueWork queue;
     private final SessionFile sessionFile;
     private final CompletionData completionData;
     private final Debugging debugging = new Debugging();
@@ -128,6 +135,7 @@ final class Application {
         watches = new BackgroundWatches(workers);
         exportCheck =
                 new ExportCheck(aws.facts(calls), ground.own().guardRails().pricePerGigabyte());
+        queue = queue(ground.environment(), session, account);
         Commands commands = new Commands(
                 operations,
                 settings,
@@ -140,14 +148,13 @@ final class Application {
                 watches,
                 exportCheck,
                 ground.own().guardRails(),
-                completionData::refresh);
-                new ExportCheck(aws.facts(calls)),
                 completionData::refresh,
                 auditFile,
                 audit::done,
                 aws::takeRequestId,
                 new Places(ground.environment()).state(),
-                aws.snapshots(calls));
+                aws.snapshots(calls),
+                queue);
         variables = new Variables(ground.environment(), NearestName::nearest);
         ScriptRunner.Collaborators needed = new ScriptRunner.Collaborators(
                 this::lines,
@@ -171,6 +178,27 @@ final class Application {
         return mode == Preparation.Mode.SCRIPT
                 ? CodePrompt.nobody()
                 : device -> console.ask("Code of the MFA device " + device + ": ", true);
+    }
+
+    /** The practice account has a queue of its own, which is of no use to the next one. */
+    private QueueWork queue(Environment environment, CurrentSession session, Account account) {
+        Path state = new Places(environment).state();
+        String name = session.get()
+                .sandbox()
+                .map(SandboxAccount::endpoint)
+                .map(URI::getPort)
+                .map(port -> "queue-sandbox-" + port)
+                .orElse("queue");
+        return new QueueWork(
+                new QueueFile(new SafeFile(state.resolve(name + ".jsonl"))),
+                state.resolve("locks").resolve(name + ".lock"),
+                settings,
+                account,
+                this::lines);
+    }
+
+    QueueWork queue() {
+        return queue;
     }
 
     /** The practice account has a file of its own. */

@@ -19,6 +19,8 @@ import dev.rdsshell.shell.builtin.Include;
 import dev.rdsshell.shell.builtin.LatestSnapshot;
 import dev.rdsshell.shell.builtin.Login;
 import dev.rdsshell.shell.builtin.OptionCommand;
+import dev.rdsshell.shell.builtin.QueueCommand;
+import dev.rdsshell.shell.builtin.QueueWork;
 import dev.rdsshell.shell.builtin.Refresh;
 import dev.rdsshell.shell.builtin.Require;
 import dev.rdsshell.shell.builtin.Retry;
@@ -78,13 +80,13 @@ record Commands(
         BackgroundWatches watches,
         ExportCheck check,
         GuardRails guardRails,
-        Runnable refresh) {
         Runnable refresh,
         AuditFile audit,
         Supplier<List<StartedExport>> started,
         Supplier<Optional<String>> requestId,
         Path state,
-        Snapshots snapshots) {
+        Snapshots snapshots,
+        QueueWork queue) {
 
     /**
      * Makes them.
@@ -101,10 +103,10 @@ record Commands(
         commands.add(new WatchProgress(watching, watches));
         commands.add(new Check(registry, check));
         commands.add(new Explain(settings, account, check));
-        commands.add(new Run(scripts, operations.environment()));
         commands.add(new Run(
                 scripts, needed.variables(), new RunWatchers(account, started, requestId, state, needed.display())));
         commands.add(new Retry(needed.lines()));
+        commands.add(new QueueCommand(registry, queue));
         commands.add(new Include(scripts, operations.environment()));
         commands.add(Block.begin());
         commands.add(Block.end());
@@ -135,12 +137,11 @@ record Commands(
     private List<Addition> additions(Watching watching) {
         return List.of(
                 new StartAndWatch(watching),
-                new CheckBeforeStart(check, settings),
-                new ConfirmInProtected(
-                        guardRails, connection -> account.identity(connection).account()));
                 new StartAgain(settings, account),
                 new LatestSnapshot(settings, snapshots),
                 new StartOnce(settings, account),
-                new CheckBeforeStart(check, settings));
+                new CheckBeforeStart(check, settings),
+                new ConfirmInProtected(
+                        guardRails, connection -> account.identity(connection).account()));
     }
 }

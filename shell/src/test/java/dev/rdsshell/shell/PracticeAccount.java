@@ -15,8 +15,12 @@ public final class PracticeAccount implements AutoCloseable {
     private final Sandbox sandbox;
 
     public PracticeAccount() {
+        this(SandboxOptions.DEFAULTS);
+    }
+
+    public PracticeAccount(SandboxOptions options) {
         try {
-            sandbox = Sandbox.start(SandboxOptions.DEFAULTS, time, time::move);
+            sandbox = Sandbox.start(options, time, time::move);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

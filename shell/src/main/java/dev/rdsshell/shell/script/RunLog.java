@@ -69,13 +69,20 @@ public final class RunLog implements RunWatcher, AutoCloseable {
 
     @Override
     public void begins(RunLine line) {
-        requestId.get();
+        forgetAnswers();
         before = line.session().get().variables();
         Map<String, @Nullable Object> event = event("begin");
         event.put("line", line.place());
         event.put("key", line.key());
         event.put("text", variables.hide(line.text()));
         write(event);
+    }
+
+    /** What a line before was answered is not this line's. */
+    private void forgetAnswers() {
+        while (requestId.get().isPresent()) {
+            before = Map.of();
+        }
     }
 
     @Override

@@ -1,0 +1,182 @@
+package dev.rdsshell.shell.builtin;
+
+import dev.rdsshell.shell.command.Argument;
+import dev.rdsshell.shell.command.ArgumentParser;
+import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.Description;
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.GlobalParameters;
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.command.Parsed;
+import dev.rdsshell.shell.command.Preparation;
+import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.command.Problems;
+import dev.rdsshell.shell.command.Ready;
+import dev.rdsshell.shell.command.Registry;
+import dev.rdsshell.shell.command.Rejected;
+import dev.rdsshell.shell.command.Resolved;
+import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.Words;
+import dev.rdsshell.shell.output.SafeText;
+import dev.rdsshell.shell.queue.QueueEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** {@code queue add|list|drain|pause|remove}: more exports than the account lets run at once. */
+public final class QueueCommand extends BuiltIn {
+    private static final String ADD = "add";
+    private static final String START = "start-export-task";
+    private static final String SLOTS = "--slots";
+    private static final List<String> VERBS = List.of(ADD, "list", "drain", "pause", "remove");
+    private static final Parameter VERB = Declared.words(
+            "add|list|drain|pause|remove",
+            Subject.EXPORT_TASK,
+            "add LINE hands in a start-export-task; list shows the queue; drain works through it; pause lets a drain stop;"
+                    + " remove TASK … takes entries out, remove alone those that are started or failed.",
+            "drain");
+    private static final Parameter THE_SLOTS = Declared.number(
+            SLOTS,
+            "With drain: so many exports may run at once, those of others included. Without it 5, the limit of the service.",
+            "3");
+
+    private final Supplier<Registry> registry;
+    private final QueueWork work;
+
+    public QueueCommand(Supplier<Registry> registry, QueueWork work) {
+        super(new Description(
+                "queue",
+                List.of(),
+                Description.Group.EXPORTS,
+                "Starts many exports, a few at a time.",
+                "An account runs five exports at once, and one of each source. The queue keeps the rest: each entry with its"
+                        + " account, region and whole request. Entries are started only while 'queue drain' runs; it counts"
+                        + " what else runs in the account, survives being killed, and starts each entry exactly once.",
+                List.of(VERB, THE_SLOTS),
+                List.of(
+                        new Description.Example(
+                                "queue add start-export-task --like my-s3-export --source-arn latest:orders",
+                                "hands an export in"),
+                        new Description.Example("queue drain --slots 3", "starts them, and leaves two slots to people"),
+                        new Description.Example("queue remove my-s3-export", "takes an entry out"))));
+        this.registry = registry;
+        this.work = work;
+    }
+
+    @Override
+    public Parsed parse(Words words) {
+        if (words.isEmpty()) {
+            return new Parsed(Arguments.none(), List.of());
+        }
+        String verb = words.words().get(0).text();
+        if (!VERBS.contains(verb)) {
+            return new Parsed(
+                    Arguments.none(),
+                    List.of(problem(
+                            "'queue " + verb + "' was not understood.", "Write: queue add|list|drain|pause|remove")));
+        }
+        if (!verb.equals(ADD)) {
+            return new ArgumentParser(GlobalParameters.all(), List.of(VERB, THE_SLOTS)).parse(words);
+        }
+        Argument line = new Argument(VERB, words.words().get(0), words.words());
+        Arguments arguments = new Arguments(List.of(line), words.texts());
+        Optional<Resolved.Found> start = start(words.from(1));
+        List<Problem> problems = start.map(
+                        found -> found.command().parse(found.words()).problems())
+                .orElseGet(() -> List.of(problem("Only exports can be queued.", "Write: queue add " + START + " --…")));
+        return new Parsed(arguments, problems);
+    }
+
+    private Optional<Resolved.Found> start(Words line) {
+        return registry.get().resolve(line) instanceof Resolved.Found found
+                        && found.command().names().get(0).equals(START)
+                ? Optional.of(found)
+                : Optional.empty();
+    }
+
+    @Override
+    List<Problem> problems(Arguments arguments, Preparation preparation) {
+        List<Problem> problems = new ArrayList<>(isAdd(arguments) ? List.of() : super.problems(arguments, preparation));
+        arguments
+                .value(SLOTS)
+                .map(String::strip)
+                .filter(slots -> !slots.matches("[1-9]\\d{0,2}"))
+                .ifPresent(slots -> problems.add(problem("--slots cannot be " + slots + ".", "It is 1 or more.")));
+        return problems;
+    }
+
+    private static boolean isAdd(Arguments arguments) {
+        return !arguments.words().isEmpty() && arguments.words().get(0).equals(ADD);
+    }
+
+    @Override
+    Outcome run(Arguments arguments, Execution execution) {
+        List<String> words = arguments.values(VERB.name());
+        String verb = words.isEmpty() ? "list" : words.get(0);
+        switch (verb) {
+            case ADD -> add(arguments, execution);
+            case "drain" -> {
+                int slots = arguments
+                        .value(SLOTS)
+                        .map(String::strip)
+                        .map(Integer::parseInt)
+                        .orElse(5);
+                return new Outcome.Finished(work.drain(slots, execution));
+            }
+            case "pause" -> work.file().pause(true);
+            case "remove" -> remove(words.subList(1, words.size()), execution);
+            default -> list(execution);
+        }
+        return Outcome.ok();
+    }
+
+    private void add(Arguments arguments, Execution execution) {
+        Resolved.Found found = start(
+                        new Words("", arguments.find(VERB.name()).orElseThrow().values(), Words.Ending.WHOLE).from(1))
+                .orElseThrow();
+        Command command = found.command();
+        Arguments given = command.parse(found.words()).arguments();
+        Preparation preparation = new Preparation(execution.session().get(), execution.mode(), execution.clock());
+        var prepared = command.prepare(given, preparation);
+        if (prepared instanceof Rejected rejected) {
+            throw new FailureException(Problems.asOneFailure(rejected.problems()));
+        }
+        QueueEntry entry = work.entry(((Ready) prepared).values(), GlobalParameters.values(given), execution);
+        work.add(entry);
+        execution
+                .console()
+                .notice("Waiting: " + SafeText.line(entry.identifier()) + ". It starts only while 'queue drain' runs.");
+    }
+
+    private void remove(List<String> identifiers, Execution execution) {
+        List<QueueEntry> before = work.file().entries();
+        for (String identifier : identifiers) {
+            if (before.stream().noneMatch(entry -> entry.identifier().equals(identifier))) {
+                execution.console().notice("The queue has no " + SafeText.line(identifier) + ".");
+            }
+        }
+        work.file().change(entries -> entries.stream()
+                .filter(entry -> identifiers.isEmpty() ? entry.isWaiting() : !identifiers.contains(entry.identifier()))
+                .toList());
+    }
+
+    private void list(Execution execution) {
+        for (QueueEntry entry : work.file().entries()) {
+            String reason = entry.reason().isEmpty() ? "" : "  " + entry.reason();
+            execution
+                    .console()
+                    .data(SafeText.line(entry.state().name().toLowerCase(Locale.ROOT) + "  "
+                                    + entry.identifier() + "  " + entry.source() + "  " + entry.account() + "  "
+                                    + entry.region() + reason)
+                            + "\n");
+        }
+        if (work.file().isPaused()) {
+            execution.console().notice("The queue is paused. 'queue drain' goes on.");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package dev.rdsshell.shell.builtin;
+
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.Filled;
+import dev.rdsshell.shell.command.LineRunner;
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.config.Connection;
+import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.export.ExportTasks;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.Expansion;
+import dev.rdsshell.shell.line.Quoting;
+import dev.rdsshell.shell.line.Tokenizer;
+import dev.rdsshell.shell.line.Words;
+import dev.rdsshell.shell.queue.Drain;
+import dev.rdsshell.shell.queue.QueueEntry;
+import dev.rdsshell.shell.queue.QueueFile;
+import dev.rdsshell.shell.script.RunLock;
+import dev.rdsshell.shell.script.SilentConsole;
+import dev.rdsshell.shell.session.GlobalOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * What the queue does in the account.
+ *
+ * @param lock who holds it drains
+ */
+public record QueueWork(
+        QueueFile file, Path lock, SettingsResolver settings, Account account, Supplier<LineRunner> lines) {
+    private static final String IDENTIFIER = "--export-task-identifier";
+
+    /** An entry for this request, as it was prepared, with where it is to go. */
+    QueueEntry entry(List<Filled> request, GlobalOptions line, Execution execution) {
+        Connection connection =
+                settings.resolve(line, execution.session().get()).connection();
+        List<String> words = new ArrayList<>(List.of("start-export-task"));
+        request.stream().filter(value -> value.name().startsWith("--")).forEach(value -> {
+            words.add(value.name());
+            words.addAll(values(value));
+        });
+        place(connection).forEach(words::add);
+        return new QueueEntry(
+                SameExport.value(request, IDENTIFIER),
+                SameExport.value(request, "--source-arn"),
+                account.identity(connection).account(),
+                connection.region().orElse(""),
+                connection.endpoint("rds").orElse(""),
+                words,
+                QueueEntry.State.WAITING,
+                execution.clock().instant(),
+                "");
+    }
+
+    /** A list is written as one would type it: cut into its words again. */
+    private static List<String> values(Filled value) {
+        return value.name().equals("--export-only")
+                ? Tokenizer.tokenize(value.value(), Expansion.none()).texts()
+                : List.of(value.value());
+    }
+
+    /** The practice account is wherever the session is. */
+    private static Stream<String> place(Connection connection) {
+        Stream<String> region = connection.region().stream().flatMap(name -> Stream.of("--region", name));
+        if (connection.sandbox().isPresent()) {
+            return region;
+        }
+        Stream<String> profile = connection.profile().stream().flatMap(name -> Stream.of("--profile", name));
+        Stream<String> endpoint =
+                connection.endpoint("rds").stream().flatMap(address -> Stream.of("--endpoint-url", address));
+        return Stream.of(region, profile, endpoint).flatMap(words -> words);
+    }
+
+    /** @throws FailureException where the identifier waits already */
+    void add(QueueEntry entry) {
+        file.change(entries -> {
+            boolean there = entries.stream()
+                    .anyMatch(before -> before.identifier().equals(entry.identifier())
+                            && before.state() != QueueEntry.State.FAILED);
+            if (there) {
+                throw new FailureException(new Failure.InvalidLine(
+                        "The queue has an export " + entry.identifier() + " already.",
+                        "Give it another identifier, or take the other out: queue remove " + entry.identifier()));
+            }
+            return Stream.concat(
+                            entries.stream()
+                                    .filter(before -> !before.identifier().equals(entry.identifier())),
+                            Stream.of(entry))
+                    .toList();
+        });
+    }
+
+    int drain(int slots, Execution execution) {
+        RunLock held = RunLock.take(lock, "'queue drain'", execution.clock().instant());
+        try {
+            file.pause(false);
+            return new Drain(file, new Site(this, execution), execution, slots).run();
+        } finally {
+            held.close();
+        }
+    }
+
+    /** How many wait. */
+    public long waiting() {
+        return file.entries().stream().filter(QueueEntry::isWaiting).count();
+    }
+
+    private record Site(QueueWork work, Execution execution) implements Drain.Site {
+        @Override
+        public String account(QueueEntry entry) {
+            return work.account.identity(connection(entry)).account();
+        }
+
+        @Override
+        public ExportTasks tasks(QueueEntry entry) {
+            return work.account.exportTasks(connection(entry));
+        }
+
+        private Connection connection(QueueEntry entry) {
+            GlobalOptions options = GlobalOptions.none();
+            for (String name : List.of("region", "profile", "endpoint-url")) {
+                Optional<String> value = after(entry.words(), "--" + name);
+                options = value.isPresent() ? options.with(name, value.get()) : options;
+            }
+            return work.settings.resolve(options, execution.session().get()).connection();
+        }
+
+        private static Optional<String> after(List<String> words, String option) {
+            int place = words.lastIndexOf(option);
+            return place < 0 || place + 1 >= words.size() ? Optional.empty() : Optional.of(words.get(place + 1));
+        }
+
+        @Override
+        public void start(QueueEntry entry) {
+            Execution quiet = new Execution(
+                    execution.session(),
+                    SilentConsole.dataOf(execution.console()),
+                    execution.mode(),
+                    execution.clock(),
+                    execution.pause());
+            Words line = Words.ofArguments(entry.words());
+            Outcome outcome =
+                    work.lines.get().run(new Words(Quoting.quote(entry.words()), line.words(), line.ending()), quiet);
+            if (outcome instanceof Outcome.Finished finished && finished.exitCode() != 0) {
+                throw new FailureException(
+                        new Failure.General("It ended with exit code " + finished.exitCode() + ".", ""));
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package dev.rdsshell.shell.queue;
+
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.export.ExportStatus;
+import dev.rdsshell.shell.export.ExportTask;
+import dev.rdsshell.shell.export.ExportTasks;
+import dev.rdsshell.shell.failure.ExitCode;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.output.SafeText;
+import dev.rdsshell.shell.queue.QueueEntry.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Works through the queue: starts an entry whenever the account has room for it, until none waits.
+ *
+ * <p>Before each start the entry is written down as STARTING. After a kill the next one who drains describes the task of that
+ * identifier: where the service knows it, it was started; where not, it waits again.
+ */
+public final class Drain {
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
+    private static final List<ExportStatus> RUNNING =
+            List.of(ExportStatus.STARTING, ExportStatus.IN_PROGRESS, ExportStatus.CANCELING);
+    /** Refusals that say "not now". */
+    private static final Set<String> LATER = Set.of(
+            "ExportTaskLimitReached",
+            "ExportTaskLimitReachedFault",
+            "InvalidExportSourceState",
+            "Throttling",
+            "ThrottlingException",
+            "RequestLimitExceeded");
+
+    private final QueueFile file;
+    private final Site site;
+    private final Execution execution;
+    private final int slots;
+    private int worst = ExitCode.OK;
+
+    /** What a drain asks and does in an account. */
+    public interface Site {
+        /** The id of the account that the entry's line would reach. */
+        String account(QueueEntry entry);
+
+        /** The export tasks of the account and region of the entry. */
+        ExportTasks tasks(QueueEntry entry);
+
+        /** Runs the entry's line; throws what it fails with. */
+        void start(QueueEntry entry);
+    }
+
+    /** @param slots so many exports may run in an account and region at once, those of others included */
+    public Drain(QueueFile file, Site site, Execution execution, int slots) {
+        this.file = file;
+        this.site = site;
+        this.execution = execution;
+        this.slots = slots;
+    }
+
+    /** Returns once nothing waits, or the queue was paused; gives the exit code of the first entry that failed. */
+    public int run() {
+        settle();
+        while (waits() && !file.isPaused()) {
+            if (!startWhatFits() && waits()) {
+                sleep();
+            }
+        }
+        if (waits()) {
+            say("The queue is paused. 'queue drain' goes on.");
+        }
+        return worst;
+    }
+
+    private boolean waits() {
+        return file.entries().stream().anyMatch(QueueEntry::isWaiting);
+    }
+
+    /** Finds out what became of starts during which the process was killed. */
+    private void settle() {
+        for (QueueEntry entry : file.entries()) {
+            if (entry.state() == State.STARTING) {
+                boolean started = task(entry).isPresent();
+                put(entry, started ? State.STARTED : State.WAITING, "");
+            }
+        }
+    }
+
+    /** The task of the entry's identifier, where it exports the same source. */
+    private Optional<ExportTask> task(QueueEntry entry) {
+        return site.tasks(entry).find(entry.identifier()).filter(task -> task.sourceArn()
+                .equals(entry.source()));
+    }
+
+    private boolean startWhatFits() {
+        Room room = new Room();
+        boolean any = false;
+        for (QueueEntry entry : file.entries()) {
+            if (entry.state() == State.WAITING && !file.isPaused() && room.has(entry)) {
+                start(entry);
+                room.forget();
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private void start(QueueEntry entry) {
+        try {
+            String account = site.account(entry);
+            if (!account.equals(entry.account())) {
+                fail(
+                        entry,
+                        ExitCode.NOT_READY,
+                        "It is for account " + entry.account() + ", but the calls go to " + account);
+                return;
+            }
+            put(entry, State.STARTING, "");
+            site.start(entry);
+            put(entry, State.STARTED, "");
+            say("Started " + entry.identifier() + ".");
+        } catch (FailureException e) {
+            failed(entry, e);
+        }
+    }
+
+    private void failed(QueueEntry entry, FailureException e) {
+        Failure failure = e.failure();
+        if (failure instanceof Failure.Interrupted) {
+            throw e;
+        }
+        String code = failure.code().orElse("");
+        if (LATER.contains(code)) {
+            put(entry, State.WAITING, "");
+            sleep();
+        } else if (code.startsWith("ExportTaskAlreadyExists") && task(entry).isPresent()) {
+            put(entry, State.STARTED, "");
+        } else {
+            fail(entry, failure.exitCode(), failure.message());
+        }
+    }
+
+    private void fail(QueueEntry entry, int code, String reason) {
+        put(entry, State.FAILED, reason);
+        say(entry.identifier() + " was not started: " + reason);
+        worst = worst == ExitCode.OK ? code : worst;
+    }
+
+    private void put(QueueEntry entry, State state, String reason) {
+        Instant now = execution.clock().instant();
+        file.replace(entry.in(state, now, reason));
+    }
+
+    private void say(String text) {
+        execution.console().notice(SafeText.lines(text));
+    }
+
+    private void sleep() {
+        try {
+            execution.pause().sleep(BETWEEN_LOOKS);
+        } catch (InterruptedException e) {
+            throw new FailureException(
+                    new Failure.Interrupted("Stopped draining. What waits is started by the next 'queue drain'.", ""),
+                    e);
+        }
+    }
+
+    /** What runs now, asked once for each account and region. */
+    private final class Room {
+        private String place = "";
+        private int running;
+        private final Set<String> sources = new HashSet<>();
+
+        boolean has(QueueEntry entry) {
+            String wanted = entry.account() + " " + entry.region() + " " + entry.endpoint();
+            if (!wanted.equals(place)) {
+                look(entry);
+                place = wanted;
+            }
+            return running < slots && !sources.contains(entry.source());
+        }
+
+        private void look(QueueEntry entry) {
+            sources.clear();
+            List<ExportTask> tasks = site.tasks(entry).list(ExportTasks.Selection.all()).stream()
+                    .filter(task -> RUNNING.contains(task.status()))
+                    .toList();
+            running = tasks.size();
+            tasks.forEach(task -> sources.add(task.sourceArn()));
+        }
+
+        /** After a start the account is looked at again: others start exports, too. */
+        void forget() {
+            place = "";
+        }
+    }
+}

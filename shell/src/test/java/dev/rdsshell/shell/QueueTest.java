@@ -1,0 +1,119 @@
+package dev.rdsshell.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rdsshell.sandbox.SandboxOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The queue through the whole program, on the practice account's clock. */
+class QueueTest {
+    private static final String SOURCES = "DBSnapshots[?Status=='available' && starts_with(DBSnapshotArn,"
+            + " 'arn:aws:rds:us-west-2:123456789012:snapshot:') && SnapshotType=='manual'].DBSnapshotArn";
+
+    private final PracticeAccount account = new PracticeAccount(SandboxOptions.DEFAULTS.withExtraSnapshots(60));
+    private final Path home;
+    private final AssertableShell shell;
+
+    QueueTest(@TempDir Path home) {
+        this.home = home;
+        this.shell = account.shell(home);
+    }
+
+    @AfterEach
+    void close() {
+        account.close();
+    }
+
+    private List<String> sources(int count) {
+        List<String> all = shell.run("describe-db-snapshots", "--query", SOURCES)
+                .out()
+                .lines()
+                .map(line -> line.replaceAll("[\\[\\]\",\\s]", ""))
+                .filter(line -> line.contains("snapshot:") && !line.contains("db5"))
+                .toList();
+        return all.subList(all.size() - count, all.size());
+    }
+
+    private static String add(String identifier, String source) {
+        List<String> words = new ArrayList<>(List.of(PracticeAccount.start(identifier)));
+        words.set(4, source);
+        return "queue add " + String.join(" ", words);
+    }
+
+    private List<String> audit() throws IOException {
+        return Files.readAllLines(home.resolve(".local/state/rds-shell/audit.jsonl"));
+    }
+
+    @Test
+    void fortyExportsAreStartedAFewAtATimeAndNoneIsRefused() throws IOException {
+        List<String> sources = sources(40);
+        String lines = IntStream.range(0, 40)
+                .mapToObj(number -> add("queued-" + number, sources.get(number)))
+                .collect(Collectors.joining("\n"));
+        shell.piped(lines).exits(0).says("Waiting: queued-39.");
+
+        shell.run("queue", "drain").exits(0).says("Started queued-39.");
+
+        assertEquals(
+                40,
+                audit().stream()
+                        .filter(line -> line.contains("\"outcome\": \"started\""))
+                        .count());
+        assertTrue(audit().stream().noneMatch(line -> line.contains("refused")), audit()::toString);
+        assertEquals(
+                40,
+                shell.run("queue")
+                        .exits(0)
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith("started  queued-"))
+                        .count());
+        shell.run("queue", "remove").exits(0);
+        shell.run("queue", "list").exits(0).printsNothing();
+    }
+
+    @Test
+    void anEntryKeepsItsRequestAndItsPlaceUntilItIsTakenOut() throws IOException {
+        shell.run(
+                        "-c",
+                        "set P = pre; " + add("one", "arn:aws:rds:us-west-2:123456789012:snapshot:db5-snapshot-test")
+                                + " --s3-prefix ${P}")
+                .exits(0);
+        String entry = Files.readString(home.resolve(".local/state/rds-shell/queue.jsonl"));
+        assertTrue(entry.contains("\"account\": \"123456789012\", \"region\": \"us-west-2\""), entry);
+        assertTrue(entry.contains("\"--s3-prefix\", \"pre\""), entry);
+        shell.run("-c", add("one", "arn:aws:rds:us-west-2:123456789012:snapshot:db5-snapshot-test"))
+                .exits(252)
+                .says("The queue has an export one already.");
+        shell.run("queue", "remove", "one").exits(0);
+        shell.run("queue").exits(0).printsNothing();
+    }
+
+    @Test
+    void whatCannotBeStartedIsToldAndDoesNotHoldTheOthersUp() {
+        shell.run(
+                        "-c",
+                        add("bad", "arn:aws:rds:us-west-2:123456789012:snapshot:not-there") + "; "
+                                + add("good", "arn:aws:rds:us-west-2:123456789012:snapshot:db5-snapshot-test"))
+                .exits(0);
+        shell.run("queue", "drain").exits(254).says("bad was not started: ").says("Started good.");
+        shell.run("queue").prints("failed  bad  ").prints("started  good  ");
+    }
+
+    @Test
+    void onlyExportsAreQueued() {
+        shell.run("queue", "add", "describe-export-tasks").exits(252).says("Only exports can be queued.");
+        shell.run("queue", "ad").exits(252).says("'queue ad' was not understood.");
+        shell.run("queue", "drain", "--slots", "0").exits(252).says("--slots cannot be 0.");
+    }
+}

@@ -1,0 +1,223 @@
+package dev.rdsshell.shell.queue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rdsshell.shell.command.Capabilities;
+import dev.rdsshell.shell.command.Console;
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.Preparation;
+import dev.rdsshell.shell.command.Screen;
+import dev.rdsshell.shell.config.SafeFile;
+import dev.rdsshell.shell.export.ExportTask;
+import dev.rdsshell.shell.export.ExportTasks;
+import dev.rdsshell.shell.session.CurrentSession;
+import dev.rdsshell.shell.session.Session;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a drain guarantees, in an account of which the test is the clock, and the one who kills it. */
+class DrainTest {
+    private static final Instant NOW = Instant.parse("2026-01-31T03:00:00Z");
+    private static final Duration LENGTH = Duration.ofMinutes(10);
+
+    private final QueueFile file;
+    private final List<String> calls = new ArrayList<>();
+    private final Map<String, Instant> ends = new HashMap<>();
+    private final Map<String, String> sources = new HashMap<>();
+    private final Set<String> killedBefore = new HashSet<>();
+    private final Set<String> killedAfter = new HashSet<>();
+    private Instant now = NOW;
+    private int most;
+    private boolean kills;
+
+    DrainTest(@TempDir Path folder) {
+        file = new QueueFile(new SafeFile(folder.resolve("queue.jsonl")));
+    }
+
+    /** The process is gone, at once. */
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Test
+    void fortyExportsNeverRunMoreThanFiveAtOnceAndEachIsStartedOnce() {
+        handIn(40, 40);
+        drain(5);
+        assertEquals(40, calls.size());
+        assertEquals(40, Set.copyOf(calls).size());
+        assertEquals(5, most);
+    }
+
+    @Test
+    void killedBeforeAndAfterEveryCallEachIsStillStartedOnce() {
+        kills = true;
+        handIn(40, 40);
+        int kill = 0;
+        while (file.entries().stream().anyMatch(QueueEntry::isWaiting)) {
+            try {
+                drain(5);
+            } catch (Killed again) {
+                kill++;
+            }
+        }
+        assertEquals(80, kill);
+        assertEquals(40, calls.size());
+        assertEquals(40, Set.copyOf(calls).size());
+        assertTrue(most <= 5, () -> most + " at once");
+    }
+
+    @Test
+    void slotsLeaveRoomAndWhatOthersStartedCounts() {
+        ends.put("somebody's", NOW.plus(Duration.ofDays(9)));
+        sources.put("somebody's", "other");
+        handIn(6, 6);
+        drain(3);
+        assertEquals(3, most);
+    }
+
+    @Test
+    void oneSourceIsExportedOnceAtATime() {
+        handIn(6, 2);
+        drain(5);
+        assertEquals(6, calls.size());
+        assertEquals(2, most);
+    }
+
+    @Test
+    void aPausedQueueStartsNothing() {
+        handIn(3, 3);
+        file.pause(true);
+        drain(5);
+        assertEquals(List.of(), calls);
+    }
+
+    private void handIn(int count, int differentSources) {
+        file.change(entries -> IntStream.range(0, count)
+                .mapToObj(number -> new QueueEntry(
+                        "task-" + number,
+                        "source-" + number % differentSources,
+                        "123456789012",
+                        "us-west-2",
+                        "",
+                        List.of("start-export-task"),
+                        QueueEntry.State.WAITING,
+                        NOW,
+                        ""))
+                .toList());
+    }
+
+    private void drain(int slots) {
+        Execution execution = new Execution(
+                new CurrentSession(Session.clean()),
+                new Nobody(),
+                Preparation.Mode.SCRIPT,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                wait -> now = now.plus(wait));
+        new Drain(file, new Account(), execution, slots).run();
+    }
+
+    private boolean runs(String identifier) {
+        return ends.containsKey(identifier) && now.isBefore(ends.get(identifier));
+    }
+
+    /** The account: exports that run ten minutes. */
+    private final class Account implements Drain.Site, ExportTasks {
+        @Override
+        public String account(QueueEntry entry) {
+            return "123456789012";
+        }
+
+        @Override
+        public ExportTasks tasks(QueueEntry entry) {
+            return this;
+        }
+
+        @Override
+        public void start(QueueEntry entry) {
+            if (kills && killedBefore.add(entry.identifier())) {
+                throw new Killed();
+            }
+            calls.add(entry.identifier());
+            ends.put(entry.identifier(), now.plus(LENGTH));
+            sources.put(entry.identifier(), entry.source());
+            most = Math.max(most, (int)
+                    ends.keySet().stream().filter(DrainTest.this::runs).count());
+            if (kills && killedAfter.add(entry.identifier())) {
+                throw new Killed();
+            }
+        }
+
+        @Override
+        public List<ExportTask> list(Selection selection) {
+            return ends.keySet().stream().map(this::task).toList();
+        }
+
+        @Override
+        public Optional<ExportTask> find(String identifier) {
+            return ends.containsKey(identifier) ? Optional.of(task(identifier)) : Optional.empty();
+        }
+
+        @Override
+        public ExportTask cancel(String identifier) {
+            throw new UnsupportedOperationException();
+        }
+
+        private ExportTask task(String identifier) {
+            return new ExportTask(
+                    identifier,
+                    sources.getOrDefault(identifier, ""),
+                    runs(identifier) ? "IN_PROGRESS" : "COMPLETE",
+                    "bucket",
+                    "",
+                    "",
+                    "",
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    OptionalInt.empty(),
+                    "",
+                    "",
+                    "SNAPSHOT");
+        }
+    }
+
+    private record Nobody() implements Console {
+        @Override
+        public void data(CharSequence text) {}
+
+        @Override
+        public void notice(String line) {}
+
+        @Override
+        public Capabilities capabilities() {
+            return Capabilities.none();
+        }
+
+        @Override
+        public Optional<Screen> screen() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> ask(String question, boolean secret) {
+            return Optional.empty();
+        }
+    }
+}
