@@ -9,6 +9,7 @@ import dev.rdsshell.completions.suggestion.Suggestion;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.completion.QueryKeys;
 import dev.rdsshell.shell.config.Option;
+import dev.rdsshell.shell.config.Places;
 import dev.rdsshell.shell.operation.catalog.Operations;
 import java.util.Collection;
 import java.util.Map;
@@ -26,7 +27,7 @@ record CompletionSources(Way way, Application application) {
         sources.put(
                 Subject.PROFILE,
                 new Profiles(
-                        () -> application.settings().files(way.session().get()).profileNames()));
+                        () -> application.settings().files(way.session().get()).profileNames(), this::whyNoProfiles));
         sources.put(Subject.REGION, new Regions());
         sources.put(Subject.QUERY, new QueryKeys(Operations::all));
         sources.put(Subject.FILE, files);
@@ -36,6 +37,12 @@ record CompletionSources(Way way, Application application) {
         sources.put(Subject.OPTION_NAME, names(Option::words));
         sources.put(Subject.COMMAND, names(() -> application.registry().firstWords()));
         return sources;
+    }
+
+    private String whyNoProfiles() {
+        return way.session().get().sandbox().isPresent()
+                ? "the sandbox has no profiles; --region is what can be chosen"
+                : "no profiles in " + new Places(way.environment()).awsConfig() + "; 'aws configure' makes them";
     }
 
     private static SuggestionSource names(Supplier<? extends Collection<String>> names) {

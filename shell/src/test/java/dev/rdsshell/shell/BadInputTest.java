@@ -1,6 +1,9 @@
 package dev.rdsshell.shell;
 
 import dev.rdsshell.sandbox.fault.Effect;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,8 +80,22 @@ class BadInputTest {
     }
 
     @Test
-    void aScriptThatIsNoText() {
-        shell().file("binary.rdsh", "set A = ok\n").run("run", ".").exits(252).says("'.' is a directory.");
+    void aScriptThatIsAFolder() {
+        shell().run("run", ".").exits(252).says("'.' is a directory.").says("Name a script file in it.");
+        shell().run("-c", "include .").exits(252).says("'.' is a directory.");
+        typed(shell(), "run .").says("'.' is a directory.");
+    }
+
+    @Test
+    void aScriptThatIsNotUtf8() throws IOException {
+        Files.write(home.resolve("latin1.rdsh"), "set A = B\u00fccher\n".getBytes(StandardCharsets.ISO_8859_1));
+        shell().run("run", "latin1.rdsh")
+                .exits(255)
+                .printsNothing()
+                .says("latin1.rdsh is not UTF-8 text.")
+                .says("Save it as UTF-8.")
+                .showsNoTrace();
+        typed(shell(), "run latin1.rdsh").says("latin1.rdsh is not UTF-8 text.");
     }
 
     @Test
@@ -178,8 +195,14 @@ class BadInputTest {
     @Test
     void aPageOfSomethingInBetween() {
         account.always("DescribeExportTasks", new Effect.BadGateway());
-        shell().run("describe-export-tasks").printsNothing().says("502").showsNoTrace();
-        typed(shell(), "describe-export-tasks").says("502");
+        String message = "An error occurred (502) when calling the DescribeExportTasks operation"
+                + " (reached max retries: 2): Bad Gateway";
+        shell().run("describe-export-tasks")
+                .exits(254)
+                .printsNothing()
+                .says(message)
+                .showsNoTrace();
+        typed(shell(), "describe-export-tasks").says(message);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The launcher in a folder of its own, among JDKs and a Maven that only pretend: such a java says what it was started with,
@@ -16,6 +18,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class Installation {
     private static final Path LAUNCHER = Path.of("..", "scripts", "rds-shell").toAbsolutePath();
+
+    /** Such as {@code /usr/lib/jvm/*}. */
+    private static final Pattern USUAL_PLACE = Pattern.compile(" (/(?:usr|opt|Library)/\\S*\\*)");
 
     private static final String JAVA = """
             #!/bin/sh
@@ -111,6 +116,29 @@ final class Installation {
             throw new AssertionError("still running");
         }
         return new Ended(process.exitValue(), output, errors);
+    }
+
+    /** The same launcher on a machine where no JDK is in the places that are the same for everybody. */
+    Path withoutUsualPlaces(Path launcher) throws IOException {
+        String text = Files.readString(launcher);
+        String elsewhere = Matcher.quoteReplacement(folder.resolve("nowhere").toString());
+        Files.writeString(launcher, USUAL_PLACE.matcher(text).replaceAll(" " + elsewhere + "$1"));
+        return launcher;
+    }
+
+    /** A PATH on which there is no Java and no Maven. */
+    String fewTools() throws IOException {
+        Path tools = Files.createDirectories(folder.resolve("few tools"));
+        for (String tool :
+                List.of("sh", "sed", "readlink", "ls", "mkdir", "rm", "cat", "uname", "cksum", "sleep", "ps")) {
+            for (String place : List.of("/usr/bin", "/bin")) {
+                Path program = Path.of(place, tool);
+                if (Files.exists(program)) {
+                    executable(tools.resolve(tool), "#!/bin/sh\nexec " + program + " \"$@\"\n");
+                }
+            }
+        }
+        return tools.toString();
     }
 
     private static Path launcher(Path into) throws IOException {

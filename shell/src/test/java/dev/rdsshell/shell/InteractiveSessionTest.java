@@ -132,6 +132,13 @@ class InteractiveSessionTest {
     }
 
     @Test
+    void tabSaysWhyThereAreNoProfiles() throws IOException {
+        try (RealTerminal person = sandbox(80, 24)) {
+            person.type("use \t").await("the sandbox has no profiles; --region is what can be chosen");
+        }
+    }
+
+    @Test
     void tabCompletesTheProfilesOfTheConfigurationFile() throws IOException {
         Files.writeString(home.resolve("config"), """
                 [profile reports]
@@ -253,7 +260,7 @@ class InteractiveSessionTest {
         try (RealTerminal person =
                 program.at(80, 24).with("PAGER", "no-such-pager").start(program.command("help"))) {
             assertEquals(0, person.exitCode());
-            person.await("'help options' shows the options");
+            person.await("'help options' shows the global options");
         }
     }
 

@@ -75,6 +75,43 @@ class LauncherTest {
     }
 
     @Test
+    void withoutAnyJdkItSaysWhatToInstallInOneLine() throws Exception {
+        Path launcher = installation.withoutUsualPlaces(installation.unpacked("app"));
+
+        assertRefused(
+                "no JDK 17 or newer was found in RDS_SHELL_JAVA_HOME, JAVA_HOME, PATH or the usual places. Install one, or"
+                        + " set RDS_SHELL_JAVA_HOME to its folder.",
+                installation.run(launcher, Map.of("PATH", installation.fewTools())));
+    }
+
+    @Test
+    void aBuildWithoutMavenIsRefusedInOneLine() throws Exception {
+        Path launcher = installation.checkout("checkout").resolve("scripts/rds-shell");
+
+        assertRefused(
+                "RDS Shell is not built yet and Maven (mvn) is not on PATH. Install Maven, then start again.",
+                onJdk("25", launcher, Map.of("PATH", installation.fewTools())));
+    }
+
+    @Test
+    void aBuildWithoutACompilerIsRefusedInOneLine() throws Exception {
+        Path launcher = installation.checkout("checkout").resolve("scripts/rds-shell");
+        Path jdk = installation.jdk("25");
+        Files.delete(jdk.resolve("bin/javac"));
+
+        assertRefused(
+                "RDS Shell is not built yet and '" + jdk
+                        + "' has no compiler. Set RDS_SHELL_JAVA_HOME to a JDK 17 or newer.",
+                installation.run(launcher, Map.of("RDS_SHELL_JAVA_HOME", jdk.toString())));
+    }
+
+    private static void assertRefused(String message, Installation.Ended ended) {
+        assertEquals("rds-shell: [ERROR]: " + message + "\n", ended.errors());
+        assertEquals(253, ended.exitCode());
+        assertEquals("", ended.output());
+    }
+
+    @Test
     void itStartsThroughALinkAndFromAFolderWithSpaces() throws Exception {
         Path launcher = installation.unpacked("a folder with spaces");
         Path link = Files.createSymbolicLink(folder.resolve("link"), folder.relativize(launcher));

@@ -56,7 +56,7 @@ public final class Block extends BuiltIn {
     }
 
     @Override
-    public Parsed parse(Words words) {
+    Parsed read(Words words) {
         return new Parsed(
                 Arguments.none(),
                 List.of(problem(

@@ -8,6 +8,7 @@ import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Filled;
 import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Parsed;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Prepared;
@@ -21,9 +22,16 @@ import java.util.List;
 /** What the shell's own commands have in common: parsed from their declaration, checked, then run. */
 abstract class BuiltIn implements Command {
     private final Description description;
+    private final Obeyed obeyed;
     private final ArgumentParser parser;
 
     BuiltIn(Description description) {
+        this(description, Obeyed.byAnyCommand());
+    }
+
+    /** @param obeyed the global options that it does not ignore */
+    BuiltIn(Description description, Obeyed obeyed) {
+        this.obeyed = obeyed;
         this.description = description;
         this.parser = new ArgumentParser(GlobalParameters.all(), description.parameters());
     }
@@ -34,7 +42,17 @@ abstract class BuiltIn implements Command {
     }
 
     @Override
-    public Parsed parse(Words words) {
+    public final boolean obeys(Parameter global) {
+        return obeyed.has(global);
+    }
+
+    @Override
+    public final Parsed parse(Words words) {
+        return obeyed.checked(description.name(), read(words));
+    }
+
+    /** The words as this command understands them, all global options included. */
+    Parsed read(Words words) {
         return parser.parse(words);
     }
 

@@ -66,7 +66,8 @@ public final class Check implements Command {
                 Description.Group.EXPORTS,
                 "Finds out whether an export could work, without starting it.",
                 "It only reads. What blocks is certain to fail, what warns is likely to; what may not be looked up cannot be"
-                        + " proved. The exit code is 1 where something blocks, otherwise 0. --output json gives a document."
+                        + " proved. The exit code is 1 where something blocks, otherwise 0. --output json gives a document,"
+                        + " which --query takes apart."
                         + " Before each start at the prompt the same check is made: 'option check off' turns that off.",
                 List.of(LINE, POLICIES),
                 List.of(
@@ -133,10 +134,10 @@ public final class Check implements Command {
                 check,
                 request,
                 arguments.words().contains(POLICY),
-                arguments.value("--output").isPresent());
+                arguments.has("--output") || arguments.has("--query"));
     }
 
-    /** @param asDocument whether a program wants it: a form given on the line, not one of the configuration */
+    /** @param asDocument whether a program wants it: a form or a query given on the line, not one of the configuration */
     private record ReadyCheck(ExportCheck check, ReadyRequest request, boolean policies, boolean asDocument)
             implements Ready {
 

@@ -44,23 +44,25 @@ public final class DefaultsCommand extends BuiltIn {
 
     /** @param registry all commands, this one included, which is why it comes later */
     public DefaultsCommand(Supplier<Registry> registry, SettingsResolver settings, Account account) {
-        super(new Description(
-                "defaults",
-                List.of(),
-                Description.Group.SESSION,
-                "Sets values for parameters that a line leaves out, or lists them.",
-                "A default belongs to the account and region in which it was set. One with '${account}', '${region}' or"
-                        + " '${profile}' in it (in single quotes) fits all of them. What was filled in is said on stderr.",
-                List.of(WORDS),
-                List.of(
-                        new Description.Example(
-                                "defaults set --s3-bucket-name amzn-s3-demo-bucket --kms-key-id alias/rds-export",
-                                "sets two for start-export-task"),
-                        new Description.Example(
-                                "defaults set --s3-bucket-name 'acme-exports-${account}-${region}'",
-                                "sets one for every account"),
-                        new Description.Example("defaults unset --kms-key-id", "takes one back"),
-                        new Description.Example("defaults", "lists them"))));
+        super(
+                new Description(
+                        "defaults",
+                        List.of(),
+                        Description.Group.SESSION,
+                        "Sets values for parameters that a line leaves out, or lists them.",
+                        "A default belongs to the account and region in which it was set. One with '${account}', '${region}' or"
+                                + " '${profile}' in it (in single quotes) fits all of them. What was filled in is said on stderr.",
+                        List.of(WORDS),
+                        List.of(
+                                new Description.Example(
+                                        "defaults set --s3-bucket-name amzn-s3-demo-bucket --kms-key-id alias/rds-export",
+                                        "sets two for start-export-task"),
+                                new Description.Example(
+                                        "defaults set --s3-bucket-name 'acme-exports-${account}-${region}'",
+                                        "sets one for every account"),
+                                new Description.Example("defaults unset --kms-key-id", "takes one back"),
+                                new Description.Example("defaults", "lists them"))),
+                Obeyed.byCallers());
         this.registry = registry;
         this.settings = settings;
         this.account = account;
@@ -78,7 +80,7 @@ public final class DefaultsCommand extends BuiltIn {
     }
 
     @Override
-    public Parsed parse(Words words) {
+    Parsed read(Words words) {
         if (words.isEmpty()) {
             return new Parsed(Arguments.none(), List.of());
         }

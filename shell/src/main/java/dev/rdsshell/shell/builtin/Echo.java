@@ -32,7 +32,7 @@ public final class Echo extends BuiltIn {
 
     /** The words as they are: one may well begin with two dashes. */
     @Override
-    public Parsed parse(Words words) {
+    Parsed read(Words words) {
         List<Argument> given = words.isEmpty()
                 ? List.of()
                 : List.of(new Argument(WORDS, words.words().get(0), words.words()));

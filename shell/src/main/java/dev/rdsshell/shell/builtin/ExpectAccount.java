@@ -23,15 +23,18 @@ public final class ExpectAccount extends BuiltIn {
     private final Account account;
 
     public ExpectAccount(SettingsResolver settings, Account account) {
-        super(new Description(
-                "expect-account",
-                List.of(),
-                Description.Group.SCRIPTS,
-                "Fails unless the calls go to this account.",
-                "Exit code 253. Put it first in a script that must not run with the wrong profile.",
-                List.of(Declared.required(
-                        Declared.word(ID, Subject.NONE, "The account's id, twelve digits.", "123456789012"))),
-                List.of(new Description.Example("expect-account 123456789012", "goes on only in this account"))));
+        super(
+                new Description(
+                        "expect-account",
+                        List.of(),
+                        Description.Group.SCRIPTS,
+                        "Fails unless the calls go to this account.",
+                        "Exit code 253. Put it first in a script that must not run with the wrong profile.",
+                        List.of(Declared.required(
+                                Declared.word(ID, Subject.NONE, "The account's id, twelve digits.", "123456789012"))),
+                        List.of(new Description.Example(
+                                "expect-account 123456789012", "goes on only in this account"))),
+                Obeyed.byCallers());
         this.settings = settings;
         this.account = account;
     }

@@ -28,17 +28,19 @@ public final class Explain extends BuiltIn {
     private final ExportCheck check;
 
     public Explain(SettingsResolver settings, Account account, ExportCheck check) {
-        super(new Description(
-                "explain",
-                List.of(),
-                Description.Group.EXPORTS,
-                "Says why an export failed.",
-                "It shows the documented meaning of the cause, checks the same export against the account as it is now, says"
-                        + " what was left in the bucket and how to remove it, and the line that checks it again. It only"
-                        + " reads.",
-                List.of(Declared.required(
-                        Declared.word(TASK, Subject.EXPORT_TASK, "The export that failed.", "my-s3-export"))),
-                List.of(new Description.Example("explain my-s3-export", "says why that export failed"))));
+        super(
+                new Description(
+                        "explain",
+                        List.of(),
+                        Description.Group.EXPORTS,
+                        "Says why an export failed.",
+                        "It shows the documented meaning of the cause, checks the same export against the account as it is now, says"
+                                + " what was left in the bucket and how to remove it, and the line that checks it again. It only"
+                                + " reads.",
+                        List.of(Declared.required(
+                                Declared.word(TASK, Subject.EXPORT_TASK, "The export that failed.", "my-s3-export"))),
+                        List.of(new Description.Example("explain my-s3-export", "says why that export failed"))),
+                Obeyed.byCallers());
         this.settings = settings;
         this.account = account;
         this.check = check;

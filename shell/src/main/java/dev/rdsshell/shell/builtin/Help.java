@@ -30,20 +30,22 @@ public final class Help extends BuiltIn {
 
     /** @param registry all commands, help included, which is why it comes later */
     public Help(Supplier<Registry> registry, SettingsResolver settings) {
-        super(new Description(
-                "help",
-                List.of(),
-                Description.Group.SHELL,
-                "Shows the commands, or one of them with everything it takes.",
-                "'COMMAND help' does the same.",
-                List.of(Declared.words(
-                        TOPIC,
-                        Subject.COMMAND,
-                        "A command, a service such as s3api, or 'options' for the options that every command takes.",
-                        "start-export-task")),
-                List.of(
-                        new Description.Example("help", "lists the commands"),
-                        new Description.Example("help start-export-task", "shows that one"))));
+        super(
+                new Description(
+                        "help",
+                        List.of(),
+                        Description.Group.SHELL,
+                        "Shows the commands, or one of them with everything it takes.",
+                        "'COMMAND help' does the same.",
+                        List.of(Declared.words(
+                                TOPIC,
+                                Subject.COMMAND,
+                                "A command, a service such as s3api, or 'options' for the global options.",
+                                "start-export-task")),
+                        List.of(
+                                new Description.Example("help", "lists the commands"),
+                                new Description.Example("help start-export-task", "shows that one"))),
+                Obeyed.alsoObeyed(List.of("--no-cli-pager", "--profile")));
         this.registry = registry;
         this.settings = settings;
     }

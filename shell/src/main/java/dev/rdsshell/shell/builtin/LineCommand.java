@@ -32,7 +32,7 @@ abstract class LineCommand extends BuiltIn {
 
     /** The words are the other line's, options and all. */
     @Override
-    public final Parsed parse(Words words) {
+    final Parsed read(Words words) {
         List<Problem> problems = new ArrayList<>();
         if (words.isEmpty()) {
             problems.add(problem("'" + name + "' needs a line to run.", "For example: " + example()));

@@ -33,6 +33,10 @@ import java.util.function.Consumer;
 public final class Login extends BuiltIn {
     private static final String PROFILE = "PROFILE";
 
+    /** The profile says where to log in, so a region or an address would be ignored. */
+    private static final Obeyed OBEYED = Obeyed.alsoObeyed(
+            List.of("--profile", "--ca-bundle", "--no-verify-ssl", "--cli-read-timeout", "--cli-connect-timeout"));
+
     private final SettingsResolver settings;
     private final DeviceLogins logins;
 
@@ -44,21 +48,23 @@ public final class Login extends BuiltIn {
     }
 
     public Login(SettingsResolver settings, DeviceLogins logins) {
-        super(new Description(
-                "login",
-                List.of(),
-                Description.Group.SESSION,
-                "Renews the SSO login of a profile.",
-                "It prints an address and a code for a browser on any device, and waits until you have confirmed. The"
-                        + " AWS CLI and other tools share the login.",
-                List.of(Declared.word(
-                        PROFILE,
-                        Subject.PROFILE,
-                        "A profile with sso_session, or with sso_start_url; without it the session's own.",
-                        "production")),
-                List.of(
-                        new Description.Example("login", "for the session's profile"),
-                        new Description.Example("login production", "for another one"))));
+        super(
+                new Description(
+                        "login",
+                        List.of(),
+                        Description.Group.SESSION,
+                        "Renews the SSO login of a profile.",
+                        "It prints an address and a code for a browser on any device, and waits until you have confirmed. The"
+                                + " AWS CLI and other tools share the login.",
+                        List.of(Declared.word(
+                                PROFILE,
+                                Subject.PROFILE,
+                                "A profile with sso_session, or with sso_start_url; without it the session's own.",
+                                "production")),
+                        List.of(
+                                new Description.Example("login", "for the session's profile"),
+                                new Description.Example("login production", "for another one"))),
+                OBEYED);
         this.settings = settings;
         this.logins = logins;
     }

@@ -69,7 +69,7 @@ public final class QueueCommand extends BuiltIn {
     }
 
     @Override
-    public Parsed parse(Words words) {
+    Parsed read(Words words) {
         if (words.isEmpty()) {
             return new Parsed(Arguments.none(), List.of());
         }

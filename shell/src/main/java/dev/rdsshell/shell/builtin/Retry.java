@@ -18,16 +18,18 @@ public final class Retry extends BuiltIn {
     private final Supplier<LineRunner> lines;
 
     public Retry(Supplier<LineRunner> lines) {
-        super(new Description(
-                "retry",
-                List.of(),
-                Description.Group.EXPORTS,
-                "Starts an export again as it was.",
-                "The same source, bucket, prefix, role, key and selection, under its identifier with the next free"
-                        + " number. The same as start-export-task --like TASK.",
-                List.of(Declared.required(
-                        Declared.word(TASK, Subject.EXPORT_TASK, "The export to start again.", "my-s3-export"))),
-                List.of(new Description.Example("retry my-s3-export", "starts my-s3-export-2"))));
+        super(
+                new Description(
+                        "retry",
+                        List.of(),
+                        Description.Group.EXPORTS,
+                        "Starts an export again as it was.",
+                        "The same source, bucket, prefix, role, key and selection, under its identifier with the next free"
+                                + " number. The same as start-export-task --like TASK.",
+                        List.of(Declared.required(Declared.word(
+                                TASK, Subject.EXPORT_TASK, "The export to start again.", "my-s3-export"))),
+                        List.of(new Description.Example("retry my-s3-export", "starts my-s3-export-2"))),
+                Obeyed.byAllLines());
         this.lines = lines;
     }
 

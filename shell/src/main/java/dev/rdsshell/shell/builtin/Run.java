@@ -29,7 +29,7 @@ public final class Run extends BuiltIn {
     private final RunWatchers watchers;
 
     public Run(ScriptRunner scripts, Variables variables, RunWatchers watchers) {
-        super(RunDescription.DESCRIPTION);
+        super(RunDescription.DESCRIPTION, Obeyed.byAllLines());
         this.scripts = scripts;
         this.variables = variables;
         this.watchers = watchers;

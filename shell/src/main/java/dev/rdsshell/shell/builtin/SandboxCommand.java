@@ -79,29 +79,32 @@ public final class SandboxCommand extends BuiltIn {
     }
 
     public SandboxCommand(SandboxServers servers, SettingsResolver settings) {
-        super(new Description(
-                "sandbox",
-                List.of(),
-                Description.Group.SHELL,
-                "Runs the practice account as a server for other tools, or says what goes wrong in it.",
-                "It needs no AWS account and no network, listens on loopback only and forgets everything at its end."
-                        + " 'rds-shell --sandbox' opens the shell on one instead. --sandbox-speed real, demo or instant"
-                        + " says how quickly exports run, --sandbox-snapshots N makes a large account, --sandbox-dir DIR"
-                        + " keeps its state.\n\n"
-                        + "Its first lines on stdout set the variables that other tools read. Ctrl-C ends it, with exit"
-                        + " code 0. Keep the lines in a file to read them in the shell beside it, or put the tool after"
-                        + " --: then the variables are set for it alone and the sandbox ends with it.\n\n"
-                        + "An AWS CLI older than 2.13 does not know AWS_ENDPOINT_URL: give it --endpoint-url"
-                        + " \"$AWS_ENDPOINT_URL\", or its calls go to AWS, which refuses the practice key.",
-                Stream.concat(SERVING.stream(), SandboxFault.PARAMETERS.stream())
-                        .toList(),
-                Stream.concat(EXAMPLES.stream(), SandboxFault.EXAMPLES.stream()).toList()));
+        super(
+                new Description(
+                        "sandbox",
+                        List.of(),
+                        Description.Group.SHELL,
+                        "Runs the practice account as a server for other tools, or says what goes wrong in it.",
+                        "It needs no AWS account and no network, listens on loopback only and forgets everything at its end."
+                                + " 'rds-shell --sandbox' opens the shell on one instead. --sandbox-speed real, demo or instant"
+                                + " says how quickly exports run, --sandbox-snapshots N makes a large account, --sandbox-dir DIR"
+                                + " keeps its state.\n\n"
+                                + "Its first lines on stdout set the variables that other tools read. Ctrl-C ends it, with exit"
+                                + " code 0. Keep the lines in a file to read them in the shell beside it, or put the tool after"
+                                + " --: then the variables are set for it alone and the sandbox ends with it.\n\n"
+                                + "An AWS CLI older than 2.13 does not know AWS_ENDPOINT_URL: give it --endpoint-url"
+                                + " \"$AWS_ENDPOINT_URL\", or its calls go to AWS, which refuses the practice key.",
+                        Stream.concat(SERVING.stream(), SandboxFault.PARAMETERS.stream())
+                                .toList(),
+                        Stream.concat(EXAMPLES.stream(), SandboxFault.EXAMPLES.stream())
+                                .toList()),
+                Obeyed.alsoObeyed(List.of(SandboxFault.ENDPOINT)));
         this.servers = servers;
         this.fault = new SandboxFault(settings, servers);
     }
 
     @Override
-    public Parsed parse(Words words) {
+    Parsed read(Words words) {
         return SandboxFault.isMeant(words.texts()) ? fault.parse(words) : parser.parse(words);
     }
 
@@ -117,6 +120,11 @@ public final class SandboxCommand extends BuiltIn {
         }
         if (arguments.has(COMMAND) && !arguments.words().contains("--")) {
             problems.add(notUnderstood(arguments.values(COMMAND).get(0)));
+        }
+        if (arguments.has(SandboxFault.ENDPOINT)) {
+            problems.add(problem(
+                    "'sandbox' chooses its own address, so it does not take " + SandboxFault.ENDPOINT + ".",
+                    "--port sets the port."));
         }
         arguments
                 .value(PORT)

@@ -65,6 +65,9 @@ final class SandboxFault {
             new Example("sandbox fault list", "shows what is set"),
             new Example("sandbox fault clear", "takes all faults back"));
 
+    /** Names an account that another process serves. */
+    static final String ENDPOINT = "--endpoint-url";
+
     private final ArgumentParser parser = new ArgumentParser(GlobalParameters.all(), PARAMETERS);
     private final SettingsResolver settings;
     private final Door door;
@@ -118,9 +121,10 @@ final class SandboxFault {
         return Outcome.ok();
     }
 
-    /** The session's own account, or one that another process serves: it is on loopback too. */
+    /** The one that the line names, the session's own, or one that another process serves: all are on loopback. */
     private URI account(Arguments arguments, Session session) {
         return session.sandbox()
+                .filter(own -> !arguments.has(ENDPOINT))
                 .map(SandboxAccount::endpoint)
                 .or(() -> settings.resolve(GlobalParameters.values(arguments), session)
                         .connection()

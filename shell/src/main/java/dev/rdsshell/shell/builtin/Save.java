@@ -26,7 +26,10 @@ public final class Save extends BuiltIn {
 
     @Override
     Outcome run(Arguments arguments, Execution execution) {
-        file.save(execution.session().get());
+        List<String> secret = file.save(execution.session().get());
+        if (!secret.isEmpty()) {
+            execution.console().notice("Not kept, because it looks like a secret: " + String.join(", ", secret));
+        }
         return Outcome.ok();
     }
 }

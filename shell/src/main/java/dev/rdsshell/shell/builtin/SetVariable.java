@@ -59,7 +59,7 @@ public final class SetVariable extends BuiltIn {
 
     /** The words as they are: a value may well begin with two dashes. */
     @Override
-    public Parsed parse(Words words) {
+    Parsed read(Words words) {
         if (words.isEmpty()) {
             return new Parsed(Arguments.none(), List.of());
         }

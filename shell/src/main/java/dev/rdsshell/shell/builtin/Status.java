@@ -48,18 +48,20 @@ public final class Status extends BuiltIn {
 
     /** @param watches those that run behind the prompt */
     public Status(SettingsResolver settings, Account account, BackgroundWatches watches) {
-        super(new Description(
-                "status",
-                List.of(),
-                Description.Group.SESSION,
-                "Shows who you are, where, with which defaults, and which exports run.",
-                "What cannot be looked up says why; the rest is shown all the same.",
-                List.of(WatchDescription.THE_PROFILES, WatchDescription.THE_REGIONS),
-                List.of(
-                        new Description.Example("status", "shows it for the session's account and region"),
-                        new Description.Example(
-                                "status --profiles 'prod-*' --regions us-west-2,eu-west-1",
-                                "shows account and running exports of each"))));
+        super(
+                new Description(
+                        "status",
+                        List.of(),
+                        Description.Group.SESSION,
+                        "Shows who you are, where, with which defaults, and which exports run.",
+                        "What cannot be looked up says why; the rest is shown all the same.",
+                        List.of(WatchDescription.THE_PROFILES, WatchDescription.THE_REGIONS),
+                        List.of(
+                                new Description.Example("status", "shows it for the session's account and region"),
+                                new Description.Example(
+                                        "status --profiles 'prod-*' --regions us-west-2,eu-west-1",
+                                        "shows account and running exports of each"))),
+                Obeyed.byCallers());
         this.settings = settings;
         this.account = account;
         this.watches = watches;

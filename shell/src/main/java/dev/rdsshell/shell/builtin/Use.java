@@ -30,31 +30,33 @@ public final class Use extends BuiltIn {
     private final SettingsResolver settings;
 
     public Use(SettingsResolver settings) {
-        super(new Description(
-                "use",
-                List.of(),
-                Description.Group.SESSION,
-                "Sets the profile and the region of the session, or shows them.",
-                "It counts as --profile on every later line: keys in the environment are then ignored. A profile brings"
-                        + " its own region unless --region is given. 'use -' goes back to the one before.",
-                List.of(Declared.word(
-                        PROFILE,
-                        Subject.PROFILE,
-                        "A profile of the AWS configuration files, or - for the one before.",
-                        "production")),
-                List.of(
-                        new Description.Example("use production --region eu-west-1", "sets both"),
-                        new Description.Example("use --region us-west-2", "sets the region alone"),
-                        new Description.Example("use -", "goes back"),
-                        new Description.Example("use", "shows both, and where they come from"))));
+        super(
+                new Description(
+                        "use",
+                        List.of(),
+                        Description.Group.SESSION,
+                        "Sets the profile and the region of the session, or shows them.",
+                        "It counts as --profile on every later line: keys in the environment are then ignored. A profile brings"
+                                + " its own region unless --region is given. 'use -' goes back to the one before.",
+                        List.of(Declared.word(
+                                PROFILE,
+                                Subject.PROFILE,
+                                "A profile of the AWS configuration files, or - for the one before.",
+                                "production")),
+                        List.of(
+                                new Description.Example("use production --region eu-west-1", "sets both"),
+                                new Description.Example("use --region us-west-2", "sets the region alone"),
+                                new Description.Example("use -", "goes back"),
+                                new Description.Example("use", "shows both, and where they come from"))),
+                Obeyed.byAllLines());
         this.settings = settings;
     }
 
     /** A lone dash is no option here. */
     @Override
-    public Parsed parse(Words words) {
+    Parsed read(Words words) {
         boolean back = words.texts().equals(List.of(BACK));
-        return back ? new Parsed(new Arguments(List.of(), List.of(BACK)), List.of()) : super.parse(words);
+        return back ? new Parsed(new Arguments(List.of(), List.of(BACK)), List.of()) : super.read(words);
     }
 
     @Override

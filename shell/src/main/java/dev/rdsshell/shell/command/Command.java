@@ -34,6 +34,11 @@ public interface Command {
         return Optional.empty();
     }
 
+    /** Whether a global option changes what it does; one that does not is refused. */
+    default boolean obeys(Parameter global) {
+        return true;
+    }
+
     /** The words after the command's name to arguments or problems. Pure: reads no file, no session, no account. */
     Parsed parse(Words words);
 

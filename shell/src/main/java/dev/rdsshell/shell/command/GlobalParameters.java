@@ -6,7 +6,8 @@ import dev.rdsshell.shell.output.OutputFormat;
 import dev.rdsshell.shell.session.GlobalOptions;
 import java.util.List;
 
-/** The global options of the AWS CLI: every command takes them, wherever they stand on the line. */
+/** The global options of the AWS CLI: every line may hold them, wherever they stand. {@link Command#obeys} says whether
+ * a command cares. */
 public final class GlobalParameters {
     private static final List<Parameter> ALL = List.of(
             flag(

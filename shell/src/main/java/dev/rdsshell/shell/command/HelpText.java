@@ -49,7 +49,7 @@ public final class HelpText {
         }
         lines.add("");
         lines.addAll(wrapped("'help COMMAND' shows a command with its parameters and examples.", 0));
-        lines.addAll(wrapped("'help options' shows the options that every command takes.", 0));
+        lines.addAll(wrapped("'help options' shows the global options, such as --region.", 0));
         return lines;
     }
 
@@ -88,9 +88,12 @@ public final class HelpText {
         return lines;
     }
 
-    /** The options that every command takes. */
+    /** The global options. */
     public List<String> options() {
-        List<String> lines = new ArrayList<>(wrapped("Options that every command takes, before or after its name.", 0));
+        List<String> lines = new ArrayList<>(wrapped(
+                "Every operation of AWS takes these, before or after its name. A command of the shell's own takes those that"
+                        + " change what it does.",
+                0));
         addParameters(lines, "Options", registry.global());
         return lines;
     }

@@ -25,7 +25,7 @@ public final class Registry {
     private final Map<String, Command> byName = new LinkedHashMap<>();
 
     /**
-     * @param global the options that every command takes
+     * @param global the options that stand on any line
      * @throws IllegalStateException when two commands have the same name
      */
     public Registry(List<Command> commands, List<Parameter> global) {
@@ -46,7 +46,7 @@ public final class Registry {
         return commands;
     }
 
-    /** The options that every command takes. */
+    /** The options that stand on any line. */
     public List<Parameter> global() {
         return global;
     }

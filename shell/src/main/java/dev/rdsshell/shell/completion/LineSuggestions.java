@@ -141,7 +141,7 @@ public final class LineSuggestions {
                 Stream.concat(
                         own.stream().filter(Parameter::required),
                         own.stream().filter(parameter -> !parameter.required())),
-                registry.global().stream());
+                registry.global().stream().filter(expected.command()::obeys));
         return all.filter(Parameter::isOption)
                 .filter(parameter -> parameter.visibility() != Parameter.Visibility.AWS_HIDDEN)
                 .filter(parameter -> !expected.used().contains(parameter.name()))

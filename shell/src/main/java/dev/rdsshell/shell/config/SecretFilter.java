@@ -35,8 +35,13 @@ public final class SecretFilter {
     /** A secret access key of AWS: 40 characters of base64, with letters of both cases and a digit. */
     private static final Pattern ACCESS_KEY = Pattern.compile(
             "(?<![A-Za-z0-9/+=])(?=[A-Za-z0-9/+]*[A-Z])(?=[A-Za-z0-9/+]*[a-z])(?=[A-Za-z0-9/+]*[0-9])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])");
+    /** The name of an access key of AWS. It is not secret alone, but whoever types it is about to type the rest. */
+    private static final Pattern ACCESS_KEY_ID =
+            Pattern.compile("(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])");
     /** A session token of AWS. */
     private static final Pattern SESSION_TOKEN = Pattern.compile("(?:IQoJ|FwoG|FQoG|AQoD)[A-Za-z0-9/+=]{60,}");
+
+    private static final List<Pattern> SHAPES = List.of(ACCESS_KEY_ID, ACCESS_KEY, SESSION_TOKEN);
 
     private SecretFilter() {}
 
@@ -55,9 +60,11 @@ public final class SecretFilter {
     public static String redact(String text) {
         String named = replaceNamed(NAMED, replaceNamed(JSON, replaceNamed(SET, text)));
         String addresses = IN_ADDRESS.matcher(named).replaceAll("$1***");
-        return SESSION_TOKEN
-                .matcher(ACCESS_KEY.matcher(addresses).replaceAll(HIDDEN))
-                .replaceAll(HIDDEN);
+        String shaped = addresses;
+        for (Pattern shape : SHAPES) {
+            shaped = shape.matcher(shaped).replaceAll(HIDDEN);
+        }
+        return shaped;
     }
 
     private static String replaceNamed(Pattern pattern, String text) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -51,8 +52,14 @@ public final class SessionFile {
      */
     public record Restored(Session session, Optional<String> warning) {}
 
-    /** @throws FailureException where the file cannot be written, or the session runs on the practice account */
-    public void save(Session session) {
+    /**
+     * Keeps it.
+     *
+     * @return the variables and the defaults that hold a secret and are therefore not kept, by name
+     * @throws FailureException where the file cannot be written, or the session runs on the practice
+     *     account
+     */
+    public List<String> save(Session session) {
         if (session.sandbox().isPresent()) {
             throw new FailureException(new Failure.InvalidLine(
                     "A session on the practice account is not kept.",
@@ -67,6 +74,18 @@ public final class SessionFile {
                             "Look at the disk and the rights."),
                     e);
         }
+        return leftOut(session);
+    }
+
+    private static List<String> leftOut(Session session) {
+        Stream<String> variables = new TreeMap<>(session.variables())
+                .entrySet().stream()
+                        .filter(variable -> isSecret(variable.getKey(), variable.getValue()))
+                        .map(Map.Entry::getKey);
+        Stream<String> defaults = session.defaults().entries().stream()
+                .filter(SessionFile::isSecret)
+                .map(Defaults.Default::parameter);
+        return Stream.concat(variables, defaults).toList();
     }
 
     /** What was kept, in a session that is clean otherwise. The options are weaker than the environment. */
@@ -92,7 +111,7 @@ public final class SessionFile {
         content.put(
                 "defaults",
                 session.defaults().entries().stream()
-                        .filter(entry -> entry.values().stream().noneMatch(value -> isSecret(entry.parameter(), value)))
+                        .filter(Predicate.not(SessionFile::isSecret))
                         .map(SessionFile::content)
                         .toList());
         return content;
@@ -118,6 +137,10 @@ public final class SessionFile {
         content.put("account", entry.account());
         content.put("region", entry.region());
         return content;
+    }
+
+    private static boolean isSecret(Defaults.Default entry) {
+        return entry.values().stream().anyMatch(value -> isSecret(entry.parameter(), value));
     }
 
     private static boolean isSecret(String name, String value) {

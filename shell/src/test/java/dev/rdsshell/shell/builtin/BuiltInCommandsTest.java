@@ -1,17 +1,22 @@
 package dev.rdsshell.shell.builtin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.shell.AssertableShell;
 import dev.rdsshell.shell.Ended;
 import dev.rdsshell.shell.PracticeAccount;
 import dev.rdsshell.shell.TestTime;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shell's own commands, each through the whole program. */
 class BuiltInCommandsTest {
@@ -53,6 +58,37 @@ class BuiltInCommandsTest {
         lines("option pager off; option pager").exits(0).prints("pager        off");
         lines("option pagre off").exits(252).says("pager");
         lines("option pager sideways").exits(252).says("sideways");
+    }
+
+    @Test
+    void optionColourDecidesWhetherATableIsColoured() {
+        String table = "describe-db-instances --output table --query 'DBInstances[].Engine'";
+        lines("option colour on; " + table).exits(0).prints("\033[");
+        assertFalse(lines("option colour off; " + table).exits(0).out().contains("\033["));
+        assertFalse(lines("option colour on; " + table + " --color off")
+                .exits(0)
+                .out()
+                .contains("\033["));
+        assertFalse(lines(table).exits(0).out().contains("\033["));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AKIAIOSFODNN7EXAMPLE",
+                "ASIAIOSFODNN7EXAMPLE",
+                "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+                "IQoJb3JpZ2luX2VjEAkaCXVzLXdlc3QtMiJHMEUCIQDexampleexampleexampleexampleexampleexample",
+            })
+    void saveKeepsNoSecretWhateverItsNameAndSaysSo(String secret) throws IOException {
+        AssertableShell.in(home)
+                .run("-c", "set X = '" + secret + "'; set TEAM = web; save")
+                .exits(0)
+                .printsNothing()
+                .saysOnly("Not kept, because it looks like a secret: X");
+
+        String written = Files.readString(home.resolve(".local/state/rds-shell/session.yaml"));
+        assertTrue(written.contains("TEAM: web") && !written.contains(secret), written);
     }
 
     @Test

@@ -75,7 +75,7 @@ class HelpTextTest {
                   s3api whisper                  Says what it is told, and no more than that.
 
                 'help COMMAND' shows a command with its parameters and examples.
-                'help options' shows the options that every command takes.
+                'help options' shows the global options, such as --region.
                 """, text(new HelpText(registry, 80).overview()));
     }
 
@@ -95,8 +95,8 @@ class HelpTextTest {
 
                 'help COMMAND' shows a command with its
                 parameters and examples.
-                'help options' shows the options that
-                every command takes.
+                'help options' shows the global options,
+                such as --region.
                 """, text(new HelpText(registry, 40).overview()));
     }
 

@@ -36,6 +36,7 @@ class SecretFilterTest {
     @Test
     void theKeysOfAwsAreHiddenWhereverTheyStand() {
         assertEquals("set X = ***", SecretFilter.redact("set X = " + KEY));
+        assertEquals("echo ***", SecretFilter.redact("echo AKIAIOSFODNN7EXAMPLE"));
         assertEquals("echo '***'", SecretFilter.redact("echo '" + KEY + "'"));
         assertEquals("echo ***", SecretFilter.redact("echo IQoJb3JpZ2luX2Vj" + "aB3/".repeat(40)));
     }
