@@ -20,6 +20,8 @@ import java.util.Locale;
 public final class OptionCommand extends BuiltIn {
     private static final String NAME = "NAME";
     private static final String VALUE = "VALUE";
+    private static final int NAME_COLUMN =
+            Option.words().stream().mapToInt(String::length).max().orElse(0);
 
     private final SettingsResolver settings;
 
@@ -82,8 +84,8 @@ public final class OptionCommand extends BuiltIn {
         Setting setting = now.option(option);
         return String.format(
                 Locale.ROOT,
-                "%-12s %-8s %s (%s)\n",
-                option.word(),
+                "%s %-8s %s (%s)\n",
+                option.word() + " ".repeat(NAME_COLUMN - option.word().length()),
                 setting.value(),
                 option.help(),
                 String.join(", ", option.allowed()));

@@ -47,7 +47,7 @@ public final class SandboxCommand extends BuiltIn {
             new Description.Example("rds-shell sandbox --port 5000", "serves until Ctrl-C"),
             new Description.Example(
                     "rds-shell sandbox > sandbox.env &\nuntil [ -s sandbox.env ]; do sleep 1; done; . ./sandbox.env",
-                    "in a system's shell: serves beside it, and points the tools in it at the sandbox; 'kill %1' ends it"),
+                    "in a system's shell: serves beside it, and points the tools in it at the sandbox; 'kill $!' ends it"),
             new Description.Example(
                     "rds-shell sandbox -- aws rds describe-export-tasks", "runs the AWS CLI against it"));
 

@@ -55,9 +55,20 @@ class BuiltInCommandsTest {
 
     @Test
     void optionSetsWhatItListsAndRefusesTheRest() {
-        lines("option pager off; option pager").exits(0).prints("pager        off");
+        assertTrue(lines("option pager off; option pager").exits(0).out().matches("pager +off .*\n"));
         lines("option pagre off").exits(252).says("pager");
         lines("option pager sideways").exits(252).says("sideways");
+    }
+
+    @Test
+    void optionsAreListedInColumns() {
+        String listed = lines("option").exits(0).out();
+
+        long columns = listed.lines()
+                .map(line -> line.replaceFirst("^(\\S+ +).*", "$1").length())
+                .distinct()
+                .count();
+        assertEquals(1, columns, listed);
     }
 
     @Test
