@@ -31,6 +31,7 @@ import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.operation.OperationCommand;
 import dev.rdsshell.shell.operation.ServiceCalls;
 import dev.rdsshell.shell.queue.QueueFile;
+import dev.rdsshell.shell.script.Recorder;
 import dev.rdsshell.shell.script.ScriptRunner;
 import dev.rdsshell.shell.script.Variables;
 import dev.rdsshell.shell.session.CurrentSession;
@@ -58,6 +59,7 @@ final class Application {
     private final AwsServices aws;
     private final Audit audit;
     private final QueueWork queue;
+    private final Recorder recorder = new Recorder();
     private final SessionFile sessionFile;
     private final CompletionData completionData;
     private final Debugging debugging = new Debugging();
@@ -154,7 +156,8 @@ final class Application {
                 aws::takeRequestId,
                 new Places(ground.environment()).state(),
                 aws.snapshots(calls),
-                queue);
+                queue,
+                recorder);
         variables = new Variables(ground.environment(), NearestName::nearest);
         ScriptRunner.Collaborators needed = new ScriptRunner.Collaborators(
                 this::lines,
@@ -195,6 +198,10 @@ final class Application {
                 settings,
                 account,
                 this::lines);
+    }
+
+    Recorder recorder() {
+        return recorder;
     }
 
     QueueWork queue() {

@@ -10,6 +10,7 @@ import dev.rdsshell.shell.builtin.Check;
 import dev.rdsshell.shell.builtin.Clear;
 import dev.rdsshell.shell.builtin.DefaultsCommand;
 import dev.rdsshell.shell.builtin.Echo;
+import dev.rdsshell.shell.builtin.Edit;
 import dev.rdsshell.shell.builtin.Exit;
 import dev.rdsshell.shell.builtin.ExpectAccount;
 import dev.rdsshell.shell.builtin.Explain;
@@ -21,6 +22,7 @@ import dev.rdsshell.shell.builtin.Login;
 import dev.rdsshell.shell.builtin.OptionCommand;
 import dev.rdsshell.shell.builtin.QueueCommand;
 import dev.rdsshell.shell.builtin.QueueWork;
+import dev.rdsshell.shell.builtin.Record;
 import dev.rdsshell.shell.builtin.Refresh;
 import dev.rdsshell.shell.builtin.Require;
 import dev.rdsshell.shell.builtin.Retry;
@@ -52,6 +54,8 @@ import dev.rdsshell.shell.export.Snapshots;
 import dev.rdsshell.shell.operation.OperationCommand;
 import dev.rdsshell.shell.operation.catalog.Operations;
 import dev.rdsshell.shell.script.CommandValue;
+import dev.rdsshell.shell.script.Recorder;
+import dev.rdsshell.shell.script.ScriptCheck;
 import dev.rdsshell.shell.script.ScriptRunner;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,7 +90,8 @@ record Commands(
         Supplier<Optional<String>> requestId,
         Path state,
         Snapshots snapshots,
-        QueueWork queue) {
+        QueueWork queue,
+        Recorder recorder) {
 
     /**
      * Makes them.
@@ -107,6 +112,8 @@ record Commands(
                 scripts, needed.variables(), new RunWatchers(account, started, requestId, state, needed.display())));
         commands.add(new Retry(needed.lines()));
         commands.add(new QueueCommand(registry, queue));
+        commands.add(new Record(recorder, operations.environment()));
+        commands.add(new Edit(operations.environment(), SystemAlias::run, new ScriptCheck(needed.check())));
         commands.add(new Include(scripts, operations.environment()));
         commands.add(Block.begin());
         commands.add(Block.end());
@@ -124,7 +131,7 @@ record Commands(
         commands.add(new AutoPromptCommand(settings));
         commands.add(new Status(settings, account, watches));
         commands.add(new Save(sessionFile));
-        commands.add(new History(history, audit));
+        commands.add(new History(history, audit, operations.environment()));
         commands.add(new SandboxCommand(sandboxes, settings));
         commands.add(new Refresh(refresh));
         commands.add(new Help(registry, settings));

@@ -182,6 +182,12 @@ final class InteractiveSession {
             way.console().notice("Watches end with this session; the exports go on. Watch them again with:");
             running.forEach(line -> way.console().notice("  " + line));
         }
+        long waiting = application.queue().waiting();
+        if (waiting > 0) {
+            way.console()
+                    .notice("In the queue " + (waiting == 1 ? "1 export waits." : waiting + " exports wait.")
+                            + " They start only while this runs: rds-shell queue drain");
+        }
     }
 
     private void close() {

@@ -70,6 +70,9 @@ final class TypedLines {
                 }
             }
         }
+        if (code == 0 && ended.isEmpty()) {
+            application.recorder().typed(text);
+        }
         return code;
     }
 

@@ -79,6 +79,16 @@ class MainJobTest {
         assertNotEquals("", ended.out());
     }
 
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void eachSavedScriptCanBePlanned(String script) {
+        shell().run("--sandbox", "run", script, "--dry-run")
+                .exits(0)
+                .showsNoTrace()
+                .prints(script + ":")
+                .says("A dry run: ");
+    }
+
     @Test
     void theNightlyScriptTakesANewIdentifierEachNight() {
         String folder = home.resolve("account").toString();

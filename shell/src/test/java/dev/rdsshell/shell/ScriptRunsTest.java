@@ -216,4 +216,72 @@ class ScriptRunsTest {
         account.shell(home).run("history", "--exports").exits(0).prints("started  audited  arn:aws:iam");
         account.shell(home).run("history", "--since", "1d").exits(252).says("Add --exports.");
     }
+
+    @Test
+    void whatIsTypedBecomesAScriptThatRuns() throws IOException {
+        account.shell(home)
+                .typing(
+                        "set A = 'x y'",
+                        "set SECRET_ACCESS_KEY = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+                        "record made.rdsh",
+                        "echo ${A}",
+                        "use nobody",
+                        "set B = (sts get-caller-identity --query Account)",
+                        "record --stop",
+                        "echo never")
+                .exits(0)
+                .says("2 lines recorded.");
+        assertEquals(
+                List.of(
+                        "# Recorded with RDS Shell.",
+                        "set A = 'x y'",
+                        "",
+                        "echo ${A}",
+                        "set B = (sts get-caller-identity --query Account)"),
+                Files.readAllLines(home.resolve("made.rdsh")));
+        account.shell(home).run("run", "made.rdsh").exits(0).printsOnly("x y\n");
+        account.shell(home).run("record", "made.rdsh").exits(252).says("Start a session");
+    }
+
+    @Test
+    void theHistoryIsSavedAsAScript() throws IOException {
+        account.shell(home)
+                .typing("echo 1", "help", "history --save saved.rdsh")
+                .exits(0)
+                .says("1 line saved.");
+        assertTrue(Files.readString(home.resolve("saved.rdsh")).endsWith("\necho 1\n"));
+    }
+
+    @Test
+    void leavingTellsWhatWaits() {
+        String add = "queue add " + String.join(" ", PracticeAccount.start("waits"));
+        account.shell(home).typing(add).says("In the queue 1 export waits.").says("rds-shell queue drain");
+    }
+
+    @Test
+    void anEditedScriptIsChecked() {
+        script("echo 'open")
+                .variable("EDITOR", "true")
+                .run("edit", "test.rdsh")
+                .exits(252)
+                .says("test.rdsh:1:1: ");
+        script("echo fine")
+                .variable("EDITOR", "true")
+                .run("edit", "test.rdsh")
+                .exits(0)
+                .says("1 statement.");
+    }
+
+    @Test
+    void filesOfEveryKindBehave() throws IOException {
+        Files.write(home.resolve("latin.rdsh"), new byte[] {'e', 'c', 'h', 'o', ' ', (byte) 0xFC, '\n'});
+        Files.createDirectory(home.resolve("folder.rdsh"));
+        Files.writeString(home.resolve("large.rdsh"), "# 123456789\n".repeat(900_000) + "echo end");
+        AssertableShell shell = account.shell(home).file("windows.rdsh", "\uFEFFecho one\r\necho two");
+        shell.run("run", "windows.rdsh").exits(0).printsOnly("one\ntwo\n");
+        shell.run("run", "large.rdsh").exits(0).printsOnly("end\n");
+        shell.run("run", "latin.rdsh").exits(255).says("latin.rdsh is not UTF-8 text.");
+        shell.run("run", "folder.rdsh").exits(252).says("'folder.rdsh' is a directory.");
+        shell.run("run", "nowhere.rdsh").exits(252).says("There is no file 'nowhere.rdsh'.");
+    }
 }

@@ -9,7 +9,10 @@ import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.output.SafeText;
+import dev.rdsshell.shell.script.Recorder;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,12 +27,14 @@ public final class History extends BuiltIn {
     private static final String EXPORTS = "--exports";
     private static final String SINCE = "--since";
     private static final String OUTPUT = "--output";
+    private static final String SAVE = "--save";
 
     private final Supplier<List<String>> lines;
     private final ExportHistory exports;
+    private final Environment environment;
 
     /** @param lines the remembered ones, the oldest first */
-    public History(Supplier<List<String>> lines, AuditFile audit) {
+    public History(Supplier<List<String>> lines, AuditFile audit, Environment environment) {
         super(new Description(
                 "history",
                 List.of(),
@@ -40,6 +45,11 @@ public final class History extends BuiltIn {
                         + " it; with --output csv or json for programs.",
                 List.of(
                         Declared.word(COUNT, Subject.NONE, "Only the last N.", "20"),
+                        Declared.option(
+                                SAVE,
+                                Subject.FILE,
+                                "Writes the lines as a script into this new file, with the session's variables at its top.",
+                                "nightly.rdsh"),
                         Declared.flag(EXPORTS, "Shows the exports that were started and canceled."),
                         Declared.option(SINCE, Subject.NONE, "With --exports: how far back.", "90d"),
                         Declared.option(OUTPUT, Subject.NONE, "With --exports: csv or json, for programs.", "csv")),
@@ -49,6 +59,7 @@ public final class History extends BuiltIn {
                                 "history --exports --since 90d --output csv",
                                 "a quarter of exports, for a spreadsheet"))));
         this.lines = lines;
+        this.environment = environment;
         this.exports = new ExportHistory(audit);
     }
 
@@ -99,8 +110,14 @@ public final class History extends BuiltIn {
         }
         List<String> all = lines.get();
         int most = arguments.value(COUNT).map(Integer::parseInt).orElse(all.size());
-        all.subList(Math.max(0, all.size() - most), all.size())
-                .forEach(line -> execution.console().data(SafeText.lines(line) + "\n"));
+        List<String> wanted = all.subList(Math.max(0, all.size() - most), all.size());
+        if (arguments.has(SAVE)) {
+            Path file = environment.path(arguments.value(SAVE).orElseThrow());
+            int saved = Recorder.save(file, wanted, execution.session().get());
+            execution.console().notice(saved + (saved == 1 ? " line" : " lines") + " saved.");
+            return Outcome.ok();
+        }
+        wanted.forEach(line -> execution.console().data(SafeText.lines(line) + "\n"));
         return Outcome.ok();
     }
 }

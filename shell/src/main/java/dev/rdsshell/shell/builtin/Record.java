@@ -1,0 +1,68 @@
+package dev.rdsshell.shell.builtin;
+
+import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Description;
+import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Preparation;
+import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.config.Environment;
+import dev.rdsshell.shell.script.Recorder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code record FILE}, {@code record --stop}: what is typed becomes a script. */
+public final class Record extends BuiltIn {
+    private static final String FILE = "FILE";
+    private static final String STOP = "--stop";
+
+    private final Recorder recorder;
+    private final Environment environment;
+
+    public Record(Recorder recorder, Environment environment) {
+        super(new Description(
+                "record",
+                List.of(),
+                Description.Group.SCRIPTS,
+                "Writes what is typed into a script file.",
+                "The session's profile, region and variables stand at its top, then each line that worked. Lines that hold"
+                        + " secrets are left out. The file runs as it is.",
+                List.of(
+                        Declared.word(FILE, Subject.FILE, "The new file.", "nightly.rdsh"),
+                        Declared.flag(STOP, "Ends the recording.")),
+                List.of(
+                        new Description.Example("record nightly.rdsh", "begins"),
+                        new Description.Example("record --stop", "ends"))));
+        this.recorder = recorder;
+        this.environment = environment;
+    }
+
+    @Override
+    List<Problem> problems(Arguments arguments, Preparation preparation) {
+        List<Problem> problems = new ArrayList<>(super.problems(arguments, preparation));
+        if (preparation.mode() != Preparation.Mode.INTERACTIVE) {
+            problems.add(problem("'record' writes down what is typed at the prompt.", "Start a session: rds-shell"));
+        } else if (arguments.has(FILE) == arguments.has(STOP)) {
+            problems.add(problem("'record' takes a file, or --stop.", "Write: record FILE, later: record --stop"));
+        } else if (arguments.has(STOP) && !recorder.isOn()) {
+            problems.add(problem("Nothing is being recorded.", "Begin with: record FILE"));
+        } else if (arguments.has(FILE) && recorder.isOn()) {
+            problems.add(problem("A recording is under way.", "End it first: record --stop"));
+        }
+        return problems;
+    }
+
+    @Override
+    Outcome run(Arguments arguments, Execution execution) {
+        if (arguments.has(STOP)) {
+            int lines = recorder.stop();
+            execution.console().notice(lines + (lines == 1 ? " line" : " lines") + " recorded.");
+        } else {
+            String name = arguments.value(FILE).orElseThrow();
+            recorder.start(environment.path(name), execution.session().get());
+            execution.console().notice("Recording into " + name + " until 'record --stop'.");
+        }
+        return Outcome.ok();
+    }
+}
