@@ -28,7 +28,8 @@ import java.util.function.Supplier;
 /**
  * Writes down every start and cancel. It is always on: a disk that is full is said once and stops nobody.
  *
- * <p>Who calls is found out while the call is made, and waited for only shortly: STS may be out of reach where RDS is not.
+ * <p>Who calls is asked afterwards, where nobody has asked yet, and waited for only shortly: STS may be out of reach where
+ * RDS is not, and a person who pressed Ctrl-C waits for nothing.
  */
 final class Audit implements WriteLog {
     private static final long SECONDS_FOR_STS = 3;
@@ -64,14 +65,13 @@ final class Audit implements WriteLog {
 
     @Override
     public <T> T during(Write write, Supplier<T> call, Function<T, String> requestId) {
-        CompletableFuture<Identity> caller =
-                CompletableFuture.supplyAsync(() -> identities.apply(write.connection()), workers);
         try {
             T answer = call.get();
-            add(write, caller, requestId.apply(answer), success(write));
+            add(write, SECONDS_FOR_STS, requestId.apply(answer), success(write));
             return answer;
         } catch (FailureException e) {
-            add(write, caller, requestId(e.failure()), outcome(e.failure()));
+            long patience = e.failure() instanceof Failure.Interrupted ? 0 : SECONDS_FOR_STS;
+            add(write, patience, requestId(e.failure()), outcome(e.failure()));
             throw e;
         }
     }
@@ -91,9 +91,9 @@ final class Audit implements WriteLog {
                         + SecretFilter.redact(failure.message().isEmpty() ? "stopped by Ctrl-C" : failure.message());
     }
 
-    private void add(Write write, CompletableFuture<Identity> caller, String requestId, String outcome) {
+    private void add(Write write, long patience, String requestId, String outcome) {
         boolean interrupted = Thread.interrupted();
-        Optional<Identity> identity = known(caller);
+        Optional<Identity> identity = caller(write.connection(), patience);
         AuditEntry entry = new AuditEntry(
                 clock.instant(),
                 identity.map(Identity::arn).orElse(""),
@@ -119,9 +119,10 @@ final class Audit implements WriteLog {
         }
     }
 
-    private static Optional<Identity> known(CompletableFuture<Identity> caller) {
+    private Optional<Identity> caller(Connection connection, long patience) {
+        CompletableFuture<Identity> caller = CompletableFuture.supplyAsync(() -> identities.apply(connection), workers);
         try {
-            return Optional.of(caller.get(SECONDS_FOR_STS, TimeUnit.SECONDS));
+            return Optional.of(caller.get(patience, TimeUnit.SECONDS));
         } catch (ExecutionException | TimeoutException unknown) {
             return Optional.empty();
         } catch (InterruptedException e) {
