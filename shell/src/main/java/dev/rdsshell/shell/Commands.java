@@ -22,7 +22,7 @@ import dev.rdsshell.shell.builtin.Login;
 import dev.rdsshell.shell.builtin.OptionCommand;
 import dev.rdsshell.shell.builtin.QueueCommand;
 import dev.rdsshell.shell.builtin.QueueWork;
-import dev.rdsshell.shell.builtin.Record;
+import dev.rdsshell.shell.builtin.RecordCommand;
 import dev.rdsshell.shell.builtin.Refresh;
 import dev.rdsshell.shell.builtin.Require;
 import dev.rdsshell.shell.builtin.Retry;
@@ -112,7 +112,7 @@ record Commands(
                 scripts, needed.variables(), new RunWatchers(account, started, requestId, state, needed.display())));
         commands.add(new Retry(needed.lines()));
         commands.add(new QueueCommand(registry, queue));
-        commands.add(new Record(recorder, operations.environment()));
+        commands.add(new RecordCommand(recorder, operations.environment()));
         commands.add(new Edit(operations.environment(), SystemAlias::run, new ScriptCheck(needed.check())));
         commands.add(new Include(scripts, operations.environment()));
         commands.add(Block.begin());

@@ -13,14 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code record FILE}, {@code record --stop}: what is typed becomes a script. */
-public final class Record extends BuiltIn {
+public final class RecordCommand extends BuiltIn {
     private static final String FILE = "FILE";
     private static final String STOP = "--stop";
 
     private final Recorder recorder;
     private final Environment environment;
 
-    public Record(Recorder recorder, Environment environment) {
+    public RecordCommand(Recorder recorder, Environment environment) {
         super(new Description(
                 "record",
                 List.of(),
