@@ -122,11 +122,13 @@ final class Application {
                 clock.withZone(ZoneId.systemDefault()),
                 new Places(ground.environment()).cache(),
                 ground.sandbox().directory()));
-        ServiceCalls calls = new HeededCalls(aws.calls(codePrompt(ground.console(), mode)), completionData::heed);
+        CodePrompt prompt = codePrompt(ground.console(), mode);
+        ServiceCalls calls = new HeededCalls(aws.calls(prompt), completionData::heed);
+        ServiceCalls unasked = new HeededCalls(aws.calls(CodePrompt.nobody()), completionData::heed);
         AuditFile auditFile = auditFile(ground.environment(), session);
         audit = new Audit(auditFile, clock, ground.console(), workers, connection -> aws.identities()
-                .get(connection, calls));
-        SessionAccount account = new SessionAccount(aws, calls, audit);
+                .get(connection, unasked));
+        SessionAccount account = new SessionAccount(aws, prompt, calls, unasked, audit);
         OperationCommand.Collaborators operations = new OperationCommand.Collaborators(
                 calls,
                 settings,

@@ -44,6 +44,7 @@ import dev.rdsshell.shell.builtin.Watching;
 import dev.rdsshell.shell.check.CheckBeforeStart;
 import dev.rdsshell.shell.check.ConfirmInProtected;
 import dev.rdsshell.shell.check.ExportCheck;
+import dev.rdsshell.shell.check.ProtectedAccounts;
 import dev.rdsshell.shell.command.Addition;
 import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.Registry;
@@ -102,8 +103,10 @@ record Commands(
     List<Command> all(Supplier<Registry> registry, ScriptRunner scripts, ScriptRunner.Collaborators needed) {
         CommandValue values = new CommandValue(needed.lines());
         List<Command> commands = new ArrayList<>();
-        Watching watching = new Watching(settings, account, workers, Math::random, needed.lines());
-        List<Addition> additions = additions(watching);
+        ProtectedAccounts protectedAccounts = new ProtectedAccounts(
+                guardRails, connection -> account.identity(connection).account());
+        Watching watching = new Watching(settings, account, protectedAccounts, workers, Math::random, needed.lines());
+        List<Addition> additions = additions(watching, protectedAccounts);
         Operations.all().forEach(operation -> commands.add(new OperationCommand(operation, operations, additions)));
         commands.add(new WatchProgress(watching, watches));
         commands.add(new Check(registry, check));
@@ -141,14 +144,13 @@ record Commands(
     }
 
     /** Options of ours on operations of AWS, the outermost first: each is one line here. */
-    private List<Addition> additions(Watching watching) {
+    private List<Addition> additions(Watching watching, ProtectedAccounts protectedAccounts) {
         return List.of(
                 new StartAndWatch(watching),
                 new StartAgain(settings, account),
                 new LatestSnapshot(settings, snapshots),
                 new StartOnce(settings, account),
                 new CheckBeforeStart(check, settings),
-                new ConfirmInProtected(
-                        guardRails, connection -> account.identity(connection).account()));
+                new ConfirmInProtected(protectedAccounts));
     }
 }

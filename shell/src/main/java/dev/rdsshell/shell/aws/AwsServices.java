@@ -50,6 +50,15 @@ public final class AwsServices {
         return new Calls(this::clients, credentials, prompt, workers);
     }
 
+    /**
+     * Asks a person for what the next call will need, on this thread.
+     *
+     * @throws dev.rdsshell.shell.failure.FailureException when nobody can be asked, or the person declined
+     */
+    public void unlock(Connection connection, CodePrompt prompt) {
+        credentials.unlock(connection, prompt);
+    }
+
     /** The export tasks of a connection's account and region. */
     public ExportTasks exportTasks(ServiceCalls calls, Connection connection) {
         return new AwsExportTasks(calls, connection);

@@ -51,6 +51,7 @@ final class LookupReasons {
         return switch (missing) {
             case NO_REGION -> "no region";
             case NO_CREDENTIALS -> "no credentials";
+            case CODE -> "a code of the MFA device is needed";
             case LOGIN -> "login expired";
             case CONFIGURATION, PAGER -> "not configured";
         };

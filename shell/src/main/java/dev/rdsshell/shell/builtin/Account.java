@@ -12,4 +12,15 @@ public interface Account {
 
     /** The export tasks of a connection's account and region. */
     ExportTasks exportTasks(Connection connection);
+
+    /** The same, of which no call ever asks a person for anything: for calls while something else has the terminal. */
+    ExportTasks exportTasksUnasked(Connection connection);
+
+    /**
+     * Asks the person now for what the connection's next calls need, such as the code of a device, and nothing where they
+     * need nothing.
+     *
+     * @throws dev.rdsshell.shell.failure.FailureException when nobody can be asked, or the person declined
+     */
+    void unlock(Connection connection);
 }

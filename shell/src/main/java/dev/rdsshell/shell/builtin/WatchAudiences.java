@@ -6,6 +6,7 @@ import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Screen;
 import dev.rdsshell.shell.watch.Audience;
 import dev.rdsshell.shell.watch.BackgroundAudience;
+import dev.rdsshell.shell.watch.BoardActions;
 import dev.rdsshell.shell.watch.BoardAudience;
 import dev.rdsshell.shell.watch.JsonAudience;
 import dev.rdsshell.shell.watch.LineAudience;
@@ -20,7 +21,7 @@ import java.util.Optional;
  */
 record WatchAudiences(Execution execution, String tells) {
 
-    Audience of(WatchRequest.View view, BoardAudience.Cancel cancel) {
+    Audience of(WatchRequest.View view, BoardActions actions) {
         Console console = execution.console();
         if (view instanceof WatchRequest.View.Json json) {
             return new JsonAudience(console, execution.pause(), json.query());
@@ -32,7 +33,7 @@ record WatchAudiences(Execution execution, String tells) {
                 new LineAudience(console, execution.pause(), execution.clock().getZone());
         return view instanceof WatchRequest.View.Background
                 ? telling(new BackgroundAudience(lines), false)
-                : board(cancel).map(board -> telling(board, true)).orElseGet(() -> telling(lines, false));
+                : board(actions).map(board -> telling(board, true)).orElseGet(() -> telling(lines, false));
     }
 
     private Audience telling(Audience audience, boolean withTitle) {
@@ -43,14 +44,14 @@ record WatchAudiences(Execution execution, String tells) {
         };
     }
 
-    private Optional<Audience> board(BoardAudience.Cancel cancel) {
+    private Optional<Audience> board(BoardActions actions) {
         Console console = execution.console();
         if (!isWatched(console.capabilities())) {
             return Optional.empty();
         }
         Optional<Screen> first = console.screen();
         return first.map(screen ->
-                new BoardAudience(console, screen, () -> console.screen().orElseThrow(), execution.clock(), cancel));
+                new BoardAudience(console, screen, () -> console.screen().orElseThrow(), execution.clock(), actions));
     }
 
     /** A board needs a person who sees it and has keys: with either end redirected there are lines. */

@@ -62,6 +62,7 @@ public final class WatchProgress extends BuiltIn {
     }
 
     private Outcome behind(WatchRequest request, Execution execution) {
+        watching.unlock(request, execution);
         WatchRequest hidden = request.shownAs(new WatchRequest.View.Background())
                 .comingBackWith(execution.session().get().chosen());
         Execution unseen = new Execution(

@@ -7,31 +7,19 @@ import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Prepared;
-import dev.rdsshell.shell.config.Connection;
-import dev.rdsshell.shell.config.GuardRails;
 import dev.rdsshell.shell.failure.ExitCode;
 import dev.rdsshell.shell.operation.ReadyRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
-/**
- * In an account that the settings protect, a start or a cancel at the prompt is confirmed by typing the identifier.
- *
- * <pre>
- *   Account 123456789012 is protected. Type orders-2026 to go on: orders-2026
- * </pre>
- */
+/** A start or a cancel at the prompt passes {@link ProtectedAccounts}. */
 public final class ConfirmInProtected implements Addition {
     private static final Set<String> COMMANDS = Set.of(ExportCheck.OPERATION, "cancel-export-task");
 
-    private final GuardRails guardRails;
-    private final Function<Connection, String> accounts;
+    private final ProtectedAccounts accounts;
 
-    /** @param accounts the account that a connection calls as; may be a call, and fail as calls do */
-    public ConfirmInProtected(GuardRails guardRails, Function<Connection, String> accounts) {
-        this.guardRails = guardRails;
+    public ConfirmInProtected(ProtectedAccounts accounts) {
         this.accounts = accounts;
     }
 
@@ -48,27 +36,15 @@ public final class ConfirmInProtected implements Addition {
     @Override
     public Prepared prepare(Arguments arguments, Preparation preparation, Step next) {
         Prepared prepared = next.prepare(arguments, preparation);
-        boolean asks = preparation.mode() == Preparation.Mode.INTERACTIVE
-                && !guardRails.protectedAccounts().isEmpty();
-        return asks && prepared instanceof ReadyRequest request ? new GatedRequest(request, this::admit) : prepared;
+        return accounts.mayAsk(preparation.mode()) && prepared instanceof ReadyRequest request
+                ? new GatedRequest(request, this::admit)
+                : prepared;
     }
 
     private Optional<Outcome> admit(ReadyRequest request, Execution execution) {
-        String account = accounts.apply(request.connection());
-        if (!guardRails.isProtected(account)) {
-            return Optional.empty();
-        }
         String identifier = String.valueOf(request.parameters().get("ExportTaskIdentifier"));
-        boolean confirmed = execution
-                .console()
-                .ask("Account " + account + " is protected. Type " + identifier + " to go on:", false)
-                .map(String::strip)
-                .filter(identifier::equals)
-                .isPresent();
-        if (confirmed) {
-            return Optional.empty();
-        }
-        execution.console().notice("Not confirmed: nothing was done.");
-        return Optional.of(new Outcome.Finished(ExitCode.NOT_COMPLETE));
+        return accounts.confirmed(request.connection(), identifier, execution)
+                ? Optional.empty()
+                : Optional.of(new Outcome.Finished(ExitCode.NOT_COMPLETE));
     }
 }

@@ -54,6 +54,8 @@ public sealed interface Failure {
         public enum Missing {
             NO_REGION("NoRegion"),
             NO_CREDENTIALS("NoCredentials"),
+            /** The code of a multi-factor device, which only a person has. */
+            CODE("NoCredentials"),
             CONFIGURATION("Configuration"),
             PAGER("Pager"),
             LOGIN("LoginExpired");

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The questions to one place: at most one is on its way. They are asked on workers, so that a service that does not
- * answer holds up neither the keys of the board nor the other places. Only the first is asked by the caller itself: it
- * may have to ask a person for a code.
+ * answer holds up neither the keys of the board nor the other places. Only the first is asked by the caller itself, so that
+ * several places are first told of in their order.
  */
 final class Asking {
     private final Site site;

@@ -18,28 +18,21 @@ public final class BoardAudience implements Audience {
     private final Console console;
     private final Supplier<Screen> screens;
     private final Clock clock;
-    private final Cancel cancel;
+    private final BoardActions actions;
     private Screen screen;
     private BoardFocus focus = BoardFocus.NONE;
     private Optional<Scene> painted = Optional.empty();
-
-    /** Asks the service to cancel an export. */
-    @FunctionalInterface
-    public interface Cancel {
-        /** Returns at once; what came of it is said on the console. */
-        void cancel(Sight.Key export);
-    }
 
     /**
      * @param screen the terminal to paint on
      * @param screens opens it anew after something else has written to it
      */
-    public BoardAudience(Console console, Screen screen, Supplier<Screen> screens, Clock clock, Cancel cancel) {
+    public BoardAudience(Console console, Screen screen, Supplier<Screen> screens, Clock clock, BoardActions actions) {
         this.console = console;
         this.screen = screen;
         this.screens = screens;
         this.clock = clock;
-        this.cancel = cancel;
+        this.actions = actions;
     }
 
     @Override
@@ -77,13 +70,26 @@ public final class BoardAudience implements Audience {
         focus = effect.focus();
         return switch (effect.action()) {
             case LEAVE -> Wish.LEAVE;
-            case ASK_NOW -> Wish.ASK_NOW;
+            case ASK_NOW -> {
+                if (scene.wantsCode()) {
+                    aside(actions::unlock);
+                }
+                yield Wish.ASK_NOW;
+            }
             case CANCEL -> {
-                focus.chosen().ifPresent(cancel::cancel);
+                focus.chosen().ifPresent(this::cancel);
                 yield Wish.ASK_NOW;
             }
             case NONE -> Wish.GO_ON;
         };
+    }
+
+    private void cancel(Sight.Key export) {
+        if (actions.asksBeforeCancel(export)) {
+            aside(() -> actions.cancel(export));
+        } else {
+            actions.cancel(export);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.watch;
 
+import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.output.Style;
 import dev.rdsshell.shell.output.StyledLine;
 import java.time.Instant;
@@ -161,15 +162,18 @@ public final class BoardView {
     /** A row for each place that does not answer, which says why. */
     private static List<StyledLine> notes(Scene scene, Frame frame) {
         return scene.troubled().stream()
-                .flatMap(state -> Wrap.lines(note(state, frame.zone()), frame.columns()).stream())
+                .flatMap(state -> Wrap.lines(note(state, frame), frame.columns()).stream())
                 .map(line -> line.in(Style.WARN))
                 .toList();
     }
 
-    private static String note(WatchState state, ZoneId zone) {
+    private static String note(WatchState state, Frame frame) {
         String label = state.place().label();
+        Failure trouble = state.contact().trouble().orElseThrow();
+        Optional<Instant> lastGood = state.contact().lastGood();
         return (label.isEmpty() ? "" : label + ": ")
-                + TroubleWording.note(
-                        state.contact().trouble().orElseThrow(), state.contact().lastGood(), zone);
+                + (frame.live()
+                        ? TroubleWording.atBoard(trouble, lastGood, frame.zone())
+                        : TroubleWording.note(trouble, lastGood, frame.zone()));
     }
 }

@@ -40,6 +40,13 @@ public record Scene(List<WatchState> places) {
                 .toList();
     }
 
+    /** Whether a person could help by a code of a device. */
+    boolean wantsCode() {
+        return troubled().stream()
+                .flatMap(state -> state.contact().trouble().stream())
+                .anyMatch(Troubles::isCode);
+    }
+
     boolean hasNothingToShow() {
         return places.stream().allMatch(state -> state.tasks().isEmpty())
                 && troubled().isEmpty();

@@ -15,9 +15,20 @@ final class TroubleWording {
      * @param lastGood when it last answered
      */
     static String note(Failure failure, Optional<Instant> lastGood, ZoneId zone) {
+        return what(failure, lastGood, zone) + advice(failure, lastGood.isPresent());
+    }
+
+    /** The same on a board with keys, one of which asks for a code. */
+    static String atBoard(Failure failure, Optional<Instant> lastGood, ZoneId zone) {
+        return Troubles.isCode(failure)
+                ? what(failure, lastGood, zone) + ". Press r and type a code: the watch then goes on by itself."
+                : note(failure, lastGood, zone);
+    }
+
+    private static String what(Failure failure, Optional<Instant> lastGood, ZoneId zone) {
         String since = lastGood.map(at -> "no answer since " + LocalTime.clock(at, zone))
                 .orElse("no answer yet");
-        return since + " (" + reason(failure) + "); asking again" + advice(failure);
+        return since + " (" + reason(failure) + "); asking again";
     }
 
     private static String reason(Failure failure) {
@@ -28,8 +39,8 @@ final class TroubleWording {
     }
 
     /** Only a person can log in; everything else passes by itself. */
-    private static String advice(Failure failure) {
-        if (Troubles.of(failure, Contact.NONE_YET) != Troubles.Meaning.NEEDS_LOGIN) {
+    private static String advice(Failure failure, boolean answered) {
+        if (Troubles.of(failure, answered) != Troubles.Meaning.NEEDS_LOGIN) {
             return "";
         }
         boolean known = failure instanceof Failure.NotReady && !failure.advice().isEmpty();

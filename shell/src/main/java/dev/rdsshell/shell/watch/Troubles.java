@@ -48,8 +48,8 @@ final class Troubles {
 
     private Troubles() {}
 
-    static Meaning of(Failure failure, Contact contact) {
-        boolean answered = contact.lastGood().isPresent();
+    /** @param answered whether the service ever did */
+    static Meaning of(Failure failure, boolean answered) {
         if (failure instanceof Failure.ServiceError error) {
             return of(error.errorCode());
         }
@@ -70,12 +70,20 @@ final class Troubles {
 
     /** Credentials that were there once, and are gone, come back the same way as expired ones. */
     private static boolean needsLogin(Failure.NotReady.Missing missing, boolean answered) {
-        return missing == Failure.NotReady.Missing.LOGIN
-                || (answered && missing == Failure.NotReady.Missing.NO_CREDENTIALS);
+        return switch (missing) {
+            case LOGIN -> true;
+            case NO_CREDENTIALS, CODE -> answered;
+            case NO_REGION, CONFIGURATION, PAGER -> false;
+        };
+    }
+
+    /** Whether the code of a device is all that is missing. */
+    static boolean isCode(Failure failure) {
+        return failure instanceof Failure.NotReady notReady && notReady.missing() == Failure.NotReady.Missing.CODE;
     }
 
     static Optional<Meaning> of(WatchState state) {
         Contact contact = state.contact();
-        return contact.trouble().map(failure -> of(failure, contact));
+        return contact.trouble().map(failure -> of(failure, contact.lastGood().isPresent()));
     }
 }

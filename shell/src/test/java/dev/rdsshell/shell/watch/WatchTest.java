@@ -10,6 +10,7 @@ import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,10 @@ class WatchTest {
     private static final Failure EXPIRED = new Failure.NotReady(
             Failure.NotReady.Missing.LOGIN, "The login has expired.", "Run: aws sso login --profile prod");
 
+    private static final Failure CODE_WANTED = new Failure.NotReady(
+            Failure.NotReady.Missing.CODE, "The role prod asks for a code.", "Type `status`: it asks for the code.");
+
+    private final FakeActions actions = new FakeActions();
     private final MovableClock clock = new MovableClock(THREE);
     private final FakeExports account = new FakeExports();
     private final FakeConsole console = new FakeConsole();
@@ -220,8 +225,60 @@ class WatchTest {
         assertEquals("  cause: It broke.", console.notices.get(23));
     }
 
+    @Test
+    void aCodeThatIsNeededInTheMiddleIsAskedForAfterAKeyAndTheWatchGoesOn() {
+        account.put(Task.starting("a"));
+        FakeScreen[] screen = new FakeScreen[1];
+        int[] waits = {0};
+        screen[0] = new FakeScreen(clock, () -> {
+            waits[0]++;
+            if (waits[0] == 1) {
+                account.failAlways(CODE_WANTED);
+            }
+            if (waits[0] == 200) {
+                screen[0].press("r");
+            }
+        });
+        actions.atUnlock = () -> {
+            assertTrue(screen[0].closed, "the terminal is free");
+            account.failNever();
+            account.put(Task.starting("a").complete(THREE, 1));
+        };
+        assertEquals(ExitCode.OK, watch(new Scope.Named(List.of("a")), board(screen[0])));
+        assertEquals(List.of("unlock"), actions.called);
+        assertTrue(
+                screen[0].painted.stream()
+                        .anyMatch(board -> String.join(" ", board).contains("Press r and type a code")),
+                screen[0].painted.toString());
+    }
+
+    @Test
+    void aKeyThatAsksTheServiceAsksNobodyForACodeThatIsNotNeeded() {
+        account.put(Task.starting("a"));
+        int[] waits = {0};
+        FakeScreen[] screen = new FakeScreen[1];
+        screen[0] = new FakeScreen(clock, () -> {
+            waits[0]++;
+            screen[0].press(waits[0] == 1 ? "r" : "q");
+        });
+        watch(new Scope.Named(List.of("a")), board(screen[0]));
+        assertEquals(List.of(), actions.called);
+    }
+
+    @Test
+    void aCancelThatAsksHasTheTerminalToItself() {
+        account.put(Task.starting("a"));
+        actions.asks = true;
+        FakeScreen[] screen = new FakeScreen[1];
+        Iterator<String> keys = List.of("c", "y", "q").iterator();
+        screen[0] = new FakeScreen(clock, () -> screen[0].press(keys.next()));
+        actions.atCancel = () -> assertTrue(screen[0].closed, "the terminal is free");
+        watch(new Scope.Named(List.of("a")), board(screen[0]));
+        assertEquals(List.of("cancel a"), actions.called);
+    }
+
     private Audience board(FakeScreen screen) {
-        return new BoardAudience(console, screen, () -> screen, clock, export -> {});
+        return new BoardAudience(console, screen, () -> screen, clock, actions);
     }
 
     private Audience lines() {

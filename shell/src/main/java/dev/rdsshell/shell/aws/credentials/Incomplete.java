@@ -30,7 +30,7 @@ final class Incomplete {
 
     static FailureException code(String role, String device) {
         return new FailureException(new Failure.NotReady(
-                Failure.NotReady.Missing.NO_CREDENTIALS,
+                Failure.NotReady.Missing.CODE,
                 "The role " + role + " asks for a code of the device " + device + ", and there is nobody to ask.",
                 "Type `status` in an interactive session: it asks for the code once and keeps the credentials."));
     }
