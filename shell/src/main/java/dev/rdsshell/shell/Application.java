@@ -10,6 +10,7 @@ import dev.rdsshell.shell.builtin.Account;
 import dev.rdsshell.shell.builtin.BackgroundWatches;
 import dev.rdsshell.shell.builtin.QueueWork;
 import dev.rdsshell.shell.check.ExportCheck;
+import dev.rdsshell.shell.check.LastError;
 import dev.rdsshell.shell.command.AnswerWriter;
 import dev.rdsshell.shell.command.CommandRun;
 import dev.rdsshell.shell.command.Console;
@@ -17,6 +18,7 @@ import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.LineRunner;
 import dev.rdsshell.shell.command.NearestName;
+import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Pause;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Registry;
@@ -27,6 +29,7 @@ import dev.rdsshell.shell.config.SafeFile;
 import dev.rdsshell.shell.config.SessionFile;
 import dev.rdsshell.shell.config.Settings;
 import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.operation.OperationCommand;
 import dev.rdsshell.shell.operation.ServiceCalls;
@@ -65,6 +68,7 @@ final class Application {
     private final Debugging debugging = new Debugging();
     private final ErrorForm errorForm;
     private final LineColour colour;
+    private final LastError lastError = new LastError();
     private final BackgroundWatches watches;
     private final Supplier<AwsAliases> aliases;
     private final ExportCheck exportCheck;
@@ -151,6 +155,7 @@ final class Application {
                 workers,
                 watches,
                 exportCheck,
+                lastError,
                 ground.own().guardRails(),
                 completionData::refresh,
                 auditFile,
@@ -232,8 +237,17 @@ final class Application {
             audit.heed(words);
             debugging.heed(words, execution.session().get());
             errorForm.heed(words);
-            return colour.during(words, () -> lines.run(words, execution));
+            return colour.during(words, () -> remembering(() -> lines.run(words, execution)));
         };
+    }
+
+    private Outcome remembering(Supplier<Outcome> line) {
+        try {
+            return line.get();
+        } catch (FailureException e) {
+            lastError.remember(e.failure());
+            throw e;
+        }
     }
 
     /** Whether colour is wanted now. */

@@ -43,8 +43,11 @@ import dev.rdsshell.shell.builtin.WatchProgress;
 import dev.rdsshell.shell.builtin.Watching;
 import dev.rdsshell.shell.check.CheckBeforeStart;
 import dev.rdsshell.shell.check.ConfirmInProtected;
+import dev.rdsshell.shell.check.Explanations;
 import dev.rdsshell.shell.check.ExportCheck;
+import dev.rdsshell.shell.check.LastError;
 import dev.rdsshell.shell.check.ProtectedAccounts;
+import dev.rdsshell.shell.check.RememberRefusedStart;
 import dev.rdsshell.shell.command.Addition;
 import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.Registry;
@@ -71,6 +74,7 @@ import java.util.function.Supplier;
  * @param history the lines that were typed before, the oldest first
  * @param workers make calls that nobody waits for
  * @param watches those that run behind the prompt
+ * @param lastError what a service refused last
  * @param refresh has what completion knows looked up again
  */
 record Commands(
@@ -84,6 +88,7 @@ record Commands(
         Executor workers,
         BackgroundWatches watches,
         ExportCheck check,
+        LastError lastError,
         GuardRails guardRails,
         Runnable refresh,
         AuditFile audit,
@@ -110,7 +115,7 @@ record Commands(
         Operations.all().forEach(operation -> commands.add(new OperationCommand(operation, operations, additions)));
         commands.add(new WatchProgress(watching, watches));
         commands.add(new Check(registry, check));
-        commands.add(new Explain(settings, account, check));
+        commands.add(new Explain(settings, account, new Explanations(check, lastError)));
         commands.add(new Run(
                 scripts, needed.variables(), new RunWatchers(account, started, requestId, state, needed.display())));
         commands.add(new Retry(needed.lines()));
@@ -151,6 +156,7 @@ record Commands(
                 new LatestSnapshot(settings, snapshots),
                 new StartOnce(settings, account),
                 new CheckBeforeStart(check, settings),
-                new ConfirmInProtected(protectedAccounts));
+                new ConfirmInProtected(protectedAccounts),
+                new RememberRefusedStart(lastError));
     }
 }

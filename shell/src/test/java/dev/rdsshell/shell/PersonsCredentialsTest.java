@@ -58,12 +58,12 @@ class PersonsCredentialsTest {
             200,
             "{\"roleCredentials\":{\"accessKeyId\":\"ASIASSO\",\"secretAccessKey\":\"role-secret\","
                     + "\"sessionToken\":\"role-token\",\"expiration\":1893456000000}}");
-    private static final Step ASSUMED = ScriptedServer.xml(
+    private static final Step ASSUMED = ScriptedServer.xml(200, assumedUntil("2029-07-01T13:00:00Z"));
+    private static final Step STARTING = ScriptedServer.xml(
             200,
-            "<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>ASIAROLE</AccessKeyId>"
-                    + "<SecretAccessKey>assumed-secret</SecretAccessKey><SessionToken>assumed-token</SessionToken>"
-                    + "<Expiration>2029-07-01T13:00:00Z</Expiration></Credentials></AssumeRoleResult>"
-                    + "</AssumeRoleResponse>");
+            "<DescribeExportTasksResponse><DescribeExportTasksResult><ExportTasks><ExportTask>"
+                    + "<ExportTaskIdentifier>night</ExportTaskIdentifier><Status>STARTING</Status>"
+                    + "</ExportTask></ExportTasks></DescribeExportTasksResult></DescribeExportTasksResponse>");
     private static final Step NO_EXPORTS = ScriptedServer.xml(
             200,
             "<DescribeExportTasksResponse><DescribeExportTasksResult><ExportTasks/></DescribeExportTasksResult>"
@@ -72,6 +72,13 @@ class PersonsCredentialsTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path home;
+
+    private static String assumedUntil(String end) {
+        return "<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>ASIAROLE</AccessKeyId>"
+                + "<SecretAccessKey>assumed-secret</SecretAccessKey><SessionToken>assumed-token</SessionToken>"
+                + "<Expiration>" + end + "</Expiration></Credentials></AssumeRoleResult>"
+                + "</AssumeRoleResponse>";
+    }
 
     private AssertableShell shell(ScriptedServer server) {
         return AssertableShell.in(home).on(server.address()).file(".aws/config", CONFIG);
@@ -120,6 +127,31 @@ class PersonsCredentialsTest {
             assertEquals(1, withCode.size(), () -> String.join("\n", server.requests()));
             assertEquals("ASIAROLE", key(server, server.requests().size() - 1));
             assertEquals(List.of(), filesWith("987654"));
+        }
+    }
+
+    @Test
+    void aCodeThatIsNeededInTheMiddleOfAWatchIsNotAskedForByTheWatchButByTheNextCommand() throws IOException {
+        Step brief = ScriptedServer.xml(200, assumedUntil("2026-11-22T01:35:00Z"));
+        try (ScriptedServer server = new ScriptedServer(brief, STARTING, ASSUMED, STARTING)) {
+            Ended ended = shell(server)
+                    .typing(
+                            "use admin",
+                            "watch-progress night --timeout 20m --interval 10m",
+                            "111111",
+                            "watch-progress night --timeout 1s",
+                            "222222",
+                            "exit");
+            ended.says("night STARTING")
+                    .says("asks for a code of the device arn:aws:iam::123456789012:mfa/ana")
+                    .says("Type `status`")
+                    .says("The watch then goes on by itself.");
+            assertEquals(
+                    List.of("111111", "222222"),
+                    server.requests().stream()
+                            .filter(request -> request.contains("TokenCode="))
+                            .map(request -> request.replaceAll("(?s).*TokenCode=(\\d+).*", "$1"))
+                            .toList());
         }
     }
 

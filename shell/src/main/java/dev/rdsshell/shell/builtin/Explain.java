@@ -1,10 +1,9 @@
 package dev.rdsshell.shell.builtin;
 
-import dev.rdsshell.shell.check.Explanation;
-import dev.rdsshell.shell.check.ExportCheck;
-import dev.rdsshell.shell.check.Review;
+import dev.rdsshell.shell.check.Explanations;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Capabilities;
+import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Description;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.GlobalParameters;
@@ -16,56 +15,73 @@ import dev.rdsshell.shell.export.ExportStatus;
 import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
-import java.time.Instant;
+import dev.rdsshell.shell.session.GlobalOptions;
+import dev.rdsshell.shell.session.Session;
 import java.util.List;
 
-/** {@code explain TASK}: why an export failed. */
+/** {@code explain [TASK]}: why an export failed, or what a service refused last. */
 public final class Explain extends BuiltIn {
     private static final String TASK = "TASK";
 
     private final SettingsResolver settings;
     private final Account account;
-    private final ExportCheck check;
+    private final Explanations explanations;
 
-    public Explain(SettingsResolver settings, Account account, ExportCheck check) {
+    public Explain(SettingsResolver settings, Account account, Explanations explanations) {
         super(
                 new Description(
                         "explain",
                         List.of(),
                         Description.Group.EXPORTS,
-                        "Says why an export failed.",
-                        "It shows the documented meaning of the cause, checks the same export against the account as it is now, says"
+                        "Says why an export failed, or a call was refused.",
+                        "Without TASK it explains the last error of a service in this session, with its request id. It shows the"
+                                + " documented meaning of the cause, checks the same export against the account as it is now, says"
                                 + " what was left in the bucket and how to remove it, and the line that checks it again. It only"
                                 + " reads.",
-                        List.of(Declared.required(
-                                Declared.word(TASK, Subject.EXPORT_TASK, "The export that failed.", "my-s3-export"))),
-                        List.of(new Description.Example("explain my-s3-export", "says why that export failed"))),
+                        List.of(Declared.word(
+                                TASK,
+                                Subject.EXPORT_TASK,
+                                "The export that failed; without it the last error of a service in this session.",
+                                "my-s3-export")),
+                        List.of(
+                                new Description.Example("explain my-s3-export", "says why that export failed"),
+                                new Description.Example("explain", "says why the last call was refused"))),
                 Obeyed.byCallers());
         this.settings = settings;
         this.account = account;
-        this.check = check;
+        this.explanations = explanations;
     }
 
     @Override
     Outcome run(Arguments arguments, Execution execution) {
-        String identifier = arguments.value(TASK).orElseThrow();
-        Connection connection = settings.resolve(
-                        GlobalParameters.values(arguments), execution.session().get())
-                .connection();
-        ExportTask task = account.exportTasks(connection).find(identifier).orElseThrow(() -> unknown(identifier));
-        if (task.status() != ExportStatus.FAILED) {
-            execution
-                    .console()
-                    .notice(task.identifier() + " is " + task.statusText() + ": there is no failure to explain.");
-            return Outcome.ok();
-        }
-        Instant now = execution.clock().instant();
-        Review review = check.review(task, connection, now);
+        Session session = execution.session().get();
+        Connection connection =
+                settings.resolve(GlobalParameters.values(arguments), session).connection();
         Capabilities terminal = execution.console().capabilities();
-        new Explanation(task, review, now, terminal.outputIsTerminal() ? terminal.columns() : 0)
-                .lines()
+        Explanations.Reader reader = new Explanations.Reader(
+                settings.resolve(GlobalOptions.none(), session).connection(),
+                execution.clock().instant(),
+                terminal.outputIsTerminal() ? terminal.columns() : 0);
+        arguments
+                .value(TASK)
+                .map(identifier -> ofTask(identifier, connection, reader, execution.console()))
+                .orElseGet(() -> explanations.ofLastError(reader).orElseThrow(Explain::nothing))
                 .forEach(line -> execution.console().data(line + "\n"));
         return Outcome.ok();
+    }
+
+    private List<String> ofTask(String identifier, Connection connection, Explanations.Reader reader, Console console) {
+        ExportTask task = account.exportTasks(connection).find(identifier).orElseThrow(() -> unknown(identifier));
+        if (task.status() != ExportStatus.FAILED) {
+            console.notice(task.identifier() + " is " + task.statusText() + ": there is no failure to explain.");
+            return List.of();
+        }
+        return explanations.of(task, connection, reader);
+    }
+
+    private static FailureException nothing() {
+        return new FailureException(new Failure.InvalidLine(
+                "No service has refused a call in this session.", "'explain TASK' says why an export failed."));
     }
 
     private static FailureException unknown(String identifier) {

@@ -34,7 +34,7 @@ import java.util.Set;
  *   To check it again: check start-export-task --export-task-identifier orders-2026-2026-11-22-0130 …
  * </pre>
  */
-public final class Explanation {
+final class Explanation {
     /** These are about a new start, not about one that was accepted. */
     private static final Set<Condition> OF_STARTS = EnumSet.of(
             Condition.IDENTIFIER_SYNTAX,
@@ -47,18 +47,20 @@ public final class Explanation {
 
     private final ExportTask task;
     private final Review review;
+    private final ExportLines export;
     private final Instant now;
     private final int columns;
 
     /** @param columns of the terminal; 0 for no wrapping */
-    public Explanation(ExportTask task, Review review, Instant now, int columns) {
+    Explanation(ExportTask task, Review review, ExportLines export, Instant now, int columns) {
         this.task = task;
         this.review = review;
+        this.export = export;
         this.now = now;
         this.columns = columns;
     }
 
-    public List<String> lines() {
+    List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(SafeText.line(task.identifier() + " is " + task.statusText() + progress() + "."));
         lines.add("");
@@ -69,7 +71,7 @@ public final class Explanation {
         lines.add("");
         lines.addAll(leftBehind());
         lines.add("");
-        lines.add("To check it again: " + checkAgain());
+        lines.add("To check it again: " + export.checkAgain(Identifiers.dated(task.identifier(), now)));
         lines.add("Without 'check' and under that new identifier the same line starts it again.");
         return lines;
     }
@@ -103,6 +105,11 @@ public final class Explanation {
                         ? "Nothing stands in the way of the same export now: what was wrong may have been mended meanwhile."
                         : "What stands in the way of the same export now:");
         lines.addAll(found);
+        List<String> looks = export.looks(fitting);
+        if (!looks.isEmpty()) {
+            lines.add("To look at it:");
+            looks.forEach(look -> lines.add("  " + look));
+        }
         return lines;
     }
 
@@ -121,26 +128,5 @@ public final class Explanation {
                         SafeText.line("Something was left in " + path + ". This removes it, if you want:"),
                         SafeText.line("  aws s3 rm --recursive " + Quoting.quote(path)))
                 : List.of(SafeText.line("Nothing was left in " + path + "."));
-    }
-
-    private String checkAgain() {
-        List<String> words = new ArrayList<>(List.of("check", ExportCheck.OPERATION));
-        add(words, "--export-task-identifier", List.of(Identifiers.dated(task.identifier(), now)));
-        add(words, "--source-arn", List.of(task.sourceArn()));
-        add(words, "--s3-bucket-name", List.of(task.bucket()));
-        if (!task.prefix().isEmpty()) {
-            add(words, "--s3-prefix", List.of(task.prefix()));
-        }
-        add(words, "--iam-role-arn", List.of(task.roleArn()));
-        add(words, "--kms-key-id", List.of(task.kmsKeyId()));
-        if (!task.exportOnly().isEmpty()) {
-            add(words, "--export-only", task.exportOnly());
-        }
-        return SafeText.line(Quoting.quote(words));
-    }
-
-    private static void add(List<String> words, String option, List<String> values) {
-        words.add(option);
-        words.addAll(values);
     }
 }

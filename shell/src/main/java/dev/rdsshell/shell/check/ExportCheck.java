@@ -5,7 +5,6 @@ import dev.rdsshell.completions.eligibility.Finding;
 import dev.rdsshell.completions.eligibility.StartCheck;
 import dev.rdsshell.completions.eligibility.TaskFacts;
 import dev.rdsshell.shell.config.Connection;
-import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.operation.ReadyRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -42,16 +41,7 @@ public final class ExportCheck {
     }
 
     /** An export that there is, looked at as if it were to be started now. */
-    public Review review(ExportTask task, Connection connection, Instant now) {
-        ExportRequest request = new ExportRequest(
-                task.identifier(),
-                task.sourceArn(),
-                task.bucket(),
-                task.prefix(),
-                task.roleArn(),
-                task.kmsKeyId(),
-                task.exportOnly(),
-                connection.requireRegion());
+    Review review(ExportRequest request, Connection connection, Instant now) {
         return review(facts.facts(request, connection, now));
     }
 

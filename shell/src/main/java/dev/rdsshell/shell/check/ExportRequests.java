@@ -1,12 +1,14 @@
 package dev.rdsshell.shell.check;
 
 import dev.rdsshell.completions.eligibility.ExportRequest;
+import dev.rdsshell.shell.config.Connection;
+import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.operation.ReadyRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The members of a StartExportTask call to what the rules speak of. */
+/** What a call of StartExportTask has, or an export that there is, to what the rules speak of. */
 public final class ExportRequests {
     private ExportRequests() {}
 
@@ -22,6 +24,19 @@ public final class ExportRequests {
                 text(members, "KmsKeyId"),
                 texts(members.get("ExportOnly")),
                 ready.connection().requireRegion());
+    }
+
+    /** What started an export that there is, as if it were to be started where it was asked for. */
+    static ExportRequest of(ExportTask task, Connection connection) {
+        return new ExportRequest(
+                task.identifier(),
+                task.sourceArn(),
+                task.bucket(),
+                task.prefix(),
+                task.roleArn(),
+                task.kmsKeyId(),
+                task.exportOnly(),
+                connection.requireRegion());
     }
 
     private static String text(Map<String, @Nullable Object> members, String name) {

@@ -4,8 +4,10 @@ import dev.rdsshell.sandbox.account.Ending;
 import dev.rdsshell.sandbox.fault.Effect;
 import dev.rdsshell.sandbox.fault.FaultRule;
 import dev.rdsshell.shell.PracticeAccount;
+import dev.rdsshell.shell.line.Quoting;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,8 @@ class ExplainTest {
 
                 What stands in the way of the same export now:
                 BLOCK     bucket-region            acme-shop-exports-eu is in eu-west-1, the source in us-west-2. Name a bucket in us-west-2, or copy the snapshot to eu-west-1 first.
+                To look at it:
+                  s3api get-bucket-location --bucket acme-shop-exports-eu
 
                 Nothing was left in s3://acme-shop-exports-eu/nightly/shop-wrong-bucket/.
 
@@ -111,5 +115,45 @@ class ExplainTest {
                 .run("explain", "nobody-knows-it")
                 .exits(254)
                 .says("There is no export task nobody-knows-it.");
+    }
+
+    @Test
+    void theLastRefusalOfTheSessionIsExplainedWithItsRequestIdAndTheChecksThatFit() {
+        String start = Quoting.quote(
+                List.of(new CheckedLine().key("alias/shop-retired").words(List.of(), "--no-check")));
+        account.shell(home)
+                .typing(start, "explain")
+                .prints("StartExportTask was refused: KMSKeyNotAccessibleFault.\n\nError: ")
+                .prints("\nDocumented: The key is not there, not enabled or elsewhere, or you may not create a grant")
+                .prints("\nRequest id: ")
+                .prints("\nLikeliest, as the account is now:\nBLOCK     key-enabled              The key is disabled.")
+                .prints("\nTo look at it:\n  kms describe-key --key-id alias/shop-retired\n")
+                .prints("\nTo check it again: check start-export-task --export-task-identifier checked --source-arn");
+    }
+
+    @Test
+    void anIdentifierThatWasUsedBeforeIsNotProposedAgain() {
+        String start = Quoting.quote(List.of(new CheckedLine()
+                .with("--export-task-identifier", "shop-orders-only")
+                .words(List.of(), "--no-check")));
+        account.shell(home)
+                .typing(start, "explain")
+                .prints("check start-export-task --export-task-identifier shop-orders-only-2026-11-22-0130 ");
+    }
+
+    @Test
+    void anUnknownErrorIsShownAsItIsWithItsRequestId() {
+        account.always("DescribeDBSnapshots", new Effect.Refuse("MoonInHouse", 400, "The \u202ewrong house."));
+        account.shell(home)
+                .typing("describe-db-snapshots", "explain")
+                .prints("DescribeDBSnapshots was refused: MoonInHouse.")
+                .prints("Error: The \\u202ewrong house.")
+                .prints("It is none of the documented errors. AWS Support can look it up by the request id.")
+                .prints("Request id: ");
+    }
+
+    @Test
+    void whereNothingWasRefusedThereIsNothingToExplain() {
+        account.shell(home).run("explain").exits(252).says("No service has refused a call in this session.");
     }
 }

@@ -1,15 +1,23 @@
 package dev.rdsshell.shell.aws.credentials;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import software.amazon.awssdk.services.sts.model.AssumeRoleRequest;
 
 /** Credentials of a role, assumed with other credentials and, where the role wants it, a code from a device. */
 final class AssumedRole implements Issuer {
+    /** Devices show another one by then (RFC 6238). */
+    private static final Duration CODE_IS_GOOD_FOR = Duration.ofSeconds(30);
+
     private final Role role;
     private final Holder source;
     private final Context context;
-    private final AtomicReference<Optional<String>> code = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Code>> code = new AtomicReference<>(Optional.empty());
+
+    /** A code that was typed, and not used yet. */
+    private record Code(String digits, Instant at) {}
 
     AssumedRole(Role role, Holder source, Context context) {
         this.role = role;
@@ -20,9 +28,18 @@ final class AssumedRole implements Issuer {
     @Override
     public void unlock(CodePrompt prompt) {
         source.unlock(prompt);
-        role.device()
-                .ifPresent(device -> code.set(
-                        Optional.of(prompt.code(device).orElseThrow(() -> Incomplete.code(role.arn(), device)))));
+        role.device().filter(device -> !isAtHand()).ifPresent(device -> {
+            String digits = prompt.code(device).orElseThrow(() -> Incomplete.code(role.arn(), device));
+            code.set(Optional.of(new Code(digits, context.clock().instant())));
+        });
+    }
+
+    /** Several calls may need the role before the first has used the code. */
+    private boolean isAtHand() {
+        Instant now = context.clock().instant();
+        return code.get()
+                .filter(typed -> typed.at().plus(CODE_IS_GOOD_FOR).isAfter(now))
+                .isPresent();
     }
 
     @Override
@@ -39,7 +56,9 @@ final class AssumedRole implements Issuer {
         role.duration().ifPresent(request::durationSeconds);
         role.device().ifPresent(device -> request.serialNumber(device)
                 // A code counts once: the next time another one is asked for.
-                .tokenCode(code.getAndSet(Optional.empty()).orElseThrow(() -> Incomplete.code(role.arn(), device))));
+                .tokenCode(code.getAndSet(Optional.empty())
+                        .map(Code::digits)
+                        .orElseThrow(() -> Incomplete.code(role.arn(), device))));
         return request.build();
     }
 
