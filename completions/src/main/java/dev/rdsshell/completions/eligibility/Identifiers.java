@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -25,14 +26,23 @@ public final class Identifiers {
 
     /** The nearest identifier that is valid: {@code rds:shop_2026} to {@code rds-shop-2026}. */
     public static String corrected(String text) {
-        String letters = text.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^[^A-Za-z]+", "");
-        return cut(letters.isEmpty() ? "export" : letters, LONGEST);
+        return wellFormed(text).map(name -> cut(name, LONGEST)).orElse("export");
+    }
+
+    /** What of a text can stand in an identifier, of any length; empty where that is nothing. */
+    public static Optional<String> wellFormed(String text) {
+        String name = text.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^[^A-Za-z]+|-+$", "");
+        return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
     /** The same with date and time (UTC) at its end, which nobody has used before. */
     public static String dated(String identifier, Instant now) {
-        String time = TO_THE_MINUTE.format(now);
-        return cut(corrected(identifier), LONGEST - time.length()) + time;
+        return ending(corrected(identifier), TO_THE_MINUTE.format(now));
+    }
+
+    /** An identifier with this at its end, and as much of its beginning as there is room for. */
+    public static String ending(String identifier, String end) {
+        return cut(identifier, LONGEST - end.length()) + end;
     }
 
     private static String cut(String identifier, int length) {

@@ -35,6 +35,10 @@ public record SourceFact(
 
     /** Whether names have a schema between database and table. */
     public boolean isPostgres() {
+        return isPostgres(engine);
+    }
+
+    public static boolean isPostgres(String engine) {
         return engine.toLowerCase(Locale.ROOT).contains("postgres");
     }
 }

@@ -1,12 +1,10 @@
 package dev.rdsshell.shell.builtin;
 
+import dev.rdsshell.completions.eligibility.Identifiers;
 import java.util.function.Predicate;
 
 /** An identifier can be used once only: the next one that is free has a number at its end. */
 final class FreeIdentifier {
-    /** RDS API reference, StartExportTask. */
-    private static final int LONGEST = 60;
-
     private FreeIdentifier() {}
 
     /** {@code nightly} to {@code nightly-2}, {@code nightly-2} to {@code nightly-3}. */
@@ -22,8 +20,6 @@ final class FreeIdentifier {
     }
 
     private static String with(String base, int number) {
-        String suffix = "-" + number;
-        String start = base.substring(0, Math.min(base.length(), LONGEST - suffix.length()));
-        return start.replaceFirst("-+$", "") + suffix;
+        return Identifiers.ending(base, "-" + number);
     }
 }

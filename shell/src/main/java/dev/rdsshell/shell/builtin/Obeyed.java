@@ -53,6 +53,12 @@ record Obeyed(Set<String> names) {
         return alsoObeyed(CONNECTION);
     }
 
+    /** A command that calls the account, and writes documents for programs where the line asks for them. */
+    static Obeyed byCallersWithDocuments() {
+        return alsoObeyed(Stream.concat(CONNECTION.stream(), Stream.of("--output", "--query"))
+                .toList());
+    }
+
     /** A command that hands them on to other lines. */
     static Obeyed byAllLines() {
         return new Obeyed(GlobalParameters.all().stream().map(Parameter::name).collect(Collectors.toUnmodifiableSet()));

@@ -81,6 +81,11 @@ public final class StartAndWatch implements Addition {
             return start.values();
         }
 
+        @Override
+        public List<String> foreseen(Execution execution) {
+            return start.foreseen(execution);
+        }
+
         /** What gives no answer, such as a form to fill in, started nothing. */
         @Override
         public Outcome run(Execution execution) {

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.builtin;
 
+import dev.rdsshell.completions.eligibility.SourceLookupRules;
 import dev.rdsshell.shell.aws.Identity;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Console;
@@ -38,8 +39,6 @@ import java.util.function.Supplier;
  */
 public final class Status extends BuiltIn {
     /** RDS User Guide, limits: concurrent export tasks of an account. */
-    private static final int AT_ONCE = 5;
-
     private static final List<ExportStatus> RUNNING = List.of(ExportStatus.STARTING, ExportStatus.IN_PROGRESS);
 
     private final SettingsResolver settings;
@@ -143,7 +142,7 @@ public final class Status extends BuiltIn {
                 .map(ExportTask::identifier)
                 .toList();
         String names = identifiers.isEmpty() ? "" : ": " + String.join(", ", identifiers);
-        return identifiers.size() + " of " + AT_ONCE + names;
+        return identifiers.size() + " of " + SourceLookupRules.AT_ONCE + names;
     }
 
     private static String orReason(Supplier<String> text) {

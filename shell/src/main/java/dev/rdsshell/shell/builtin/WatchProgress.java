@@ -25,7 +25,7 @@ public final class WatchProgress extends BuiltIn {
 
     /** @param background those that run behind the prompt */
     public WatchProgress(Watching watching, BackgroundWatches background) {
-        super(WatchDescription.DESCRIPTION, Obeyed.byCallers());
+        super(WatchDescription.DESCRIPTION, Obeyed.byCallersWithDocuments());
         this.watching = watching;
         this.background = background;
     }

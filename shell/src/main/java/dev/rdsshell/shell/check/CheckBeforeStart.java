@@ -67,13 +67,16 @@ public final class CheckBeforeStart implements Addition {
         if (!(prepared instanceof ReadyRequest request)) {
             return prepared;
         }
-        if (arguments.has(CHECK)) {
+        if (arguments.has(CHECK) && preparation.mode() != Preparation.Mode.DRY_RUN) {
             return new GatedRequest(request, new WantedCheck(check));
         }
         return checksByItself(arguments, preparation) ? new GatedRequest(request, new PromptedCheck(check)) : prepared;
     }
 
     private boolean checksByItself(Arguments arguments, Preparation preparation) {
+        if (preparation.mode() == Preparation.Mode.DRY_RUN) {
+            return !arguments.has(NO_CHECK);
+        }
         return preparation.mode() == Preparation.Mode.INTERACTIVE
                 && !arguments.has(NO_CHECK)
                 && settings.resolve(GlobalParameters.values(arguments), preparation.session())

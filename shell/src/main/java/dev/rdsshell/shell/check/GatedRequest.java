@@ -39,6 +39,11 @@ record GatedRequest(ReadyRequest request, Gate gate) implements ReadyRequest {
     }
 
     @Override
+    public List<String> foreseen(Execution execution) {
+        return gate.foreseen(request, execution);
+    }
+
+    @Override
     public Outcome run(Execution execution) {
         return gate.admit(request, execution).orElseGet(() -> request.run(execution));
     }

@@ -9,6 +9,7 @@ import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.operation.ReadyRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,15 +19,25 @@ record PromptedCheck(ExportCheck check) implements Gate {
     @Override
     public Optional<Outcome> admit(ReadyRequest request, Execution execution) {
         Review review = review(request, execution);
-        List<Finding> findings = review.findings();
         Console console = execution.console();
-        WantedCheck.report(findings, execution).grave().forEach(console::notice);
-        review.remarks().forEach(console::notice);
-        if (Finding.worst(findings) != Verdict.BLOCK || isWanted(console)) {
+        told(review, execution).forEach(console::notice);
+        if (Finding.worst(review.findings()) != Verdict.BLOCK || isWanted(console)) {
             return Optional.empty();
         }
         console.notice(WantedCheck.NOTHING);
         return Optional.of(WantedCheck.STOPPED);
+    }
+
+    @Override
+    public List<String> foreseen(ReadyRequest request, Execution execution) {
+        return told(review(request, execution), execution);
+    }
+
+    private static List<String> told(Review review, Execution execution) {
+        List<String> lines =
+                new ArrayList<>(WantedCheck.report(review.findings(), execution).grave());
+        lines.addAll(review.remarks());
+        return lines;
     }
 
     /** A check that cannot be done says so, and leaves it to the start to fail. */

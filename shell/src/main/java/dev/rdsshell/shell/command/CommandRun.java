@@ -41,7 +41,7 @@ public final class CommandRun {
         }
         Ready ready = (Ready) prepared;
         if (execution.mode() == Preparation.Mode.DRY_RUN && !command.runsDry()) {
-            return new Outcome.Rehearsed(command.names().get(0), ready.values());
+            return new Outcome.Rehearsed(command.names().get(0), ready.values(), () -> ready.foreseen(execution));
         }
         return written(ready.run(execution), execution);
     }

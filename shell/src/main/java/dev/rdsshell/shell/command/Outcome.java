@@ -4,6 +4,7 @@ import dev.rdsshell.shell.output.Answer;
 import dev.rdsshell.shell.output.Presentation;
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /** How a command ended. */
 public sealed interface Outcome {
@@ -30,7 +31,7 @@ public sealed interface Outcome {
      *
      * @param values the whole request, as it would have been sent
      */
-    record Rehearsed(String command, List<Filled> values) implements Outcome {
+    record Rehearsed(String command, List<Filled> values, Supplier<List<String>> foreseen) implements Outcome {
         public Rehearsed {
             values = List.copyOf(values);
         }

@@ -9,6 +9,15 @@ public non-sealed interface Ready extends Prepared {
     List<Filled> values();
 
     /**
+     * What stands in its way, a line each, for a rehearsal: found out anew at each call, by reading only.
+     *
+     * @throws dev.rdsshell.shell.failure.FailureException only after Ctrl-C
+     */
+    default List<String> foreseen(Execution execution) {
+        return List.of();
+    }
+
+    /**
      * Does it.
      *
      * @throws dev.rdsshell.shell.failure.FailureException when it could not be done

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.export;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The states of an export task (RDS API reference, {@code ExportTask.Status}); servers differ in letter case. */
@@ -22,6 +23,11 @@ public enum ExportStatus {
             }
         }
         return UNKNOWN;
+    }
+
+    /** Those in which something will still change, as far as this version knows. */
+    public static List<ExportStatus> notEnded() {
+        return List.of(STARTING, IN_PROGRESS, CANCELING);
     }
 
     /** Whether nothing will change any more. */

@@ -24,8 +24,7 @@ import java.util.Set;
  */
 public final class Drain {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
-    private static final List<ExportStatus> RUNNING =
-            List.of(ExportStatus.STARTING, ExportStatus.IN_PROGRESS, ExportStatus.CANCELING);
+    private static final List<ExportStatus> RUNNING = ExportStatus.notEnded();
     /** Refusals that say "not now". */
     private static final Set<String> LATER = Set.of(
             "ExportTaskLimitReached",

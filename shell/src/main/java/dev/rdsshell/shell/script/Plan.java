@@ -43,6 +43,7 @@ public final class Plan implements RunWatcher {
             held++;
             write(line.place() + ": " + rehearsed.command());
             rehearsed.values().forEach(value -> write("    " + text(value)));
+            rehearsed.foreseen().get().forEach(console::notice);
         } else if (!runsOthers(line) && end.exitCode() == 0) {
             write(line.place() + ": " + Quoting.quote(line.words().texts()));
         }

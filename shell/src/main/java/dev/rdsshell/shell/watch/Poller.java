@@ -27,8 +27,7 @@ import java.util.stream.Collectors;
  * </pre>
  */
 public final class Poller {
-    private static final List<ExportStatus> RUNNING =
-            List.of(ExportStatus.STARTING, ExportStatus.IN_PROGRESS, ExportStatus.CANCELING);
+    private static final List<ExportStatus> RUNNING = ExportStatus.notEnded();
 
     /** RDS API reference, DescribeExportTasks: MaxRecords. */
     private static final int PAGE = 100;

@@ -7,6 +7,7 @@ import dev.rdsshell.sandbox.fault.Effect;
 import dev.rdsshell.sandbox.fault.FaultRule;
 import dev.rdsshell.shell.Ended;
 import dev.rdsshell.shell.PracticeAccount;
+import dev.rdsshell.shell.line.Quoting;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +105,42 @@ class CheckTest {
                 .run(new CheckedLine().words(List.of("check")))
                 .exits(0)
                 .prints("Cannot be proved: AccessDenied: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DescribeDBClusterSnapshots, cluster-snapshot:ledger-year-end", "DescribeDBClusters, cluster:ledger"})
+    void aClusterThatMayNotBeLookedUpIsNotProvedAndNeverBlocks(String operation, String source) {
+        account.sandbox()
+                .faults()
+                .add(FaultRule.always("rds", operation, Effect.Refuse.accessDenied("rds:" + operation)));
+        new CheckedLine()
+                .source(source)
+                .check(account, home)
+                .exits(0)
+                .neverSays("block")
+                .prints("source-exists unproved\n")
+                .prints("source-available unproved\n");
+    }
+
+    @Test
+    void theTypeOfTheSnapshotAndTheRegionAreLookedAt() {
+        new CheckedLine().check(account, home).prints("source-backup ok\n").prints("region-feature ok\n");
+    }
+
+    @Test
+    void aDryRunTellsWhatBlocksAStartAndStartsNothing() {
+        String line = Quoting.quote(List.of(new CheckedLine()
+                .with("--s3-bucket-name", "acme-shop-exports-eu")
+                .words(List.of())));
+        account.shell(home)
+                .file("wrong.rdsh", line + "\n")
+                .run("run", "wrong.rdsh", "--dry-run")
+                .exits(0)
+                .says("BLOCK     bucket-region")
+                .says("A dry run: 1 line was prepared and not run.");
+        account.shell(home)
+                .run("describe-export-tasks", "--export-task-identifier", "checked")
+                .exits(254);
     }
 
     @Test

@@ -6,6 +6,8 @@ import dev.rdsshell.completions.source.SuggestionSource;
 import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.completions.suggestion.Answer;
 import dev.rdsshell.completions.suggestion.Suggestion;
+import dev.rdsshell.shell.builtin.Check;
+import dev.rdsshell.shell.check.ExportCheck;
 import dev.rdsshell.shell.command.ArgumentParser;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Command;
@@ -23,6 +25,7 @@ import dev.rdsshell.shell.line.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a line tells the source of the value at the cursor. */
@@ -54,6 +57,25 @@ class SourcesOfALineTest {
         complete("start --source orders");
 
         assertEquals(new Wanted("orders", "start", Map.of()), asked.get(0));
+    }
+
+    @Test
+    void aLineWithinCheckIsCompletedAsByItself() {
+        List<Command> commands = new ArrayList<>(List.of(new Start()));
+        ExportCheck never = new ExportCheck(
+                (request, connection, now) -> {
+                    throw new AssertionError("completion checks nothing");
+                },
+                Optional.empty());
+        commands.add(new Check(() -> new Registry(commands, GlobalParameters.all()), never));
+        LineSuggestions within =
+                new LineSuggestions(new Registry(commands, GlobalParameters.all()), Map.of(Subject.SOURCE_ARN, source));
+        String line = "check --policy start --bucket acme --source orders";
+
+        LineSuggestions.Place place = within.at(line, line.length());
+
+        assertEquals(List.of("arn:orders-2026"), values(place.answer().apply(line.substring(place.start()))));
+        assertEquals(new Wanted("orders", "start", Map.of("--bucket", List.of("acme"))), asked.get(0));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.rdsshell.completions.source.account;
 import dev.rdsshell.completions.cache.Known;
 import dev.rdsshell.completions.eligibility.SourceArn;
 import dev.rdsshell.completions.eligibility.SourceArn.Kind;
+import dev.rdsshell.completions.eligibility.SourceFact;
 import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.completions.source.lookup.Lookups;
 import dev.rdsshell.completions.source.lookup.SourceKinds;
@@ -43,7 +44,7 @@ final class Databases {
         }
 
         boolean isPostgres() {
-            return engine.contains("postgres");
+            return SourceFact.isPostgres(engine);
         }
 
         /** What a name with so many parts is of (API reference, StartExportTask, ExportOnly). */

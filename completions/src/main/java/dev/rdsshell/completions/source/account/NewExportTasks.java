@@ -1,6 +1,7 @@
 package dev.rdsshell.completions.source.account;
 
 import dev.rdsshell.completions.cache.Known;
+import dev.rdsshell.completions.eligibility.Identifiers;
 import dev.rdsshell.completions.eligibility.SourceArn;
 import dev.rdsshell.completions.source.SuggestionSource;
 import dev.rdsshell.completions.source.Wanted;
@@ -26,7 +27,6 @@ public final class NewExportTasks implements SuggestionSource {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm", Locale.ROOT);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
-    private static final int LONGEST = 60;
 
     private final Lookups lookups;
     private final Clock clock;
@@ -46,7 +46,7 @@ public final class NewExportTasks implements SuggestionSource {
         String base = base(wanted);
         LocalDateTime now = LocalDateTime.now(clock);
         List<Suggestion> free = Stream.of(DAY, MINUTE, SECOND)
-                .map(format -> identifier(base, now.format(format)))
+                .map(format -> Identifiers.ending(base, "-" + now.format(format)))
                 .filter(identifier -> !used.contains(identifier))
                 .limit(2)
                 .map(identifier -> Suggestion.of(identifier, "free"))
@@ -56,29 +56,13 @@ public final class NewExportTasks implements SuggestionSource {
 
     /** What was typed begins it, when something was; else the source. */
     private static String base(Wanted wanted) {
-        String typed = wellFormed(wanted.typed());
-        if (!typed.isEmpty()) {
-            return typed;
-        }
         String source = wanted.value("--source-arn")
                 .flatMap(SourceArn::parse)
                 .map(SourceArn::identifier)
                 .orElse("");
-        String name = wellFormed(source.replaceFirst("^(rds|awsbackup):", ""));
-        return name.isEmpty() ? "export" : name;
-    }
-
-    /** Letters, digits and single hyphens, a letter first (the rule in the service's own message). */
-    private static String wellFormed(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceFirst("^[^a-z]+", "")
-                .replaceFirst("-+$", "");
-    }
-
-    private static String identifier(String base, String time) {
-        int room = LONGEST - time.length() - 1;
-        String kept = base.length() > room ? base.substring(0, room).replaceFirst("-+$", "") : base;
-        return kept + "-" + time;
+        return Identifiers.wellFormed(wanted.typed())
+                .or(() -> Identifiers.wellFormed(source.replaceFirst("^(rds|awsbackup):", "")))
+                .orElse("export")
+                .toLowerCase(Locale.ROOT);
     }
 }

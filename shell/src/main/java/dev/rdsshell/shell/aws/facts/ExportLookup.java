@@ -14,8 +14,7 @@ import java.util.function.Supplier;
 
 /** The exports that there are: the one of the same identifier, and those that run. */
 record ExportLookup(ExportTasks tasks, Parallel parallel) {
-    private static final List<ExportStatus> RUNNING =
-            List.of(ExportStatus.STARTING, ExportStatus.IN_PROGRESS, ExportStatus.CANCELING);
+    private static final List<ExportStatus> RUNNING = ExportStatus.notEnded();
 
     TaskFacts.OfExports of(String identifier) {
         Supplier<Fact<List<ExportFact>>> running = parallel.start(() -> fact(() -> Optional.of(running())));
