@@ -48,6 +48,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -72,6 +73,7 @@ final class Application {
     private final BackgroundWatches watches;
     private final Supplier<AwsAliases> aliases;
     private final ExportCheck exportCheck;
+    private final ExecutorService workers;
     private final Clock clock;
     private final CurrentSession session;
 
@@ -109,7 +111,7 @@ final class Application {
         colour = new LineColour(settings, session);
         aliases = () -> AwsAliases.read(new Places(ground.environment()));
         sessionFile = new SessionFile(new SafeFile(new Places(ground.environment()).session()));
-        ExecutorService workers = Executors.newCachedThreadPool(Application::daemon);
+        workers = Executors.newCachedThreadPool(Application::daemon);
         Transport transport = new Transport(
                 ground.environment(),
                 ground.time().pause(),
@@ -274,6 +276,11 @@ final class Application {
     /** The watches that run behind the prompt. */
     BackgroundWatches watches() {
         return watches;
+    }
+
+    /** Does what nobody waits for. */
+    Executor workers() {
+        return workers;
     }
 
     /** What references in a line stand for now. */

@@ -16,7 +16,6 @@ import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.session.GlobalOptions;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -35,7 +34,7 @@ record EntryAssembly(
         boolean hasVariables) {
 
     EntryTools tools(BiFunction<Command, Arguments, Prepared> prepare) {
-        return tools(prepare, ForkJoinPool.commonPool());
+        return tools(prepare, application.workers());
     }
 
     /** For one question after the other: everything is found out before the next one. */

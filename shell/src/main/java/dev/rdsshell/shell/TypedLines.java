@@ -89,7 +89,7 @@ final class TypedLines {
         if (!prompting.isPlain() && line.equals(all.strip())) {
             editor.takeBack();
         }
-        Entered entered = prompting.ask(line);
+        Entered entered = way.interrupts().during(() -> prompting.ask(line));
         if (entered instanceof Entered.Run run) {
             editor.remember(run.line());
             LogicalLine whole = new LogicalLine(run.line(), statement.line().firstLineNumber());

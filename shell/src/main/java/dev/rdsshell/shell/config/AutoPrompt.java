@@ -40,7 +40,7 @@ public enum AutoPrompt {
     }
 
     /** What the session has set since it began beats the switches that it began with. */
-    private static Optional<Setting> setting(Layers layers) {
+    static Optional<Setting> setting(Layers layers) {
         return Layers.first(
                 () -> ofSwitches(layers.line(), Origin.LINE),
                 () -> layers.changed(Option.AUTO_PROMPT),

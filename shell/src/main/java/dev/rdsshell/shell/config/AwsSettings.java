@@ -77,7 +77,7 @@ public final class AwsSettings {
     /** The value of an option of ours, with where it comes from. */
     public Setting option(Option option) {
         if (option == Option.AUTO_PROMPT) {
-            return new Setting(autoPrompt(AutoPrompt.ON_PARTIAL).word(), Origin.SESSION, option.word());
+            return AutoPrompt.setting(layers).orElse(new Setting(option.builtIn(), Origin.BUILT_IN, option.word()));
         }
         return option == Option.OUTPUT ? presentation().output() : layers.find(option);
     }

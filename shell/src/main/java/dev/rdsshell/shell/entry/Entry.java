@@ -111,6 +111,10 @@ final class Entry {
     /** Takes in what has arrived. */
     void settle() {
         reading = tools.readings().of(text.text());
+        if (advancing) {
+            // What is typed next belongs to the next value, so it has to be known which that is.
+            reading = tools.readings().awaited(text.text());
+        }
         while (advancing && !reading.isPending()) {
             advance();
         }
@@ -146,7 +150,9 @@ final class Entry {
             return isTyped;
         }
         boolean isExisting = EXISTING.contains(parameter.get().subject())
-                || !parameter.get().choices().isEmpty();
+                || !parameter.get().choices().isEmpty()
+                || (parameter.get().subject() == Subject.EXPORT_ONLY
+                        && text.before().endsWith("."));
         boolean isMore = parameter.get().arity() == Arity.MANY
                 && !reading.arguments().values(parameter.get().name()).isEmpty();
         return isTyped ? isExisting : !isMore;
@@ -161,6 +167,7 @@ final class Entry {
         TypedText clean = ValuePlaces.withoutWaiting(reading);
         if (!clean.text().equals(text.text())) {
             change(clean);
+            reading = tools.readings().awaited(text.text());
             advancing = true;
             return;
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** A person completes a line on a screen: paints, waits for keys, paints. */
 public final class EntryDialog {
-    private static final Duration WHILE_WAITING = Duration.ofMillis(60);
+    private static final Duration WHILE_WAITING = Duration.ofMillis(20);
     private static final Duration FOR_A_KEY = Duration.ofHours(1);
 
     private final EntryTools tools;
@@ -23,7 +23,7 @@ public final class EntryDialog {
         this.entry = new Entry(tools, line);
         Copying copying = new Copying(entry.panels(), () -> CopyForm.of(entry.reading()), tools.clipboard());
         PanelTexts texts = new PanelTexts(entry, tools, copying::last);
-        PanelKeys panelKeys = new PanelKeys(entry.panels(), panel -> texts.rows(panel, columns));
+        PanelKeys panelKeys = new PanelKeys(entry.panels(), panel -> texts.rows(panel, columns - 1));
         this.keys = new EntryKeys(entry, tools, panelKeys, copying);
         this.view = new EntryView(entry, keys, panelKeys, texts, tools);
     }
@@ -39,7 +39,7 @@ public final class EntryDialog {
     }
 
     private List<StyledLine> whole(String line) {
-        return new LineRows(tools.prompt().get(), columns).whole(line);
+        return new LineRows(tools.prompt().get(), columns - 1).whole(line);
     }
 
     private Entered untilOver(Screen screen) {

@@ -1,13 +1,9 @@
 package dev.rdsshell.shell.entry;
 
-import dev.rdsshell.completions.eligibility.ExportOnlyRules;
-import dev.rdsshell.completions.eligibility.Fact;
-import dev.rdsshell.completions.eligibility.Finding;
 import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Filled;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Parameter.Arity;
-import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.entry.EntryOption.Standing;
 import dev.rdsshell.shell.failure.Failure;
 import java.util.ArrayList;
@@ -62,23 +58,14 @@ final class EntryOptions {
 
     private EntryOption given(Parameter parameter, Argument argument) {
         String value = String.join(" ", argument.texts());
-        Optional<String> wrong = reading.reason(argument).map(Failure::message).or(() -> wrongParts(argument));
+        Optional<String> wrong =
+                reading.reason(argument).map(Failure::message).or(() -> ValueRules.problem(reading, argument));
         if (wrong.isPresent()) {
             String first = wrong.get().lines().findFirst().orElse("");
             return new EntryOption(parameter, Standing.WRONG, value, first);
         }
         boolean isEarlier = value.equals(earlier.get(parameter.name()));
         return new EntryOption(parameter, Standing.FILLED, value, isEarlier ? "history" : "typed");
-    }
-
-    /** Which engine it is for does not matter here: the check of the whole request knows that. */
-    private static Optional<String> wrongParts(Argument argument) {
-        if (argument.parameter().subject() != Subject.EXPORT_ONLY) {
-            return Optional.empty();
-        }
-        return Optional.of(ExportOnlyRules.list(argument.texts(), new Fact.Unknown<>("")))
-                .filter(Finding::blocks)
-                .map(Finding::problem);
     }
 
     static String word(Filled.Origin origin) {

@@ -31,7 +31,8 @@ final class EntryView {
     /** With fewer rows than this, an open panel stands in the place of the options. */
     private static final int LOW = 17;
 
-    private static final int MENU = 3;
+    /** Rows that a menu gets before the options get theirs. */
+    private static final int MENU = 5;
 
     private final Entry entry;
     private final EntryKeys keys;
@@ -47,8 +48,9 @@ final class EntryView {
         this.tools = tools;
     }
 
-    /** At most so many rows, none wider than the columns. */
-    List<StyledLine> rows(int columns, int rows) {
+    /** At most so many rows. The last column stays free: terminals do not agree what follows a character in it. */
+    List<StyledLine> rows(int width, int rows) {
+        int columns = width - 1;
         LineRows line = new LineRows(tools.prompt().get(), columns);
         List<StyledLine> all = new ArrayList<>(line.rows(entry.text(), Math.max(1, rows / 4)));
         int body = rows - all.size() - 1;
@@ -71,9 +73,9 @@ final class EntryView {
         int free = Math.max(0, room - about.size());
         int wanted = menu(columns, free).size();
         List<EntryOption> options = entry.options();
-        int forMenu = Math.min(wanted, Math.max(MENU, free - options.size()));
-        forMenu = Math.min(wanted, Math.max(forMenu, free / 2));
-        int forOptions = tight ? 0 : Math.min(options.size(), free - forMenu);
+        int forMenu = wanted == 0 ? 0 : Math.max(2, Math.min(wanted, Math.max(MENU, free - options.size())));
+        forMenu = Math.max(forMenu, Math.min(wanted, free / 2));
+        int forOptions = tight ? 0 : Math.min(options.size(), Math.max(0, free - forMenu));
         List<StyledLine> rows =
                 new ArrayList<>(new OptionRows(options, columns).rows(marked(options), hasKeys(), forOptions));
         rows.addAll(about);
@@ -127,7 +129,7 @@ final class EntryView {
             return List.of();
         }
         Menu shown = entry.panels().namesOnly() ? NamesOnly.of(menu) : menu;
-        return new MenuView(columns, most)
+        return new MenuView(columns + 1, most)
                 .rows(shown).stream().map(EntryView::chosen).toList();
     }
 
@@ -143,7 +145,7 @@ final class EntryView {
     private List<StyledLine> panels(int columns, int body) {
         List<Panel> open = entry.panels().opened();
         List<StyledLine> rows = new ArrayList<>();
-        int most = body < LOW ? body - MENU - 1 : body * 2 / 5;
+        int most = body < LOW ? body - MENU : body * 2 / 5;
         for (Panel panel : open) {
             rows.addAll(panel(panel, columns, Math.max(2, most / open.size())));
         }

@@ -78,6 +78,12 @@ public final class LineReadings {
         }
     }
 
+    /** The same with the second step, where that takes no longer than a person waits. */
+    Reading awaited(String text) {
+        Reading reading = of(text);
+        return reading.isPending() && prepared.await() ? of(text) : reading;
+    }
+
     private Reading of(String text, Words words, Optional<Failure> broken) {
         Resolved resolved = registry.resolve(words);
         if (!(resolved instanceof Resolved.Found found)) {

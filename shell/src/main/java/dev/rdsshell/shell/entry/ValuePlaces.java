@@ -56,8 +56,8 @@ final class ValuePlaces {
         List<Word> words = reading.rest().words();
         for (int index = words.size() - 1; index >= 0; index--) {
             if (isDangling(reading, words.get(index))) {
-                text = text.substring(0, words.get(index).start()).stripTrailing()
-                        + text.substring(words.get(index).end());
+                String after = text.substring(words.get(index).end());
+                text = text.substring(0, words.get(index).start()).stripTrailing() + (after.isBlank() ? "" : after);
             }
         }
         return TypedText.endingWithCursor(text);

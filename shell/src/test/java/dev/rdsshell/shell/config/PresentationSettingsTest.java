@@ -145,6 +145,19 @@ class PresentationSettingsTest {
     }
 
     @Test
+    void autoPromptOfTheSessionBeatsTheLauncherAndTheEnvironment() {
+        Session session = Session.clean();
+        assertEquals(AutoPrompt.ON_PARTIAL, aws.resolve().autoPrompt(AutoPrompt.ON_PARTIAL));
+        aws.variable("AWS_CLI_AUTO_PROMPT", "on");
+        assertEquals(AutoPrompt.ON, aws.resolve().autoPrompt(AutoPrompt.ON_PARTIAL));
+        GlobalOptions launcher = GlobalOptions.none().with("cli-auto-prompt", "true");
+        Session turnedOff = session.withChosen(launcher).withBehaviour("auto-prompt", "off");
+        assertEquals(
+                AutoPrompt.OFF, aws.resolve(GlobalOptions.none(), turnedOff).autoPrompt(AutoPrompt.ON_PARTIAL));
+        assertEquals(AutoPrompt.ON, aws.resolve(launcher, turnedOff).autoPrompt(AutoPrompt.ON_PARTIAL));
+    }
+
+    @Test
     void parametersAreCheckedUnlessTheProfileSaysNo() throws IOException {
         assertTrue(aws.resolve().checksParameters());
         aws.config("[default]\nparameter_validation = False\n");

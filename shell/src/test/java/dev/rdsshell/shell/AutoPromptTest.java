@@ -1,0 +1,102 @@
+package dev.rdsshell.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rdsshell.shell.terminal.RealTerminal;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** When parameters are asked for: the whole program in a real pseudo-terminal, on the practice account. */
+class AutoPromptTest {
+    private static final String PROMPT = "sandbox 123456789012 us-west-2>";
+    private static final String ASKS = "Esc back";
+
+    private final ShellProgram program;
+
+    AutoPromptTest(@TempDir Path home) {
+        program = new ShellProgram(home);
+    }
+
+    @Test
+    void aNewcomerStartsAnExportByChoosingOnly() throws IOException {
+        try (RealTerminal person = session()) {
+            person.type("start-export-task\r")
+                    .await("--export-task-identifier (string")
+                    .await("Enter takes it");
+            takes(person, "--source-arn (string");
+            takes(person, "--s3-bucket-name (string");
+            takes(person, "--iam-role-arn (string");
+            takes(person, "--kms-key-id (string");
+            person.type("\r").await("Enter runs it").await("account   123456789012, region us-west-2");
+            person.await("files     s3://")
+                    .type("\r")
+                    .await("\"Status\": \"STARTING\"")
+                    .awaitAtEnd(PROMPT);
+            assertFalse(person.screen().contains(ASKS), person.screen());
+            person.type("\033[A").awaitScreen("the whole line again", screen -> screen.contains("--kms-key-id"));
+        }
+    }
+
+    private static void takes(RealTerminal person, String next) {
+        person.type("\r").await(next).await("Enter takes it");
+    }
+
+    @Test
+    void escapeAndCtrlCGoBackToTheLineWithEverythingTyped() throws IOException {
+        try (RealTerminal person = session()) {
+            person.type("cancel-export-task --export-task-identifier\r").await(ASKS);
+            person.type("mine\033").awaitAtEnd(PROMPT + " cancel-export-task --export-task-identifier mine");
+            person.pressCtrlC().awaitAtEnd("\n" + PROMPT);
+            person.type("cancel-export-task\r").await(ASKS).pressCtrlC();
+            person.awaitAtEnd(PROMPT + " cancel-export-task").pressCtrlC().awaitAtEnd("\n" + PROMPT);
+        }
+    }
+
+    @Test
+    void theModeIsTheSessions() throws IOException {
+        try (RealTerminal person = session()) {
+            person.type("auto-prompt off\r").awaitAtEnd("\n" + PROMPT);
+            person.type("cancel-export-task\r")
+                    .await("--export-task-identifier")
+                    .awaitAtEnd("\n" + PROMPT);
+            assertFalse(person.screen().contains(ASKS), person.screen());
+            person.type("cancel-export-task --cli-auto-prompt\r").await(ASKS).type("\033");
+            person.awaitAtEnd("--cli-auto-prompt").pressCtrlC().awaitAtEnd("\n" + PROMPT);
+            person.type("auto-prompt on\r").awaitAtEnd("\n" + PROMPT);
+            person.type("describe-export-tasks\r")
+                    .await("Enter runs it")
+                    .type("\r")
+                    .await("\"ExportTasks\"");
+        }
+    }
+
+    @Test
+    void oneCommandAsksOnlyWhereSomebodyWishesIt() throws IOException {
+        try (RealTerminal asked = program.at(100, 30).start(program.command("--sandbox", "cancel-export-task"))) {
+            assertEquals(252, asked.exitCode(), asked.screen());
+        }
+        try (RealTerminal asked =
+                program.at(100, 30).start(program.command("--sandbox", "cancel-export-task", "--cli-auto-prompt"))) {
+            asked.await(ASKS).type("\033");
+            assertEquals(130, asked.exitCode());
+            assertTrue(asked.screen().contains("> cancel-export-task --cli-auto-prompt"), asked.screen());
+        }
+    }
+
+    @Test
+    void aTerminalThatCannotMoveTheCursorAsksAsPlainText() throws IOException {
+        try (RealTerminal person = program.at(100, 30).with("TERM", "dumb").start(program.command("--sandbox"))) {
+            person.await("us-west-2>").type("cancel-export-task\r");
+            person.await("--export-task-identifier (string, required, missing)").await("nothing to look again:");
+            person.type("no-such-export\r").await("Run it?").type("yes\r").await("ExportTaskNotFound");
+        }
+    }
+
+    private RealTerminal session() {
+        return program.at(120, 40).start(program.command("--sandbox")).await(PROMPT);
+    }
+}
