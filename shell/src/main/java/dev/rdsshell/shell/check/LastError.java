@@ -3,11 +3,10 @@ package dev.rdsshell.shell.check;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.operation.ReadyRequest;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** What a service refused last in this session, to be explained. */
 public final class LastError {
-    private final AtomicReference<Optional<Refused>> last = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Refused> last = Optional.empty();
 
     /**
      * A refusal.
@@ -18,20 +17,19 @@ public final class LastError {
 
     /** Takes note of what a line failed with; anything but an error of a service is none of its business. */
     public void remember(Failure failure) {
-        boolean isKnown =
-                last.get().filter(refused -> refused.error() == failure).isPresent();
+        boolean isKnown = last.filter(refused -> refused.error() == failure).isPresent();
         if (failure instanceof Failure.ServiceError error && !isKnown) {
-            last.set(Optional.of(new Refused(error, Optional.empty())));
+            last = Optional.of(new Refused(error, Optional.empty()));
         }
     }
 
     void remember(Failure failure, ReadyRequest request) {
         if (failure instanceof Failure.ServiceError error) {
-            last.set(Optional.of(new Refused(error, Optional.of(request))));
+            last = Optional.of(new Refused(error, Optional.of(request)));
         }
     }
 
     Optional<Refused> get() {
-        return last.get();
+        return last;
     }
 }

@@ -3,7 +3,6 @@ package dev.rdsshell.shell.aws.credentials;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import software.amazon.awssdk.services.sts.model.AssumeRoleRequest;
 
 /** Credentials of a role, assumed with other credentials and, where the role wants it, a code from a device. */
@@ -14,7 +13,7 @@ final class AssumedRole implements Issuer {
     private final Role role;
     private final Holder source;
     private final Context context;
-    private final AtomicReference<Optional<Code>> code = new AtomicReference<>(Optional.empty());
+    private Optional<Code> code = Optional.empty();
 
     /** A code that was typed, and not used yet. */
     private record Code(String digits, Instant at) {}
@@ -30,16 +29,26 @@ final class AssumedRole implements Issuer {
         source.unlock(prompt);
         role.device().filter(device -> !isAtHand()).ifPresent(device -> {
             String digits = prompt.code(device).orElseThrow(() -> Incomplete.code(role.arn(), device));
-            code.set(Optional.of(new Code(digits, context.clock().instant())));
+            keep(new Code(digits, context.clock().instant()));
         });
     }
 
     /** Several calls may need the role before the first has used the code. */
-    private boolean isAtHand() {
+    private synchronized boolean isAtHand() {
         Instant now = context.clock().instant();
-        return code.get()
-                .filter(typed -> typed.at().plus(CODE_IS_GOOD_FOR).isAfter(now))
+        return code.filter(typed -> typed.at().plus(CODE_IS_GOOD_FOR).isAfter(now))
                 .isPresent();
+    }
+
+    private synchronized void keep(Code typed) {
+        code = Optional.of(typed);
+    }
+
+    /** A code counts once: the next time another one is asked for. */
+    private synchronized Optional<Code> used() {
+        Optional<Code> last = code;
+        code = Optional.empty();
+        return last;
     }
 
     @Override
@@ -55,10 +64,7 @@ final class AssumedRole implements Issuer {
         role.externalId().ifPresent(request::externalId);
         role.duration().ifPresent(request::durationSeconds);
         role.device().ifPresent(device -> request.serialNumber(device)
-                // A code counts once: the next time another one is asked for.
-                .tokenCode(code.getAndSet(Optional.empty())
-                        .map(Code::digits)
-                        .orElseThrow(() -> Incomplete.code(role.arn(), device))));
+                .tokenCode(used().map(Code::digits).orElseThrow(() -> Incomplete.code(role.arn(), device))));
         return request.build();
     }
 
