@@ -2,11 +2,15 @@ package dev.rdsshell.shell.terminal;
 
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.Expansion;
+import dev.rdsshell.shell.line.Tokenizer;
+import dev.rdsshell.shell.line.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows a long text a screen at a time, with a program of the system such as {@code less}. */
 final class Pager {
@@ -15,9 +19,24 @@ final class Pager {
 
     private final List<String> command;
 
-    /** @param command the program and its arguments */
-    Pager(List<String> command) {
+    private Pager(List<String> command) {
         this.command = List.copyOf(command);
+    }
+
+    /**
+     * @param line the program and its arguments, such as {@code less -S}
+     * @return empty where the line names none
+     * @throws FailureException when a quote in it is never closed
+     */
+    static Optional<Pager> of(String line) {
+        Words words = Tokenizer.tokenize(line, Expansion.none());
+        if (words.ending() == Words.Ending.OPEN_SINGLE_QUOTE || words.ending() == Words.Ending.OPEN_DOUBLE_QUOTE) {
+            throw new FailureException(new Failure.General(
+                    "A quote in the pager \"" + line + "\" is never closed.",
+                    "Close it where the pager is named (AWS_PAGER, cli_pager or PAGER), or leave it out with"
+                            + " --no-cli-pager."));
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Pager(words.texts()));
     }
 
     /**

@@ -4,10 +4,7 @@ import dev.rdsshell.shell.command.Capabilities;
 import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Screen;
 import dev.rdsshell.shell.config.Environment;
-import dev.rdsshell.shell.line.Expansion;
-import dev.rdsshell.shell.line.Tokenizer;
 import dev.rdsshell.shell.output.SafeText;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -59,12 +56,8 @@ public final class TerminalConsole implements Console {
 
     @Override
     public void page(CharSequence text, String pager) {
-        List<String> command = Tokenizer.tokenize(pager, Expansion.none()).texts();
-        if (command.isEmpty() || !capabilities().outputIsTerminal()) {
-            streams.data(text);
-        } else {
-            new Pager(command).show(text);
-        }
+        Optional<Pager> program = capabilities().outputIsTerminal() ? Pager.of(pager) : Optional.empty();
+        program.ifPresentOrElse(found -> found.show(text), () -> streams.data(text));
     }
 
     @Override
