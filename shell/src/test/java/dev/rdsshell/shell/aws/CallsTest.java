@@ -160,12 +160,14 @@ class CallsTest {
 
     @Test
     void aPageInHtmlFromAProxyIsTheErrorOfItsStatus() throws IOException {
-        try (ScriptedServer server =
-                new ScriptedServer(ScriptedServer.http(502, "text/html", "<html><body>Bad gateway</body></html>"))) {
-            assertEquals(
-                    "An error occurred (502) when calling the StartExportTask operation (reached max retries: 2):"
-                            + " Bad Gateway",
-                    failed(server).failure().message());
+        for (String beginning : List.of("<html>", "<!doctype html>\n<html lang=en>", "<!DOCTYPE HTML PUBLIC>")) {
+            try (ScriptedServer server = new ScriptedServer(
+                    ScriptedServer.http(502, "text/html", beginning + "<body>Bad gateway</body></html>"))) {
+                assertEquals(
+                        "An error occurred (502) when calling the StartExportTask operation (reached max retries: 2):"
+                                + " Bad Gateway",
+                        failed(server).failure().message());
+            }
         }
     }
 
