@@ -70,7 +70,7 @@ class SourcesOfALineTest {
         commands.add(new Check(() -> new Registry(commands, GlobalParameters.all()), never));
         LineSuggestions within =
                 new LineSuggestions(new Registry(commands, GlobalParameters.all()), Map.of(Subject.SOURCE_ARN, source));
-        String line = "check --policy start --bucket acme --source orders";
+        String line = "check --policy start-export-task --bucket acme --source orders";
 
         LineSuggestions.Place place = within.at(line, line.length());
 
@@ -124,7 +124,7 @@ class SourcesOfALineTest {
     private static final class Start implements Command {
         private static final Description DESCRIPTION = new Description(
                 "start",
-                List.of(),
+                List.of(ExportCheck.OPERATION),
                 Description.Group.SHELL,
                 "Starts.",
                 "",
