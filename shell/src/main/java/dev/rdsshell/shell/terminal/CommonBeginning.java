@@ -6,10 +6,13 @@ import dev.rdsshell.shell.terminal.Completions.Choice;
 final class CommonBeginning {
     private CommonBeginning() {}
 
-    /** The longest beginning that all choices have, where that is more than what was typed; else what was typed. */
+    /**
+     * The longest beginning that all choices have, where that is more than what was typed; else what was typed. Where nothing
+     * was typed it is nothing: whoever then types a word to find a row by would type it behind a beginning of all rows.
+     */
     static String of(Completions offered, String typed) {
         boolean allAreKnown = offered.total() == offered.choices().size() && !offered.growing() && !offered.isEmpty();
-        if (!allAreKnown) {
+        if (typed.isEmpty() || !allAreKnown) {
             return typed;
         }
         String common = offered.choices().stream()

@@ -56,6 +56,15 @@ class CompletionMenuTest {
     }
 
     @Test
+    void whatAllRowsBeginWithIsWrittenOnlyBehindABeginning() {
+        arrive("", "orders-1", "orders-2");
+        person.type("use \t").await("orders-2").type("2");
+        person.awaitScreen("one row", screen -> !screen.contains("orders-1"));
+        person.type("\033\177o\t").await("use orders-").type("2\r");
+        assertEquals(new Line("use orders-2"), TypedSession.result(reading));
+    }
+
+    @Test
     void whatIsTypedMeanwhileStaysAndNarrowsWhatArrives() {
         person.type("use \t").await(LOADING).type("rders").await("use rders");
         arrive("looked up just now", "customers", "orders-1", "orders-2");

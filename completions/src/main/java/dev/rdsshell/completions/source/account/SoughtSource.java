@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  * @param region where it is; may be empty
  */
 record SoughtSource(String identifier, String region) {
+    /** The beginning that all ARNs of an account have, and behind it the word that a row is to be found by. */
+    private static final Pattern BEGUN_ARN = Pattern.compile("arn:aws[a-z-]*:rds:([a-z0-9-]+):[0-9]{12}:([^:]+)");
+
     private static final Pattern IDENTIFIER = Pattern.compile("[#:;&?](?:id|identifier)=([^;&#]+)");
     private static final Pattern REGION = Pattern.compile("[?&#;]region=([a-z0-9-]+)");
 
@@ -25,7 +28,10 @@ record SoughtSource(String identifier, String region) {
                     .map(identifier -> new SoughtSource(
                             decoded(identifier), first(REGION, typed).orElse("")));
         }
-        return SourceArn.parse(typed).map(arn -> new SoughtSource(arn.identifier(), arn.region()));
+        Matcher begun = BEGUN_ARN.matcher(typed);
+        return begun.matches()
+                ? Optional.of(new SoughtSource(begun.group(2), begun.group(1)))
+                : SourceArn.parse(typed).map(arn -> new SoughtSource(arn.identifier(), arn.region()));
     }
 
     private static Optional<String> first(Pattern pattern, String text) {

@@ -100,6 +100,11 @@ class AccountSourcesTest {
     }
 
     @Test
+    void aWordBehindTheBeginningOfAllArnsFindsARow() {
+        assertEquals(SNAPSHOT, best(sources.sourceArns(), start(ARN + "2026-q1", Map.of())));
+    }
+
+    @Test
     void severalWordsFindARow() {
         assertEquals(SNAPSHOT, best(sources.sourceArns(), start("close mysql 2026", Map.of())));
     }
