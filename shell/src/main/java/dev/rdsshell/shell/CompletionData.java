@@ -2,42 +2,30 @@ package dev.rdsshell.shell;
 
 import dev.rdsshell.completions.cache.Arrivals;
 import dev.rdsshell.completions.cache.Cache;
-import dev.rdsshell.completions.cache.LookupFailure;
 import dev.rdsshell.completions.cache.Shelf;
-import dev.rdsshell.completions.source.Place;
 import dev.rdsshell.completions.source.SuggestionSource;
-import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.completions.source.account.AccountSources;
 import dev.rdsshell.completions.source.lookup.Lookups;
 import dev.rdsshell.completions.source.lookup.TaskKind;
 import dev.rdsshell.shell.aws.AwsServices;
-import dev.rdsshell.shell.command.GlobalParameters;
-import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.config.Option;
 import dev.rdsshell.shell.config.SettingsResolver;
-import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.session.CurrentSession;
-import dev.rdsshell.shell.session.GlobalOptions;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What completion knows of the account. Costs nothing before the first Tab. */
 final class CompletionData {
     /** These change what a look-up has brought. */
     private static final Set<String> WRITING = Set.of("StartExportTask", "CancelExportTask");
-
-    private static final Set<String> GLOBAL =
-            GlobalParameters.all().stream().map(Parameter::name).collect(Collectors.toUnmodifiableSet());
 
     private final Ground ground;
     private final Arrivals arrivals = new Arrivals();
@@ -138,46 +126,12 @@ final class CompletionData {
         });
         AccountSources.Wishes wishes = new AccountSources.Wishes(
                 () -> isSet(Option.KEY_FORM, "alias"), () -> isSet(Option.SHARED_SNAPSHOTS, "on"));
-        return new Loaded(cache, new AccountSources(new Lookups(this::place, cache), ground.zoned(), wishes));
+        return new Loaded(
+                cache,
+                new AccountSources(new Lookups(new SessionPlaces(ground, arrivals), cache), ground.zoned(), wishes));
     }
 
     private boolean isSet(Option option, String value) {
-        try {
-            return ground.settings()
-                    .resolve(GlobalOptions.none(), ground.session().get())
-                    .option(option)
-                    .value()
-                    .equals(value);
-        } catch (FailureException unusable) {
-            return option.builtIn().equals(value);
-        }
-    }
-
-    private Place place(Wanted wanted) {
-        try {
-            var session = ground.session().get();
-            return ground.aws()
-                    .place(
-                            ground.settings()
-                                    .resolve(globalOptions(wanted), session)
-                                    .connection(),
-                            session.generation(),
-                            ground.practice().map(Path::toString));
-        } catch (FailureException unusable) {
-            String first = unusable.failure().message().lines().findFirst().orElse("");
-            throw new LookupFailure(LookupFailure.Kind.NOT_READY, first);
-        }
-    }
-
-    private static GlobalOptions globalOptions(Wanted wanted) {
-        GlobalOptions options = GlobalOptions.none();
-        for (Map.Entry<String, List<String>> given : wanted.given().entrySet()) {
-            if (GLOBAL.contains(given.getKey())) {
-                options = options.with(
-                        given.getKey().substring(2),
-                        given.getValue().stream().findFirst().orElse("true"));
-            }
-        }
-        return options;
+        return ground.settings().option(option, ground.session().get()).equals(value);
     }
 }

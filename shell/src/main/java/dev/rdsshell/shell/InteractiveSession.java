@@ -18,10 +18,13 @@ import dev.rdsshell.shell.terminal.HistorySettings;
 import dev.rdsshell.shell.terminal.LineEditing;
 import dev.rdsshell.shell.terminal.LineEditor;
 import dev.rdsshell.shell.terminal.ReadResult;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A session at the terminal: reads a line, runs it, and goes on, whatever happens to the line.
@@ -101,8 +104,13 @@ final class InteractiveSession {
                         line -> !SecretFilter.isSecret(line),
                         this::helpsAsYouType),
                 List.of(),
-                BACKGROUND,
+                InteractiveSession::inBackground,
                 () -> way.console().capabilities().colour());
+    }
+
+    private static void inBackground(Duration delay, Runnable work) {
+        CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, BACKGROUND)
+                .execute(work);
     }
 
     private AsYouType asYouType(Places places) {

@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public record Known<R>(Rows<R> rows, State state, Optional<Duration> age, boolean isWhole, String reason) {
 
+    /** Nothing yet. */
+    public static <R> Known<R> loading() {
+        return new Known<>(Rows.none(), State.LOADING, Optional.empty(), false, "");
+    }
+
     /** Nothing, and why. */
     public static <R> Known<R> failed(LookupFailure failure) {
         return new Known<>(Rows.none(), stateAfter(failure), Optional.empty(), true, failure.reason());

@@ -100,10 +100,14 @@ public final class SettingsResolver {
 
     /** Whether lines are coloured, continued and explained while they are typed. Reads no file: it is asked for every key. */
     public boolean helpsAsYouType(Session session) {
+        return option(Option.AS_YOU_TYPE, session).equals("on");
+    }
+
+    /** How the shell is to behave, for what is asked for every key: it reads no file. */
+    public String option(Option option, Session session) {
         return Layers.of(GlobalOptions.none(), session, environment, settings)
-                .find(Option.AS_YOU_TYPE)
-                .value()
-                .equals("on");
+                .find(option)
+                .value();
     }
 
     /** The AWS files as this session sees them; the names of the profiles are there. */

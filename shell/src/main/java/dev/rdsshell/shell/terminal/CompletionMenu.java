@@ -2,6 +2,7 @@ package dev.rdsshell.shell.terminal;
 
 import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.terminal.Completions.Choice;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * editor waits for a key.
  */
 final class CompletionMenu {
+    /** How long rows that arrive are gathered before they are shown. */
+    private static final Duration GATHERING = Duration.ofMillis(50);
+
+    /** How often the last row is told anew, which says how old the rows are, and when what failed is asked for again. */
+    private static final Duration RENEWAL = Duration.ofSeconds(10);
+
     private final ShellLineReader reader;
     private final LineEditing editing;
     private final GivenSpace space = new GivenSpace();
@@ -69,11 +76,21 @@ final class CompletionMenu {
     private void stay(PlaceInBuffer place) {
         open = place;
         refreshSoon();
+        renewLater(place);
         try {
             new MenuKeys(reader, this, place).readUntilClosed();
         } finally {
             open = null;
         }
+    }
+
+    private void renewLater(PlaceInBuffer place) {
+        editing.background().after(RENEWAL, () -> {
+            if (reader.locked(() -> open == place)) {
+                refresh();
+                renewLater(place);
+            }
+        });
     }
 
     private static boolean isOnly(Completions offered) {
@@ -111,13 +128,13 @@ final class CompletionMenu {
 
     /** A character was typed or deleted: what fits now is shown when it is known. */
     void narrow() {
-        editing.background().execute(this::refresh);
+        editing.background().after(Duration.ZERO, this::refresh);
     }
 
     /** Rows have arrived; from any thread. Many at once are shown at once. */
     void refreshSoon() {
         if (arriving.compareAndSet(false, true)) {
-            editing.soon().execute(() -> {
+            editing.background().after(GATHERING, () -> {
                 arriving.set(false);
                 refresh();
             });

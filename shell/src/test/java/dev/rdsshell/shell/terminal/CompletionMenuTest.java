@@ -8,9 +8,12 @@ import dev.rdsshell.shell.terminal.Completions.Outlook;
 import dev.rdsshell.shell.terminal.LineCompleter.Place;
 import dev.rdsshell.shell.terminal.ReadResult.Interrupted;
 import dev.rdsshell.shell.terminal.ReadResult.Line;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -28,11 +31,12 @@ class CompletionMenuTest {
     private TypedSession person;
     private LineEditor editor;
     private CompletableFuture<ReadResult> reading;
+    private final BlockingQueue<Runnable> later = new LinkedBlockingQueue<>();
 
     @BeforeEach
     void sitDown() {
         person = TypedSession.of(60, 16);
-        EditorSettings settings = EditorSettings.quiet().completing(this::place);
+        EditorSettings settings = EditorSettings.quiet().completing(this::place).working(this::inBackground);
         editor = new LineEditor(person.terminal(), settings.withPrompt("rds> ", true));
         reading = person.run(terminal -> editor.readLine());
         person.await("rds>");
@@ -167,6 +171,29 @@ class CompletionMenuTest {
         person.screen().lines().forEach(row -> assertFalse(row.length() > 40, row));
         person.type("\t").await("use task-0").type("\r\r");
         assertEquals(new Line("use task-0 "), TypedSession.result(reading));
+    }
+
+    @Test
+    void theLastRowOfAnOpenListIsToldAnewEveryTenSeconds() throws InterruptedException {
+        arrive("looked up just now", "orders-1", "orders-2");
+        person.type("use \t").await("looked up just now");
+        known = new Known(List.of("orders-1", "orders-2"), "looked up 10 s ago", false);
+        later.take().run();
+        person.await("looked up 10 s ago").type("\t").await("use orders-1");
+        known = new Known(List.of("orders-1", "orders-2"), "looked up 20 s ago", false);
+        later.take().run();
+        person.await("looked up 20 s ago").type("\r\r");
+        assertEquals(new Line("use orders-1 "), TypedSession.result(reading));
+        later.take().run();
+        assertEquals(0, later.size());
+    }
+
+    private void inBackground(Duration delay, Runnable work) {
+        if (delay.equals(Duration.ofSeconds(10))) {
+            later.add(work);
+        } else {
+            work.run();
+        }
     }
 
     private void arrive(String note, String... names) {

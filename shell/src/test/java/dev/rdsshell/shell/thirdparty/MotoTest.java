@@ -9,20 +9,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.iam.IamClient;
-import software.amazon.awssdk.services.kms.KmsClient;
-import software.amazon.awssdk.services.rds.RdsClient;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /** The shell against an account that somebody else wrote. Moto checks little and has every export complete at once. */
 @ThirdPartyEndpoint("moto")
 class MotoTest {
-    private static final String SOURCE = "arn:aws:rds:us-west-2:123456789012:snapshot:moto-shop-snapshot";
-
     private static String unique = "";
 
     private final Path home;
@@ -34,36 +24,7 @@ class MotoTest {
 
     @BeforeAll
     static void makeAnAccount(URI moto) {
-        unique = "run-" + ProcessHandle.current().pid() + "-" + Long.toString(System.nanoTime(), 36);
-        try (RdsClient rds = client(RdsClient.builder(), moto)) {
-            if (!rds.describeDBSnapshots().toString().contains("moto-shop-snapshot")) {
-                rds.createDBInstance(shop -> shop.dbInstanceIdentifier("moto-shop")
-                        .engine("postgres")
-                        .engineVersion("16.3")
-                        .dbInstanceClass("db.t3.micro")
-                        .allocatedStorage(20)
-                        .masterUsername("shop")
-                        .masterUserPassword("not-a-secret"));
-                rds.createDBSnapshot(
-                        shop -> shop.dbInstanceIdentifier("moto-shop").dbSnapshotIdentifier("moto-shop-snapshot"));
-            }
-        }
-        try (S3Client s3 = client(S3Client.builder().forcePathStyle(true), moto);
-                KmsClient kms = client(KmsClient.builder(), moto);
-                IamClient iam = client(IamClient.builder(), moto)) {
-            s3.createBucket(bucket ->
-                    bucket.bucket(unique).createBucketConfiguration(place -> place.locationConstraint("us-west-2")));
-            String key = kms.createKey().keyMetadata().keyId();
-            kms.createAlias(alias -> alias.aliasName("alias/" + unique).targetKeyId(key));
-            iam.createRole(role -> role.roleName(unique).assumeRolePolicyDocument("{\"Version\":\"2012-10-17\"}"));
-        }
-    }
-
-    private static <B extends AwsClientBuilder<B, C>, C> C client(B builder, URI moto) {
-        return builder.endpointOverride(moto)
-                .region(Region.US_WEST_2)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("testing", "testing")))
-                .build();
+        unique = MotoAccount.in(moto).unique();
     }
 
     @BeforeEach
@@ -87,7 +48,7 @@ class MotoTest {
                 "--export-task-identifier",
                 task,
                 "--source-arn",
-                SOURCE,
+                MotoAccount.SOURCE,
                 "--s3-bucket-name",
                 unique,
                 "--iam-role-arn",
@@ -107,7 +68,7 @@ class MotoTest {
         start(unique + "-new")
                 .exits(0)
                 .prints("\"ExportTaskIdentifier\": \"" + unique + "-new\"")
-                .prints(SOURCE);
+                .prints(MotoAccount.SOURCE);
     }
 
     @Test
@@ -170,7 +131,7 @@ class MotoTest {
                         "--output",
                         "text")
                 .exits(0)
-                .printsOnly(SOURCE + "\n");
+                .printsOnly(MotoAccount.SOURCE + "\n");
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class Lookups {
     /** What is known; never waits and never fails. */
     public <R extends Record> Known<R> get(Wanted wanted, RowKind<R> kind) {
         try {
-            return get(account.place(wanted), kind);
+            return account.place(wanted).map(place -> get(place, kind)).orElseGet(Known::loading);
         } catch (LookupFailure failure) {
             return Known.failed(failure);
         }
@@ -46,7 +46,7 @@ public final class Lookups {
 
     private Optional<Place> place(Wanted wanted) {
         try {
-            return Optional.of(account.place(wanted));
+            return account.place(wanted);
         } catch (LookupFailure none) {
             return Optional.empty();
         }

@@ -1,0 +1,117 @@
+package dev.rdsshell.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rdsshell.sandbox.Sandbox;
+import dev.rdsshell.sandbox.SandboxOptions;
+import dev.rdsshell.sandbox.fault.Effect;
+import dev.rdsshell.sandbox.fault.FaultRule;
+import dev.rdsshell.shell.terminal.RealTerminal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An account that answers late, seldom or not at all: the line stays editable, and the last row says what is the matter. */
+class TroubledLookupsTest {
+    private static final String START = "start-export-task ";
+
+    private final Path home;
+    private final CountDownLatch threeSeconds = new CountDownLatch(1);
+    private Sandbox sandbox;
+    private RealTerminal person;
+
+    TroubledLookupsTest(@TempDir Path home) {
+        this.home = home;
+    }
+
+    @BeforeEach
+    void sitDown() throws IOException {
+        sandbox = Sandbox.start(SandboxOptions.DEFAULTS, Clock.systemUTC(), delay -> threeSeconds.await());
+        ShellProgram program = new ShellProgram(home);
+        person = program.at(120, 40)
+                .with("AWS_ENDPOINT_URL", sandbox.endpoint().toString())
+                .with("AWS_ACCESS_KEY_ID", sandbox.accessKeyId())
+                .with("AWS_SECRET_ACCESS_KEY", sandbox.secretAccessKey())
+                .with("AWS_DEFAULT_REGION", sandbox.region())
+                .start(program.command())
+                .awaitAtEnd("123456789012 us-west-2>");
+    }
+
+    @AfterEach
+    void leave() throws IOException {
+        threeSeconds.countDown();
+        person.close();
+        sandbox.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--source-arn, rds, DescribeDBSnapshots, rds:DescribeDBSnapshots",
+        "--source-arn, rds, DescribeDBClusterSnapshots, rds:DescribeDBClusterSnapshots",
+        "--source-arn, rds, DescribeDBClusters, rds:DescribeDBClusters",
+        "--source-arn, rds, DescribeExportTasks, rds:DescribeExportTasks",
+        "--export-task-identifier, rds, DescribeExportTasks, rds:DescribeExportTasks",
+        "--s3-bucket-name, s3, ListBuckets, s3:ListAllMyBuckets",
+        "--s3-bucket-name acme-shop-exports --s3-prefix, s3, ListObjectsV2, s3:ListBucket",
+        "--iam-role-arn, iam, ListRoles, iam:ListRoles",
+        "--kms-key-id, kms, ListAliases, kms:ListAliases",
+    })
+    void whatMayNotBeLookedUpIsNamed(String option, String service, String operation, String action) {
+        always(service, operation, Effect.Refuse.accessDenied(action));
+        person.type(START + option + " \t")
+                .awaitScreen(
+                        "the denied action",
+                        screen -> lastRow(screen).startsWith("AccessDenied: " + action)
+                                || lastRow(screen).contains(" · AccessDenied: " + action));
+        theLineIsEditable(option);
+    }
+
+    @Test
+    void throttlingIsSaidAndWhenItIsTriedAgain() {
+        always("rds", "*", Effect.Refuse.throttling());
+        person.type(START + "--source-arn \t").awaitScreen("when it asks again", screen -> lastRow(screen)
+                .matches("Throttling: rds:.*; will ask again after \\d+ s.*"));
+        theLineIsEditable("--source-arn");
+    }
+
+    @Test
+    void whatComesLateIsShownWhenItIsThereWhileThePersonTypesOn() {
+        always("*", "*", new Effect.Slow(Duration.ofSeconds(3)));
+        person.type(START + "--source-arn \t")
+                .awaitScreen("that it loads", screen -> lastRow(screen).equals("loading…"));
+        person.type("q1").await("--source-arn q1").type("-close");
+        person.awaitScreen(
+                "the line and that it loads",
+                screen -> screen.contains("--source-arn q1-close\n")
+                        && lastRow(screen).equals("loading…"));
+        threeSeconds.countDown();
+        person.await("shop-2026-q1-close  mysql 8.0.39")
+                .awaitScreen("its age", screen -> lastRow(screen).startsWith("looked up "));
+        person.type("\t")
+                .awaitScreen("the ARN", screen -> screen.replace("\n", "").contains("snapshot:shop-2026-q1-close"));
+    }
+
+    private void always(String service, String operation, Effect effect) {
+        sandbox.faults().add(FaultRule.always(service, operation, effect));
+    }
+
+    /** Letters appear and go, and what stands there in the end is the line that runs. */
+    private void theLineIsEditable(String option) {
+        person.type("abc").await(option + " abc").type("\025");
+        person.awaitScreen("an empty line", screen -> lastRow(screen).endsWith("us-west-2>"));
+        person.type("echo still here\r").await("\nstill here\n");
+        assertEquals(0, person.pressCtrlD().exitCode());
+    }
+
+    private static String lastRow(String screen) {
+        return screen.substring(screen.lastIndexOf('\n') + 1);
+    }
+}
