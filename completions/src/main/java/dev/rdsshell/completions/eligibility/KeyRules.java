@@ -36,11 +36,11 @@ public final class KeyRules {
         return state.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** Only a symmetric encryption key will do. */
+    /** Only a symmetric encryption key will do. One that is symmetric by default has no other use (KMS API reference). */
     public static Finding type(KeyFact key) {
         Condition condition = Condition.KEY_TYPE;
         String type = key.spec() + " " + key.usage();
-        return type.equals("SYMMETRIC_DEFAULT ENCRYPT_DECRYPT")
+        return type.equals("SYMMETRIC_DEFAULT ENCRYPT_DECRYPT") || type.equals("SYMMETRIC_DEFAULT ")
                 ? condition.ok(type)
                 : condition.block(
                         type,

@@ -39,6 +39,12 @@ class KeyRulesTest {
     }
 
     @Test
+    void aSymmetricKeyWhoseUseIsNotToldIsForEncryption() {
+        KeyFact untold = Facts.key("Enabled", "CUSTOMER", "SYMMETRIC_DEFAULT", "");
+        assertEquals(Verdict.OK, KeyRules.type(untold).verdict());
+    }
+
+    @Test
     void aKeyManagedByAwsWarns() {
         KeyFact managed = Facts.key("Enabled", "AWS", "SYMMETRIC_DEFAULT", "ENCRYPT_DECRYPT");
         assertEquals(Verdict.WARN, KeyRules.manager(managed).verdict());
