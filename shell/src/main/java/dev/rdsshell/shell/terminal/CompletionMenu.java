@@ -25,6 +25,7 @@ final class CompletionMenu {
     private final GivenSpace space = new GivenSpace();
     private final AtomicBoolean arriving = new AtomicBoolean();
     private @Nullable PlaceInBuffer open;
+    private int opening;
     private Menu menu = Menu.of("", Completions.none());
 
     private LaidOut laidOut = new LaidOut(0, ChoiceLayout.of(List.of(), 0));
@@ -76,7 +77,7 @@ final class CompletionMenu {
     private void stay(PlaceInBuffer place) {
         open = place;
         refreshSoon();
-        renewLater(place);
+        renewLater(++opening);
         try {
             new MenuKeys(reader, this, place).readUntilClosed();
         } finally {
@@ -84,11 +85,12 @@ final class CompletionMenu {
         }
     }
 
-    private void renewLater(PlaceInBuffer place) {
+    /** @param which the opening that it is for; one that was closed meanwhile is not renewed, even where it is open again */
+    private void renewLater(int which) {
         editing.background().after(RENEWAL, () -> {
-            if (reader.locked(() -> open == place)) {
+            if (reader.locked(() -> open != null && opening == which)) {
                 refresh();
-                renewLater(place);
+                renewLater(which);
             }
         });
     }
