@@ -30,7 +30,7 @@ record StartError(String code, String meaning, Set<Condition> causes) {
             Set.of(ROLE_ARN, ROLE_ACCOUNT, ROLE_EXISTS, ROLE_TRUST, ROLE_ACTIONS, ROLE_AGE);
 
     private static final List<StartError> ALL = List.of(
-            new StartError("ExportTaskAlreadyExists", "An identifier counts for ever.", Set.of(IDENTIFIER_UNUSED)),
+            new StartError("ExportTaskAlreadyExists", "Another export has this identifier.", Set.of(IDENTIFIER_UNUSED)),
             new StartError("ExportTaskLimitReached", "Five exports run at once, no more.", Set.of(SLOT_FREE)),
             new StartError("DBSnapshotNotFound", "The snapshot is not there under this ARN.", SOURCE),
             new StartError("DBClusterSnapshotNotFound", "The cluster snapshot is not there under this ARN.", SOURCE),
