@@ -160,9 +160,10 @@ final class EntryView {
         String place = all.size() > most - 1 ? " " + (first + 1) + "–" + last + " of " + all.size() : "";
         String search = hasKeys ? " " + panelKeys.search() : "";
         List<StyledLine> rows = new ArrayList<>();
-        String title = ("── " + texts.title(panel) + place + search + " ").replaceAll(" +", " ");
+        // No box drawing: JLine would send it in the alternate character set, which not every terminal has.
+        String title = ("—— " + texts.title(panel) + place + search + " ").replaceAll(" +", " ");
         rows.add(StyledLine.of(
-                title + "─".repeat(Math.max(0, columns - title.length())), hasKeys ? Style.ACCENT : Style.DIM));
+                title + "—".repeat(Math.max(0, columns - title.length())), hasKeys ? Style.ACCENT : Style.DIM));
         all.subList(first, last).forEach(row -> rows.add(marked(row)));
         return rows;
     }
