@@ -44,7 +44,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -125,7 +124,7 @@ final class Application {
                 aws,
                 session,
                 workers,
-                clock.withZone(ZoneId.systemDefault()),
+                clock,
                 new Places(ground.environment()).cache(),
                 ground.sandbox().directory()));
         CodePrompt prompt = codePrompt(ground.console(), mode);

@@ -14,6 +14,7 @@ import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.session.CurrentSession;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class CompletionData {
     /**
      * What it is built from.
      *
-     * @param zoned in the zone of the person, whose dates stand in rows
+     * @param clock any zone: that of the person, whose dates stand in rows, takes a while to find and is asked for when it is needed
      * @param folder where rows are kept between two sessions
      * @param practice where the practice account is kept, if it is
      */
@@ -43,7 +44,7 @@ final class CompletionData {
             AwsServices aws,
             CurrentSession session,
             Executor workers,
-            Clock zoned,
+            Clock clock,
             Path folder,
             Optional<Path> practice) {}
 
@@ -118,7 +119,8 @@ final class CompletionData {
         boolean isForgotten = ground.session().get().sandbox().isPresent()
                 && ground.practice().isEmpty();
         Shelf shelf = isForgotten ? Shelf.none() : new CacheFolder(ground.folder());
-        Cache cache = new Cache(ground.workers(), ground.zoned(), arrivals, shelf);
+        Clock zoned = ground.clock().withZone(ZoneId.systemDefault());
+        Cache cache = new Cache(ground.workers(), zoned, arrivals, shelf);
         ground.session().onChange((before, after) -> {
             if (before.generation() != after.generation()) {
                 cache.clear();
@@ -128,7 +130,7 @@ final class CompletionData {
                 () -> isSet(Option.KEY_FORM, "alias"), () -> isSet(Option.SHARED_SNAPSHOTS, "on"));
         return new Loaded(
                 cache,
-                new AccountSources(new Lookups(new SessionPlaces(ground, arrivals), cache), ground.zoned(), wishes));
+                new AccountSources(new Lookups(new SessionPlaces(ground, arrivals), cache), zoned, wishes));
     }
 
     private boolean isSet(Option option, String value) {

@@ -79,13 +79,18 @@ public final class GlobalParameters {
     public static GlobalOptions values(Arguments arguments) {
         GlobalOptions options = GlobalOptions.none();
         for (Argument argument : arguments.given()) {
-            if (ALL.contains(argument.parameter())) {
+            if (isGlobal(argument.parameter())) {
                 String name = argument.parameter().name().substring(2);
                 options =
                         options.with(name, argument.texts().stream().findFirst().orElse("true"));
             }
         }
         return options;
+    }
+
+    /** The very same: a command may have an option of its own by the name of a global one. */
+    private static boolean isGlobal(Parameter parameter) {
+        return ALL.stream().anyMatch(global -> global == parameter);
     }
 
     /** What is wrong with the values themselves; names, missing values and choices are the parser's business. */

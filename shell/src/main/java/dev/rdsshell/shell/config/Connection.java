@@ -5,6 +5,7 @@ import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.session.SandboxAccount;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -110,5 +111,11 @@ public record Connection(
                 maxAttempts,
                 retryMode,
                 sandbox);
+    }
+
+    /** What the JVM makes for a record takes it milliseconds, of every start. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(profile, region, endpointOption);
     }
 }
