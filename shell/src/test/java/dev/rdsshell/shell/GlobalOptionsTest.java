@@ -106,7 +106,7 @@ class GlobalOptionsTest {
                 .map(command -> command.names().get(0) + ":" + obeyedBesides(everywhere, command))
                 .collect(Collectors.joining("\n"));
         assertEquals("""
-                watch-progress: CONNECTION
+                watch-progress: CONNECTION --output --query
                 check: CONNECTION ANSWER
                 explain: CONNECTION
                 run: CONNECTION ANSWER

@@ -321,7 +321,7 @@ class LauncherTest {
         Path launcher = installation.unpacked("app");
         Files.writeString(launcher.resolveSibling("startup"), "in the way");
 
-        Installation.Ended ended = onJdk("25", launcher, Map.of("HOME", "/nonexistent/home"));
+        Installation.Ended ended = onJdk("25", launcher, Map.of("HOME", "/dev/null/home"));
 
         assertEquals(0, ended.exitCode());
         assertEquals("", ended.errors());
