@@ -89,6 +89,7 @@ public final class GlobalParameters {
     }
 
     /** The very same: a command may have an option of its own by the name of a global one. */
+    @SuppressWarnings("ReferenceEquality")
     private static boolean isGlobal(Parameter parameter) {
         return ALL.stream().anyMatch(global -> global == parameter);
     }
