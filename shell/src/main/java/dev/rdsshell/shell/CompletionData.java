@@ -129,8 +129,7 @@ final class CompletionData {
         AccountSources.Wishes wishes = new AccountSources.Wishes(
                 () -> isSet(Option.KEY_FORM, "alias"), () -> isSet(Option.SHARED_SNAPSHOTS, "on"));
         return new Loaded(
-                cache,
-                new AccountSources(new Lookups(new SessionPlaces(ground, arrivals), cache), zoned, wishes));
+                cache, new AccountSources(new Lookups(new SessionPlaces(ground, arrivals), cache), zoned, wishes));
     }
 
     private boolean isSet(Option option, String value) {
