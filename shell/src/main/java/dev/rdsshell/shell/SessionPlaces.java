@@ -75,7 +75,7 @@ final class SessionPlaces implements Account {
 
     private synchronized @Nullable Found known(Meaning meaning) {
         Found found = known.get(meaning);
-        Instant now = ground.zoned().instant();
+        Instant now = ground.clock().instant();
         if ((found == null || now.isAfter(found.at().plus(OLD))) && sought.add(meaning)) {
             ground.workers().execute(() -> find(meaning));
         }
@@ -100,15 +100,15 @@ final class SessionPlaces implements Account {
 
     private Found found(Meaning meaning) {
         try {
-            return new Found(looked(meaning), null, ground.zoned().instant());
+            return new Found(looked(meaning), null, ground.clock().instant());
         } catch (FailureException unusable) {
             String first = unusable.failure().message().lines().findFirst().orElse("");
             LookupFailure failure = new LookupFailure(LookupFailure.Kind.NOT_READY, first);
-            return new Found(null, failure, ground.zoned().instant());
+            return new Found(null, failure, ground.clock().instant());
         } catch (RuntimeException broken) {
             String what = "the settings cannot be read: " + broken.getClass().getSimpleName();
             LookupFailure failure = new LookupFailure(LookupFailure.Kind.BROKEN, what);
-            return new Found(null, failure, ground.zoned().instant());
+            return new Found(null, failure, ground.clock().instant());
         }
     }
 
