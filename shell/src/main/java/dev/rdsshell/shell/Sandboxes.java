@@ -2,6 +2,7 @@ package dev.rdsshell.shell;
 
 import dev.rdsshell.sandbox.Sandbox;
 import dev.rdsshell.sandbox.SandboxOptions;
+import dev.rdsshell.sandbox.journal.DamagedJournalException;
 import dev.rdsshell.shell.builtin.SandboxCommand;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
@@ -30,6 +31,12 @@ final class Sandboxes implements SandboxCommand.SandboxServers {
     public Started start(int port) {
         try {
             return new Started(Sandbox.start(options.withPort(port), time.clock(), time.pause()::sleep));
+        } catch (DamagedJournalException e) {
+            throw new FailureException(
+                    new Failure.General(
+                            "The sandbox cannot start: " + e.getMessage(),
+                            "Nothing was changed. Move the file away to start afresh, or start with another folder."),
+                    e);
         } catch (IOException e) {
             throw new FailureException(
                     new Failure.General(

@@ -4,15 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
 /** The file of what happened, one JSON object a line, in order. */
@@ -31,28 +34,58 @@ final class Journal {
         void write(JsonGenerator json) throws IOException;
     }
 
-    /** All events. A last line that was cut off, as by a power failure, is taken out of the file. */
+    /**
+     * All events; none where there is no file yet.
+     *
+     * @throws DamagedJournalException when any of it is not as it was written. A line that was cut off may have told of
+     *     an export task, so that is not passed over either.
+     */
     List<JsonNode> read() throws IOException {
-        List<JsonNode> events = new ArrayList<>();
-        List<String> lines = Files.exists(file) ? Files.readAllLines(file, UTF_8) : List.of();
-        for (int i = 0; i < lines.size(); i++) {
-            Optional<JsonNode> event = parse(lines.get(i));
-            if (event.isEmpty() && i < lines.size() - 1) {
-                throw new IOException(file + ", line " + (i + 1) + ", is not JSON. Start with another folder.");
-            }
-            event.ifPresent(events::add);
+        if (!Files.exists(file)) {
+            return List.of();
         }
-        if (events.size() < lines.size()) {
-            Files.write(file, lines.subList(0, events.size()), UTF_8);
+        String text = text();
+        if (text.isEmpty()) {
+            throw new DamagedJournalException(file, "it is empty");
+        }
+        List<JsonNode> events = new ArrayList<>();
+        for (String line : text.split("(?<=\n)", 0)) {
+            if (!isWhole(line)) {
+                throw new DamagedJournalException(file, "line " + (events.size() + 1) + " is not a whole event");
+            }
+            events.add(JsonNode.parser().parse(line));
         }
         return events;
     }
 
-    private static Optional<JsonNode> parse(String line) {
+    /**
+     * What the events come to.
+     *
+     * @throws DamagedJournalException when one of them lacks something, or is of a kind that is not known
+     */
+    Restoration restoration(Path folder, List<JsonNode> events) throws IOException {
         try {
-            return Optional.of(JsonNode.parser().parse(line));
-        } catch (UncheckedIOException e) {
-            return Optional.empty();
+            return new Restoration(folder, events);
+        } catch (RuntimeException e) {
+            throw new DamagedJournalException(file, "an event is not as a sandbox writes it", e);
+        }
+    }
+
+    private String text() throws IOException {
+        try {
+            return Files.readString(file, UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new DamagedJournalException(file, "it is not text", e);
+        }
+    }
+
+    /** Whether a line is one JSON object, nothing besides, and has its end. */
+    private static boolean isWhole(String line) throws IOException {
+        try (JsonParser json = FACTORY.createParser(line)) {
+            boolean isObject = json.nextToken() == JsonToken.START_OBJECT;
+            return isObject && json.skipChildren().nextToken() == null && line.endsWith("\n");
+        } catch (JsonProcessingException e) {
+            return false;
         }
     }
 

@@ -25,7 +25,7 @@ final class Restoration {
     private final Path folder;
     private final Instant started;
     private final Map<String, Bucket> buckets = new LinkedHashMap<>();
-    private final Map<String, Fields> objects = new LinkedHashMap<>();
+    private final Map<String, Known> objects = new LinkedHashMap<>();
     private final Map<String, Export> exports = new LinkedHashMap<>();
     private final Set<String> landed;
 
@@ -39,6 +39,10 @@ final class Restoration {
 
     static ObjectFiles files(Path folder, String bucket) {
         return new ObjectFiles(folder.resolve(OBJECTS).resolve(bucket));
+    }
+
+    Instant started() {
+        return started;
     }
 
     Collection<Bucket> buckets() {
@@ -69,21 +73,28 @@ final class Restoration {
     }
 
     private StoredObject object(String bucket, String key, byte[] content) {
-        Fields known = objects.get(bucket + '/' + key);
+        Known known = objects.get(bucket + '/' + key);
         return known == null
                 ? StoredObject.of(key, content, started, UNKNOWN_HEADERS)
-                : new StoredObject(
-                        key, content, known.time("lastModified"), known.text("eTag"), known.textsByName("headers"));
+                : new StoredObject(key, content, known.lastModified(), known.eTag(), known.headers());
+    }
+
+    /** What the journal knows of an object. */
+    private record Known(Instant lastModified, String eTag, Map<String, String> headers) {
+        static Known of(Fields event) {
+            return new Known(event.time("lastModified"), event.text("eTag"), event.textsByName("headers"));
+        }
     }
 
     private void apply(Fields event) {
         switch (event.text("event")) {
             case "bucket-added" -> buckets.put(event.text("name"), bucket(event));
             case "bucket-removed" -> buckets.remove(event.text("name"));
-            case "object-put" -> objects.put(event.text("bucket") + '/' + event.text("key"), event);
+            case "object-put" -> objects.put(event.text("bucket") + '/' + event.text("key"), Known.of(event));
             case "export" ->
                 exports.put(event.text("region") + '/' + event.text("identifier"), ExportRecord.read(event));
-            default -> {} // "started" and "landed" are read by themselves
+            case "started", "landed" -> {} // read by themselves
+            default -> throw new IllegalArgumentException("The journal has an unknown event " + event.text("event"));
         }
     }
 

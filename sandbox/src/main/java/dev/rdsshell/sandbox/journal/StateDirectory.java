@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
@@ -30,7 +31,7 @@ public final class StateDirectory implements BucketKeeper, AutoCloseable {
     private final Path folder;
     private final FolderLock lock;
     private final Journal journal;
-    private final List<JsonNode> past;
+    private final Optional<Restoration> past;
     private final Set<String> landed = ConcurrentHashMap.newKeySet();
     private volatile Instant started;
     private volatile boolean isWriting;
@@ -39,9 +40,10 @@ public final class StateDirectory implements BucketKeeper, AutoCloseable {
         this.folder = folder;
         this.lock = lock;
         this.journal = new Journal(folder.resolve("journal.json"));
-        this.past = journal.read();
+        List<JsonNode> events = journal.read();
+        this.past = events.isEmpty() ? Optional.empty() : Optional.of(journal.restoration(folder, events));
         this.isWriting = past.isEmpty();
-        this.started = past.isEmpty() ? now : new Fields(past.get(0)).time("at");
+        this.started = past.map(Restoration::started).orElse(now);
         if (isWriting) {
             journal.append("started", json -> json.writeStringField("at", now.toString()));
         }
@@ -51,7 +53,7 @@ public final class StateDirectory implements BucketKeeper, AutoCloseable {
      * Opens a folder, which is created where it is missing.
      *
      * @param now the time of the story, should this be the first start
-     * @throws IOException when it cannot be written, when its journal is broken, or when another sandbox runs on it
+     * @throws IOException when it cannot be written, when its journal is damaged, or when another sandbox runs on it
      */
     public static StateDirectory open(Path folder, Instant now) throws IOException {
         Files.createDirectories(folder);
@@ -73,7 +75,7 @@ public final class StateDirectory implements BucketKeeper, AutoCloseable {
     public void restore(Account account) {
         if (!isWriting) {
             account.buckets().clear();
-            Restoration restoration = new Restoration(folder, past);
+            Restoration restoration = past.orElseThrow();
             restoration.buckets().forEach(account.buckets()::add);
             restoration.objects().forEach(account.buckets()::put);
             restoration.exports().forEach(export -> account.exports(export.region())

@@ -1,6 +1,7 @@
 package dev.rdsshell.sandbox.journal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,9 +18,9 @@ import dev.rdsshell.sandbox.account.StoryBuckets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.rds.model.ExportSourceType;
 
 class StateDirectoryTest {
@@ -135,28 +137,52 @@ class StateDirectoryTest {
         }
     }
 
-    @Test
-    void aLastLineThatWasCutOffIsForgotten() throws IOException {
-        within(FIRST_START, (account, directory) -> "");
-        Files.writeString(folder.resolve("journal.json"), "{\"event\":\"exp", StandardOpenOption.APPEND);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\n",
+                "nonsense\n",
+                "[]\n",
+                "{\"version\":99}\n",
+                "{\"event\":\"started\",\"at\":\"yesterday\"}\n",
+                "{\"event\":\"started\",\"at\":\"2026-02-03T04:05:06Z\"}{\"event\":\"landed\",\"export\":\"a\"}\n",
+                "{\"event\":\"started\",\"at\":\"2026-02-03T04:05:06Z\"}\n{\"event\":\"export-moved\"}\n",
+                "{\"event\":\"started\",\"at\":\"2026-02-03T04:05:06Z\"}\n\n",
+                "{\"event\":\"started\",\"at\":\"2026-02-03T04:05:06Z\"}\n{\"event\":\"object-put\",\"bucket\":\"b\",\"key\":\"k\"}\n",
+            })
+    void aDamagedJournalIsNamedAndLeftAlone(String content) throws IOException {
+        Path journal = Files.writeString(folder.resolve("journal.json"), content);
 
-        for (int start = 0; start < 3; start++) {
-            assertEquals(
-                    true,
-                    within(
-                            SECOND_START,
-                            (account, directory) -> directory.land("us-west-2/" + System.identityHashCode(account))));
+        assertRefused(journal);
+
+        assertEquals(content, Files.readString(journal));
+    }
+
+    @Test
+    void aJournalThatWasCutOffIsNamedAndLeftAlone() throws IOException {
+        within(FIRST_START, (account, directory) -> directory.land("us-west-2/kept"));
+        Path journal = folder.resolve("journal.json");
+        byte[] whole = Files.readAllBytes(journal);
+
+        for (int missing : List.of(1, 2, 10)) {
+            byte[] cutOff = Arrays.copyOf(whole, whole.length - missing);
+            Files.write(journal, cutOff);
+            assertRefused(journal);
+            assertArrayEquals(cutOff, Files.readAllBytes(journal));
         }
     }
 
     @Test
-    void aJournalThatIsNotJsonIsNamed() throws IOException {
-        Files.writeString(folder.resolve("journal.json"), "{}\nnonsense\n{}\n");
+    void aJournalThatIsNotTextIsNamed() throws IOException {
+        assertRefused(Files.write(folder.resolve("journal.json"), new byte[] {(byte) 0xff, 0, 1, '\n'}));
+    }
 
-        IOException refusal = assertThrows(IOException.class, () -> StateDirectory.open(folder, FIRST_START)
-                .close());
-
-        assertTrue(String.valueOf(refusal.getMessage()).contains("line 2, is not JSON"));
+    private void assertRefused(Path journal) {
+        IOException refusal =
+                assertThrows(DamagedJournalException.class, () -> StateDirectory.open(folder, SECOND_START)
+                        .close());
+        assertTrue(String.valueOf(refusal.getMessage()).startsWith(journal + " is damaged: "));
     }
 
     @Test

@@ -47,6 +47,19 @@ class SandboxCommandTest {
     }
 
     @Test
+    void aDamagedJournalStopsTheStartAndStaysAsItIs() throws IOException {
+        Path state = Files.createDirectory(home.resolve("state"));
+        Path journal = Files.writeString(state.resolve("journal.json"), "{\"version\":99}\n");
+
+        shell.run("--sandbox-dir", state.toString(), "describe-export-tasks")
+                .exits(255)
+                .says("The sandbox cannot start: " + journal + " is damaged")
+                .says("Move the file away to start afresh");
+
+        assertEquals("{\"version\":99}\n", Files.readString(journal));
+    }
+
+    @Test
     void aFileIsNoFolderForTheState() throws IOException {
         Path file = Files.writeString(home.resolve("state.txt"), "text");
         shell.run("--sandbox-dir", file.toString(), "describe-export-tasks")
