@@ -24,6 +24,7 @@ import dev.rdsshell.shell.entry.EntryDialog;
 import dev.rdsshell.shell.entry.EntryTools;
 import dev.rdsshell.shell.entry.PlainEntry;
 import dev.rdsshell.shell.failure.ExitCode;
+import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Words;
 import java.util.List;
@@ -31,7 +32,7 @@ import java.util.Optional;
 
 /**
  * Decides whether the parameters of a line are asked for, as the AWS CLI's auto-prompt does, and asks. In a session that is
- * where a line cannot run as it stands, elsewhere only where somebody wishes it; never without a terminal on both ends.
+ * where values are missing or refused, elsewhere only where somebody wishes it; never without a terminal on both ends.
  */
 final class Prompting {
     private final Way way;
@@ -86,7 +87,14 @@ final class Prompting {
             Prepared prepared = prepare(command, parsed.arguments());
             problems = prepared instanceof Rejected rejected ? rejected.problems() : List.of();
         }
-        return !problems.isEmpty() && Problems.asOneFailure(problems).exitCode() == ExitCode.INVALID_LINE;
+        return !problems.isEmpty()
+                && problems.stream().allMatch(Prompting::isMendedByValues)
+                && Problems.asOneFailure(problems).exitCode() == ExitCode.INVALID_LINE;
+    }
+
+    /** No value makes an option of a misspelt name: only the person knows what was meant. */
+    private static boolean isMendedByValues(Problem problem) {
+        return !(problem.failure() instanceof Failure.UnknownOptions);
     }
 
     private Prepared prepare(Command command, Arguments arguments) {

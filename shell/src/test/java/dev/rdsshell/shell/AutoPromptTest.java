@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** When parameters are asked for: the whole program in a real pseudo-terminal, on the practice account. */
 class AutoPromptTest {
@@ -53,6 +55,31 @@ class AutoPromptTest {
             person.pressCtrlC().awaitAtEnd("\n" + PROMPT);
             person.type("cancel-export-task\r").await(ASKS).pressCtrlC();
             person.awaitAtEnd(PROMPT + " cancel-export-task").pressCtrlC().awaitAtEnd("\n" + PROMPT);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "describe-export-tasks --outptu json | Did you mean --output?",
+                "start-export-task --bucket-name b | Did you mean --s3-bucket-name?",
+                "cancel-export-task --bogus | Unknown option: --bogus",
+                "cancel-export-task mine | Unknown word: mine"
+            })
+    void whatNoValueMendsIsRefusedAtOnce(String line, String said) throws IOException {
+        try (RealTerminal person = session()) {
+            person.type(line + "\r").awaitScreen(said, screen -> screen.contains(said) || screen.contains(ASKS));
+            assertFalse(person.screen().contains(ASKS), person.screen());
+            person.awaitAtEnd("\n" + PROMPT);
+        }
+    }
+
+    @Test
+    void twoInterruptsInARowLeaveNothingOfTheLine() throws IOException {
+        try (RealTerminal person = session()) {
+            person.type("cancel-export-task\r").await(ASKS).type("\003\003sts get-caller-identity --query Account\r");
+            person.await("\n\"123456789012\"\n" + PROMPT);
         }
     }
 
