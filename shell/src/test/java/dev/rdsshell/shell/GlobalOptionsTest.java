@@ -112,6 +112,8 @@ class GlobalOptionsTest {
                 run: CONNECTION ANSWER
                 retry: CONNECTION ANSWER
                 queue:
+                record:
+                edit:
                 include:
                 for:
                 end:
