@@ -9,12 +9,22 @@ import java.util.regex.Pattern;
 
 /**
  * Finds secrets in what a person typed or a service said: such lines never reach the history, a log or a saved file.
- * It goes by the name that a value is given to, and by the form of the keys of AWS.
+ * It goes by the name that a value is given to, by the form of the keys of AWS, and by the ways in which well-known
+ * programs take a password.
  */
 public final class SecretFilter {
     private static final String HIDDEN = "***";
     private static final List<String> SECRET_PARTS = List.of(
-            "secret", "password", "passwd", "passphrase", "token", "apikey", "privatekey", "accesskey", "signature");
+            "secret",
+            "password",
+            "passwd",
+            "passphrase",
+            "token",
+            "apikey",
+            "privatekey",
+            "accesskey",
+            "signature",
+            "mysqlpwd");
     /** Marks of a page, not keys to anything. */
     private static final Set<String> NOT_SECRET = Set.of("startingtoken", "nexttoken", "pagetoken", "secretarn");
 
@@ -32,6 +42,21 @@ public final class SecretFilter {
             Pattern.compile("(?<![\\w.-])()(--[\\w-]++|[\\w.-]++)(\\s*=\\s*|:\\s+|\\s+)" + VALUE);
 
     private static final Pattern IN_ADDRESS = Pattern.compile("(://[^\\s/:@]*:)[^\\s/@]+(?=@)");
+    /** {@code -u NAME:SECRET} of curl and its like; two numbers are a user and a group of the system. */
+    private static final Pattern USER = Pattern.compile("((?<!\\S)(?:-[A-Za-z]{0,8}[uU]|--(?:proxy-)?user)[\\s=]*+)"
+            + "(?=[\"']?(?!\\d++:\\d)[^\\s:]++:(?!//|\\$|\\s))" + VALUE);
+    /** {@code mysql … -pSECRET}: the value stands right behind the letter; {@code sshpass} takes it as a word too. */
+    private static final Pattern CLIENT_PASSWORD =
+            Pattern.compile("((?<![\\w-])(?:(?:mysql|mariadb|mycli)[\\w-]*+[^|;&]{0,300}?\\s-p|sshpass\\s+-p\\s*+))"
+                    + "(?![\"']?\\$)" + VALUE);
+    /** {@code Authorization: SCHEME SECRET}: all up to a quote or the line's end. */
+    private static final Pattern AUTHORIZATION =
+            Pattern.compile("((?i:authorization)[\"']?\\s*+[:=]\\s*+[\"']?)(?!(?:[\\w-]++\\s++)?\\$)[^\"'\\n]+");
+
+    private static final Pattern BEARER = Pattern.compile("(\\b(?i:bearer)\\s++)(?!\\$)[^\\s\"']+");
+    /** The first group stays, the rest is the secret. */
+    private static final List<Pattern> FORMS = List.of(IN_ADDRESS, USER, CLIENT_PASSWORD, AUTHORIZATION, BEARER);
+
     /** A secret access key of AWS: 40 characters of base64, with letters of both cases and a digit. */
     private static final Pattern ACCESS_KEY = Pattern.compile(
             "(?<![A-Za-z0-9/+=])(?=[A-Za-z0-9/+]*[A-Z])(?=[A-Za-z0-9/+]*[a-z])(?=[A-Za-z0-9/+]*[0-9])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])");
@@ -59,8 +84,10 @@ public final class SecretFilter {
     /** The text with {@code ***} in place of every secret. */
     public static String redact(String text) {
         String named = replaceNamed(NAMED, replaceNamed(JSON, replaceNamed(SET, text)));
-        String addresses = IN_ADDRESS.matcher(named).replaceAll("$1***");
-        String shaped = addresses;
+        String shaped = named;
+        for (Pattern form : FORMS) {
+            shaped = form.matcher(shaped).replaceAll("$1" + HIDDEN);
+        }
         for (Pattern shape : SHAPES) {
             shaped = shape.matcher(shaped).replaceAll(HIDDEN);
         }

@@ -33,6 +33,33 @@ class SecretFilterTest {
         assertTrue(SecretFilter.isSecret(line));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            quoteCharacter = '~',
+            value = {
+                "!curl -u user:hunter3 https://host/ > !curl -u *** https://host/",
+                "!curl -u 'user:hun ter3' https://host/ > !curl -u *** https://host/",
+                "!curl -sume:hunter3 https://host/ > !curl -su*** https://host/",
+                "!curl --user=user:hunter3 x > !curl --user=*** x",
+                "!curl --proxy-user user:hunter3 x > !curl --proxy-user *** x",
+                "!mysql -phunter4 > !mysql -p***",
+                "!/usr/bin/mysqldump -h db -u me -p'hunter 4' shop > !/usr/bin/mysqldump -h db -u me -p*** shop",
+                "!mysql --password=hunter4 shop > !mysql --password=*** shop",
+                "!sshpass -p hunter4 ssh host > !sshpass -p *** ssh host",
+                "!MYSQL_PWD=hunter4 mysql > !MYSQL_PWD=*** mysql",
+                "!PGPASSWORD=hunter6 psql > !PGPASSWORD=*** psql",
+                "!psql postgres://me:hunter6@db/shop > !psql postgres://me:***@db/shop",
+                "!echo \"Authorization: Bearer hunter5\" > !echo \"Authorization: ***\"",
+                "!curl -H 'authorization: hunter5' x > !curl -H 'authorization: ***' x",
+                "!curl -H 'X-Other: bearer hunter5' x > !curl -H 'X-Other: bearer ***' x",
+            })
+    void aSecretIsHiddenByTheWayAProgramTakesIt(String line, String redacted) {
+        assertEquals(redacted, SecretFilter.redact(line));
+        assertTrue(SecretFilter.isSecret(line));
+        assertFalse(SecretFilter.isSecret(redacted));
+    }
+
     @Test
     void theKeysOfAwsAreHiddenWhereverTheyStand() {
         assertEquals("set X = ***", SecretFilter.redact("set X = " + KEY));
@@ -54,6 +81,13 @@ class SecretFilterTest {
                 "start-export-task --s3-prefix secret",
                 "x --password ${DB_PASSWORD}",
                 "set NAME = VALUE",
+                "!mysql -u me -p -h db --protocol tcp",
+                "!mysql -p$DB_PASSWORD -P3306",
+                "!curl -u me https://host/ -H \"Authorization: Bearer $TOKEN\"",
+                "!curl -u me:$PASSWORD http://host:80/",
+                "!docker run -u 1000:1000 image",
+                "!cp -u http://host/ x",
+                "!mkdir -p a/b",
                 "https://host/arn:aws:secretsmanager:us-west-2:1:secret:x"
             })
     void anOrdinaryLineIsKept(String line) {
@@ -66,6 +100,7 @@ class SecretFilterTest {
         String value = "a\\'b".repeat(500) + "x".repeat(200_000);
         assertFalse(SecretFilter.isSecret("-".repeat(200_000)));
         assertFalse(SecretFilter.isSecret("x".repeat(200_000)));
+        assertFalse(SecretFilter.isSecret("-u mysql ".repeat(20_000)));
         assertEquals("--password ***", SecretFilter.redact("--password " + value));
         assertEquals("{\"Password\": ***}", SecretFilter.redact("{\"Password\": \"" + value + "\"}"));
     }
