@@ -84,6 +84,23 @@ class ScriptRunsTest {
     }
 
     @Test
+    void aStateFolderThatMustNotBeWrittenStopsNoScript() {
+        Ended ended = script("echo one", "echo two")
+                .file("state", "a file, in which nobody can make a folder")
+                .variable("XDG_STATE_HOME", home.resolve("state").toString())
+                .run("run", "test.rdsh")
+                .exits(0)
+                .printsOnly("one\ntwo\n")
+                .says("test.rdsh runs without a lock");
+        assertEquals(
+                1,
+                ended.err()
+                        .lines()
+                        .filter(line -> line.contains("cannot be locked"))
+                        .count());
+    }
+
+    @Test
     void echoShowsLinesButNoValueOfTheEnvironment() {
         script("set A = ${env.SECRET_THING}", "echo ${A} ${now:yyyy}")
                 .variable("SECRET_THING", "hush-hush")

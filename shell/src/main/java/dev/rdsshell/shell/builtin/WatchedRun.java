@@ -61,7 +61,8 @@ final class WatchedRun {
         if (dry) {
             return run.apply(start(given, Optional.empty(), Optional.empty()), dryExecution());
         }
-        RunLock lock = RunLock.take(lockFile(), name, execution.clock().instant());
+        RunLock lock =
+                RunLock.takeWherePossible(lockFile(), name, execution.clock().instant(), execution.console()::notice);
         try {
             Optional<EarlierRun> earlier = earlier();
             if (earlier.isPresent() && earlier.get().isComplete()) {

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,18 +36,37 @@ public final class RunLock implements AutoCloseable {
      */
     public static RunLock take(Path file, String what, Instant now) {
         try {
-            Files.createDirectories(
-                    file.toAbsolutePath().getParent(),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            FileChannel channel = FileChannel.open(
-                    file,
-                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            return taken(channel, file, what, now);
+            return taken(open(file), file, what, now);
         } catch (IOException e) {
             throw new FailureException(
                     new Failure.General(file + " cannot be locked: " + e.getMessage(), "See its permissions."), e);
         }
+    }
+
+    /**
+     * Takes the lock, or goes on without where it cannot be made: as when the state's folder must not be written.
+     *
+     * @param notice is told once what is missing then
+     * @throws FailureException where another process holds it, with who that is
+     */
+    public static RunLock takeWherePossible(Path file, String what, Instant now, Consumer<String> notice) {
+        try {
+            return taken(open(file), file, what, now);
+        } catch (IOException e) {
+            notice.accept(what + " runs without a lock, so nothing stops a second run of it at the same time: " + file
+                    + " cannot be locked (" + e.getClass().getSimpleName() + ": " + e.getMessage() + ").");
+            return new RunLock(null);
+        }
+    }
+
+    private static FileChannel open(Path file) throws IOException {
+        Files.createDirectories(
+                file.toAbsolutePath().getParent(),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        return FileChannel.open(
+                file,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
 
     private static RunLock taken(FileChannel channel, Path file, String what, Instant now) throws IOException {
