@@ -28,8 +28,18 @@ public final class EntryDialog {
         this.view = new EntryView(entry, keys, panelKeys, texts, tools);
     }
 
-    /** Runs until the line is whole or the person goes back. What stays above is the line alone, or nothing. */
+    /**
+     * Runs until the line is whole or the person goes back. What stays above is the line alone, or nothing. A Ctrl-C that
+     * comes while the screen is given back is meant for the line: it is given up, as at the prompt.
+     */
     public Entered run(Screen screen) {
+        Entered entered = onScreen(screen);
+        boolean isGivenUp =
+                entered instanceof Entered.Back && Thread.currentThread().isInterrupted();
+        return isGivenUp ? new Entered.Back("") : entered;
+    }
+
+    private Entered onScreen(Screen screen) {
         try (screen) {
             Entered entered = untilOver(screen);
             columns = screen.columns();

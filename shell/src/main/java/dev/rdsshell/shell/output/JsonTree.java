@@ -1,9 +1,11 @@
 package dev.rdsshell.shell.output;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -53,10 +55,14 @@ public final class JsonTree {
         }
     }
 
+    /** In our words: Jackson's message speaks of its own settings. */
     private static String reason(IOException e) {
-        return e instanceof com.fasterxml.jackson.core.JacksonException jackson
-                ? jackson.getOriginalMessage()
-                : String.valueOf(e.getMessage());
+        if (!(e instanceof JacksonException broken) || broken.getLocation() == null) {
+            return String.valueOf(e.getMessage());
+        }
+        String place = "line " + broken.getLocation().getLineNr() + ", column "
+                + broken.getLocation().getColumnNr();
+        return broken instanceof JsonEOFException ? "it ends too early, at " + place : "it goes wrong at " + place;
     }
 
     private static @Nullable Object value(JsonParser parser, JsonToken token) throws IOException {
