@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rdsshell.completions.source.AccountClients;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.operation.CallResult;
 import java.io.IOException;
@@ -18,8 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.rds.model.StartExportTaskResponse;
 
 /** Calls against servers that behave well and badly. What the SDK really does is half of what is tested here. */
@@ -156,6 +159,53 @@ class CallsTest {
                     failure.message().startsWith("Unable to parse the answer of \"" + server.address()),
                     failure.message());
         }
+    }
+
+    @Test
+    void aSuccessWithAPageOrWithNothingIsAMalformedAnswerInDoubt() throws IOException {
+        for (String body : List.of("<html>502</html>", "", "<ErrorResponse/>", "{}")) {
+            try (ScriptedServer server = new ScriptedServer(ScriptedServer.xml(200, body))) {
+                CallResult.Failed<?> failed = failed(server);
+
+                assertMalformed(failed);
+                assertTrue(failed.mayHaveTakenEffect());
+                assertEquals(1, server.requests().size());
+            }
+        }
+    }
+
+    @Test
+    void everyServiceRefusesAPageAndNothing() throws IOException {
+        List<Function<AccountClients, SdkPojo>> calls = List.of(
+                aws -> aws.rds().describeExportTasks(request -> {}),
+                aws -> aws.sts().getCallerIdentity(),
+                aws -> aws.iam().listRoles(),
+                aws -> aws.s3().listBuckets(),
+                aws -> aws.s3().listObjectsV2(request -> request.bucket("b-1")),
+                aws -> aws.s3().getBucketLocation(request -> request.bucket("b-1")),
+                aws -> aws.kms().listKeys());
+        for (String body : List.of("<html>502</html>", "")) {
+            for (Function<AccountClients, SdkPojo> call : calls) {
+                try (ScriptedServer server = new ScriptedServer(ScriptedServer.xml(200, body))) {
+                    assertMalformed(
+                            Fixture.withKeys(home).calls().attempt(Connections.to(server.address()), "X", call));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aDeclarationACommentAndANamespaceMayStandBeforeAnAnswer() throws IOException {
+        String before = "<?xml version=\"1.0\"?>\n<!-- <html> -->\n";
+        try (ScriptedServer server = new ScriptedServer(ScriptedServer.xml(200, before + STARTED))) {
+            assertEquals("STARTING", start(server).orThrow().status());
+        }
+    }
+
+    private static void assertMalformed(CallResult<?> result) {
+        Failure failure = assertInstanceOf(CallResult.Failed.class, result).failure();
+        assertEquals(255, failure.exitCode());
+        assertTrue(failure.message().startsWith("Unable to parse the answer of "), failure.message());
     }
 
     @Test

@@ -1,10 +1,12 @@
 package dev.rdsshell.shell.aws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.rdsshell.shell.aws.credentials.CredentialStore;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.config.Environment;
+import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.operation.ServiceCalls;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +64,22 @@ class IdentitiesTest {
             workersWork();
             assertEquals(Optional.of("123456789012"), peek(server));
             assertEquals(1, server.requests().size());
+        }
+    }
+
+    @Test
+    void anAnswerWithoutAnAccountIsNobody() throws IOException {
+        ScriptedServer.Step nobody = ScriptedServer.xml(
+                200,
+                "<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:iam::123456789012:user/ana</Arn>"
+                        + "</GetCallerIdentityResult></GetCallerIdentityResponse>");
+        try (ScriptedServer server = new ScriptedServer(nobody)) {
+            FailureException refused =
+                    assertThrows(FailureException.class, () -> identities.get(Connections.to(server.address()), calls));
+
+            assertEquals(
+                    "The GetCallerIdentity operation failed: the answer names no account",
+                    refused.failure().message());
         }
     }
 

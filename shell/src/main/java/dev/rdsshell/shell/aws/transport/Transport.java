@@ -73,6 +73,8 @@ public final class Transport {
         return ClientOverrideConfiguration.builder()
                 .retryStrategy(retries.of(connection))
                 .addExecutionInterceptor(new CallListener())
+                .addExecutionInterceptor(new AnswerCheck())
+                // Answers pass from the last to the first: what the check refuses has been shown.
                 .addExecutionInterceptor(new TraceListener(trace, clock))
                 .putAdvancedOption(SdkAdvancedClientOption.USER_AGENT_SUFFIX, "rds-shell/" + version)
                 .defaultProfileFile(ProfileFile.aggregator().build())
