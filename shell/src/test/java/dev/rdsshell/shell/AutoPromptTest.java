@@ -76,6 +76,14 @@ class AutoPromptTest {
     }
 
     @Test
+    void twoInterruptsInARowLeaveNothingOfTheLine() throws IOException {
+        try (RealTerminal person = session()) {
+            person.type("cancel-export-task\r").await(ASKS).type("\003\003sts get-caller-identity --query Account\r");
+            person.await("\n\"123456789012\"\n" + PROMPT);
+        }
+    }
+
+    @Test
     void theModeIsTheSessions() throws IOException {
         try (RealTerminal person = session()) {
             person.type("auto-prompt off\r").awaitAtEnd("\n" + PROMPT);

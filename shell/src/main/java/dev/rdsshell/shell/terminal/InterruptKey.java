@@ -26,6 +26,11 @@ final class InterruptKey {
         }
     }
 
+    /** From now on Ctrl-C sends itself and no signal, until the terminal has its attributes back. */
+    static void becomeKey(Terminal terminal) {
+        become(terminal, NONE);
+    }
+
     /** What the key of this terminal sends; the empty text where there is no such key. */
     static String sentBy(Terminal terminal) {
         int sent = terminal.getAttributes().getControlChar(ControlChar.VINTR);

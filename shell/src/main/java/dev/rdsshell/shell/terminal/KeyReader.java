@@ -11,7 +11,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
 
-/** Bytes of the terminal to names of keys. */
+/** Bytes of the terminal to names of keys, with Ctrl-C in its place among them. */
 final class KeyReader {
     private static final String CHARACTER = "";
     /** How long an escape may stay alone before it is the Escape key, in milliseconds. */
@@ -19,13 +19,11 @@ final class KeyReader {
     /** How often a wait looks whether it should go on, in milliseconds. */
     private static final long SLICE = 50;
 
-    private final Terminal terminal;
     private final BindingReader reader;
     private final KeyMap<String> keys = new KeyMap<>();
     private final String interrupt;
 
     KeyReader(Terminal terminal) {
-        this.terminal = terminal;
         this.interrupt = InterruptKey.sentBy(terminal);
         this.reader = new BindingReader(terminal.reader());
         KeyNames.of(terminal).forEach((name, sent) -> sent.forEach(sequence -> keys.bind(name, sequence)));
@@ -43,8 +41,7 @@ final class KeyReader {
      */
     Optional<String> read(Duration atMost, BooleanSupplier goOn) throws InterruptedException {
         try {
-            return InterruptKey.inItsPlace(
-                    terminal, () -> isWaiting(atMost, goOn) ? Optional.of(name()) : Optional.empty());
+            return isWaiting(atMost, goOn) ? Optional.of(name()) : Optional.empty();
         } catch (UserInterruptException | EndOfFileException | IOError e) {
             throw interrupted(e);
         }

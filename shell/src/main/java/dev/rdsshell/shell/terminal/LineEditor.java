@@ -62,7 +62,7 @@ public final class LineEditor {
 
     private ReadResult read(String begun) {
         try {
-            String text = InterruptKey.inItsPlace(terminal, () -> reader.readLine(null, null, (Character) null, begun));
+            String text = reader.readLineWithInterrupts(null, null, begun);
             return new ReadResult.Line(withoutLastBreak(text));
         } catch (UserInterruptException ctrlC) {
             return new ReadResult.Interrupted();

@@ -5,13 +5,12 @@ import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 
 /** One question to the person at the terminal, between two lines or in the middle of a command. In no history. */
 final class Questions {
     /** What JLine shows for each character of a secret: nothing. */
-    private static final char INVISIBLE = 0;
+    private static final Character INVISIBLE = 0;
 
     private final SystemTerminal terminal;
 
@@ -27,20 +26,17 @@ final class Questions {
 
     private Optional<String> answer(String prompt, boolean secret) {
         try {
-            LineReader reader = reader();
-            return Optional.of(secret ? reader.readLine(prompt, INVISIBLE) : reader.readLine(prompt));
+            return Optional.of(reader().readLineWithInterrupts(prompt, secret ? INVISIBLE : null, null));
         } catch (UserInterruptException | EndOfFileException declined) {
             return Optional.empty();
         }
     }
 
-    private LineReader reader() {
-        return LineReaderBuilder.builder()
-                .terminal(terminal.get())
-                .appName("rds-shell")
-                .variable(LineReader.DISABLE_HISTORY, true)
-                .variable(LineReader.DISABLE_COMPLETION, true)
-                .option(Option.DISABLE_EVENT_EXPANSION, true)
-                .build();
+    private InterruptedLineReader reader() {
+        InterruptedLineReader reader = new InterruptedLineReader(terminal.get());
+        reader.setVariable(LineReader.DISABLE_HISTORY, true);
+        reader.setVariable(LineReader.DISABLE_COMPLETION, true);
+        reader.setOpt(Option.DISABLE_EVENT_EXPANSION);
+        return reader;
     }
 }

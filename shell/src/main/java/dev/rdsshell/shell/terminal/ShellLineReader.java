@@ -2,15 +2,10 @@ package dev.rdsshell.shell.terminal;
 
 import dev.rdsshell.shell.line.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
-import org.jline.reader.Reference;
-import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.utils.AttributedString;
@@ -26,39 +21,19 @@ import org.jspecify.annotations.Nullable;
  *   --s3-bucket-name  the bucket to export to                             the hint, or an open menu
  * </pre>
  */
-final class ShellLineReader extends LineReaderImpl {
+final class ShellLineReader extends InterruptedLineReader {
     private final LineEditing editing;
     private final Surroundings surroundings;
-    private final String interrupt;
     private final CompletionMenu menu;
     private boolean leaving;
     /** Rows that the line takes which was left last. */
     private int left;
 
     ShellLineReader(Terminal terminal, LineEditing editing) {
-        super(terminal, "rds-shell", new HashMap<>());
+        super(terminal);
         this.editing = editing;
         this.surroundings = new Surroundings(editing);
         this.menu = new CompletionMenu(this, editing);
-        this.interrupt = InterruptKey.sentBy(terminal);
-        getKeyMaps().values().forEach(this::bindInterrupt);
-    }
-
-    /** A key without a meaning would be skipped before anybody sees it. */
-    private void bindInterrupt(KeyMap<Binding> keys) {
-        if (!interrupt.isEmpty()) {
-            keys.bind(new Reference(SEND_BREAK), interrupt);
-        }
-    }
-
-    /** Ctrl-C gives up the line in every state: in the line, in a menu, in a search. */
-    @Override
-    protected <T> T doReadBinding(KeyMap<T> keys, KeyMap<T> local) {
-        T binding = super.doReadBinding(keys, local);
-        if (interrupt.equals(getLastBinding())) {
-            throw new UserInterruptException(buf.toString());
-        }
-        return binding;
     }
 
     /**

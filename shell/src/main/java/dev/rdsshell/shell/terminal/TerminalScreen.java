@@ -45,6 +45,7 @@ final class TerminalScreen implements Screen {
         this.theme = theme;
         this.keys = new KeyReader(terminal);
         this.found = terminal.enterRawMode();
+        InterruptKey.becomeKey(terminal);
         this.resizedBefore = terminal.handle(Signal.WINCH, signal -> resized = true);
         this.display = display();
         terminal.puts(Capability.cursor_invisible);
