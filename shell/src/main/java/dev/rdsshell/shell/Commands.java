@@ -110,7 +110,8 @@ record Commands(
         List<Command> commands = new ArrayList<>();
         ProtectedAccounts protectedAccounts = new ProtectedAccounts(
                 guardRails, connection -> account.identity(connection).account());
-        Watching watching = new Watching(settings, account, protectedAccounts, workers, Math::random, needed.lines());
+        Watching watching =
+                new Watching(settings, account, protectedAccounts, workers, Math::random, needed.lines(), audit);
         List<Addition> additions = additions(watching, protectedAccounts);
         Operations.all().forEach(operation -> commands.add(new OperationCommand(operation, operations, additions)));
         commands.add(new WatchProgress(watching, watches));

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.builtin;
 
+import dev.rdsshell.shell.audit.AuditFile;
 import dev.rdsshell.shell.builtin.AccountPlaces.AccountPlace;
 import dev.rdsshell.shell.check.ProtectedAccounts;
 import dev.rdsshell.shell.command.Execution;
@@ -13,6 +14,7 @@ import dev.rdsshell.shell.watch.Place;
 import dev.rdsshell.shell.watch.Poller;
 import dev.rdsshell.shell.watch.Rhythm;
 import dev.rdsshell.shell.watch.Site;
+import dev.rdsshell.shell.watch.StartLog;
 import dev.rdsshell.shell.watch.Watch;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.function.Supplier;
  * @param workers make the calls
  * @param random gives 0 to 1, so that many watches do not ask at once
  * @param lines runs what follows an export
+ * @param audit knows when earlier ones were started
  */
 public record Watching(
         SettingsResolver settings,
@@ -35,7 +38,8 @@ public record Watching(
         ProtectedAccounts protectedAccounts,
         Executor workers,
         DoubleSupplier random,
-        Supplier<LineRunner> lines) {
+        Supplier<LineRunner> lines,
+        AuditFile audit) {
 
     /** Watches to the end, and gives the exit code. */
     int run(WatchRequest request, Execution execution) {
@@ -43,9 +47,10 @@ public record Watching(
         if (!(request.view() instanceof WatchRequest.View.Background)) {
             places.unlock();
         }
+        StartLog starts = new AuditedStarts(audit);
         List<Site> sites = places.places().entrySet().stream()
                 .map(place ->
-                        new Site(place.getKey(), new Poller(place.getValue().tasks(), execution.clock())))
+                        new Site(place.getKey(), new Poller(place.getValue().tasks(), execution.clock(), starts)))
                 .toList();
         Audience audience = new WatchAudiences(execution, tells(execution)).of(request.view(), places);
         Watch.Terms terms = new Watch.Terms(

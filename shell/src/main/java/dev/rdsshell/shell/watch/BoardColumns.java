@@ -196,6 +196,9 @@ final class BoardColumns {
     }
 
     private static String restoring(Progress progress) {
-        return progress.usual().map(range -> "restoring, then " + range.text()).orElse("restoring, no % yet");
+        String restoring =
+                progress.restoring().map(range -> ", usually " + range.text()).orElse("");
+        String then = progress.usual().map(range -> ", then " + range.text()).orElse("");
+        return "restoring" + (restoring.isEmpty() && then.isEmpty() ? ", no % yet" : restoring + then);
     }
 }

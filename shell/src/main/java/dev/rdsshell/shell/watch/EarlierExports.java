@@ -11,50 +11,77 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * How long complete exports took, from start to end as the service reports them, by what was exported. The service
- * counts from the end of the restoring on.
+ * How long complete exports took, by what was exported. The service counts from the end of the restoring on; how long that
+ * took is known of exports that were started from here.
  *
- * @param durations of the latest few of each series
+ * @param durations of the latest few of each series, from start to end as the service reports them
+ * @param restorings of the same, where known
  * @param asked the series that were looked up, found or not
  * @param at when they were
  */
-public record EarlierExports(Map<SourceSeries, Range> durations, Set<SourceSeries> asked, Optional<Instant> at) {
-    static final EarlierExports NONE = new EarlierExports(Map.of(), Set.of(), Optional.empty());
+public record EarlierExports(
+        Map<SourceSeries, Range> durations,
+        Map<SourceSeries, Range> restorings,
+        Set<SourceSeries> asked,
+        Optional<Instant> at) {
+    static final EarlierExports NONE = new EarlierExports(Map.of(), Map.of(), Set.of(), Optional.empty());
     private static final int LATEST = 10;
 
     public EarlierExports {
         durations = Map.copyOf(durations);
+        restorings = Map.copyOf(restorings);
         asked = Set.copyOf(asked);
     }
 
     /** @param wanted the series to remember; the others are let go, so that a watch of days stays small */
-    static EarlierExports of(List<ExportTask> complete, Set<SourceSeries> wanted, Instant at) {
-        Map<SourceSeries, Range> durations = new HashMap<>();
-        for (SourceSeries series : wanted) {
-            complete.stream()
-                    .filter(task -> task.status() == ExportStatus.COMPLETE
-                            && SourceSeries.of(task.sourceArn()).equals(series))
-                    .sorted(Comparator.comparing(
-                                    (ExportTask task) -> task.endTime().orElse(Instant.MIN))
-                            .reversed())
-                    .limit(LATEST)
-                    .flatMap(task -> duration(task).stream())
-                    .map(Range::of)
-                    .reduce(Range::and)
-                    .ifPresent(range -> durations.put(series, range));
-        }
-        return new EarlierExports(durations, wanted, Optional.of(at));
+    static EarlierExports of(
+            List<ExportTask> complete, List<StartLog.Start> starts, Set<SourceSeries> wanted, Instant at) {
+        Map<SourceSeries, List<ExportTask>> latest = latest(complete, wanted);
+        return new EarlierExports(
+                ranges(latest, EarlierExports::duration),
+                ranges(latest, new Restorings(starts)::of),
+                wanted,
+                Optional.of(at));
+    }
+
+    private static Map<SourceSeries, List<ExportTask>> latest(List<ExportTask> complete, Set<SourceSeries> wanted) {
+        Map<SourceSeries, List<ExportTask>> bySeries = complete.stream()
+                .filter(task -> task.status() == ExportStatus.COMPLETE)
+                .sorted(Comparator.comparing((ExportTask task) -> task.endTime().orElse(Instant.MIN))
+                        .reversed())
+                .collect(Collectors.groupingBy(task -> SourceSeries.of(task.sourceArn())));
+        bySeries.keySet().retainAll(wanted);
+        bySeries.replaceAll((series, tasks) -> tasks.subList(0, Math.min(LATEST, tasks.size())));
+        return bySeries;
+    }
+
+    private static Map<SourceSeries, Range> ranges(
+            Map<SourceSeries, List<ExportTask>> latest, Function<ExportTask, Optional<Duration>> length) {
+        Map<SourceSeries, Range> ranges = new HashMap<>();
+        latest.forEach((series, tasks) -> tasks.stream()
+                .flatMap(task -> length.apply(task).stream())
+                .map(Range::of)
+                .reduce(Range::and)
+                .ifPresent(range -> ranges.put(series, range)));
+        return ranges;
     }
 
     Optional<Range> of(String sourceArn) {
         return Optional.ofNullable(durations.get(SourceSeries.of(sourceArn)));
     }
 
+    /** How long the source was restored before that. */
+    Optional<Range> restoringOf(String sourceArn) {
+        return Optional.ofNullable(restorings.get(SourceSeries.of(sourceArn)));
+    }
+
     /** What was looked up in vain, and not again before long. */
     EarlierExports askedInVain(Set<SourceSeries> wanted, Instant now) {
-        return new EarlierExports(durations, wanted, Optional.of(now));
+        return new EarlierExports(durations, restorings, wanted, Optional.of(now));
     }
 
     /** From start to end, where the service reports both. */

@@ -36,10 +36,17 @@ public final class Poller {
 
     private final ExportTasks tasks;
     private final Clock clock;
+    private final StartLog starts;
 
     public Poller(ExportTasks tasks, Clock clock) {
+        this(tasks, clock, StartLog.EMPTY);
+    }
+
+    /** @param starts tells how long earlier sources were restored */
+    public Poller(ExportTasks tasks, Clock clock, StartLog starts) {
         this.tasks = tasks;
         this.clock = clock;
+        this.starts = starts;
     }
 
     /**
@@ -80,7 +87,7 @@ public final class Poller {
         try {
             List<ExportTask> complete =
                     tasks.list(new ExportTasks.Selection(Optional.empty(), List.of(ExportStatus.COMPLETE)));
-            return state.with(EarlierExports.of(complete, wanted, clock.instant()));
+            return state.with(EarlierExports.of(complete, starts.starts(), wanted, clock.instant()));
         } catch (FailureException e) {
             unlessInterrupted(e);
             return state.with(state.earlier().askedInVain(wanted, clock.instant()));

@@ -17,7 +17,8 @@ import java.util.OptionalInt;
  * @param gigabytesPerHour none below one gigabyte or one minute
  * @param remaining how long it may still take
  * @param unchanged how long nothing has moved, where that is long enough to be worth a word
- * @param usual how long earlier exports of this source took
+ * @param usual how long earlier exports of this source took, from the end of the restoring
+ * @param restoring how long this source was restored for them
  */
 public record Progress(
         Optional<Duration> elapsed,
@@ -27,7 +28,8 @@ public record Progress(
         OptionalInt gigabytesPerHour,
         Optional<Range> remaining,
         Optional<Duration> unchanged,
-        Optional<Range> usual) {
+        Optional<Range> usual,
+        Optional<Range> restoring) {
     private static final Duration WORTH_A_WORD = Duration.ofMinutes(10);
     private static final Progress NOTHING_KNOWN = new Progress(
             Optional.empty(),
@@ -35,6 +37,7 @@ public record Progress(
             OptionalInt.empty(),
             OptionalInt.empty(),
             OptionalInt.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
@@ -55,7 +58,8 @@ public record Progress(
                 perHour(task, elapsed),
                 runs ? Remaining.of(task, watched.trail(), usual, now) : Optional.empty(),
                 runs ? unchanged(watched, state, now) : Optional.empty(),
-                usual);
+                usual,
+                state.earlier().restoringOf(task.sourceArn()));
     }
 
     private static Optional<Duration> elapsed(ExportTask task, Watched watched, Instant now) {

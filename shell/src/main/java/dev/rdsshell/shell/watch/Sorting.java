@@ -5,8 +5,10 @@ import dev.rdsshell.shell.output.Style;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The orders in which the board can stand. */
 enum Sorting {
@@ -45,12 +47,19 @@ enum Sorting {
                         .identifier()
                         .toLowerCase(Locale.ROOT)));
             case STATE -> by(sights, Comparator.comparingInt(sight -> state(sight.watched())));
-            case REMAINING -> by(sights, Comparator.comparing(sight -> remaining(sight, now)));
+            case REMAINING -> byRemaining(sights, now);
         };
     }
 
     private static List<Sight> by(List<Sight> sights, Comparator<Sight> order) {
         return sights.stream().sorted(order).toList();
+    }
+
+    /** Each is computed once: a comparison of a thousand would do it twenty thousand times. */
+    private static List<Sight> byRemaining(List<Sight> sights, Instant now) {
+        Map<Sight, Duration> remaining = new IdentityHashMap<>();
+        sights.forEach(sight -> remaining.put(sight, remaining(sight, now)));
+        return by(sights, Comparator.comparing(remaining::get));
     }
 
     /** Those that run, then those that went wrong, then those that are done. */

@@ -58,6 +58,9 @@ final class Wording {
                 .map(length -> " for " + (progress.atLeast() ? "at least " : "") + Elapsed.text(length))
                 .orElse("");
         return "restoring" + since + ", no percentage yet"
+                + progress.restoring()
+                        .map(range -> "; it usually takes " + range.text())
+                        .orElse("")
                 + progress.usual()
                         .map(range -> "; after that, earlier exports took " + range.text())
                         .orElse("");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -210,6 +211,30 @@ class PollerTest {
                 .usual()
                 .orElseThrow();
         assertEquals("40 min to 1 h 00 min", usual.text());
+    }
+
+    @Test
+    void howLongTheRestoringTookIsLearnedFromStartsThatWereWrittenDown() {
+        String lastNight = "rds:shop-2026-01-30-03-05";
+        Task last = Task.starting("last")
+                .of(lastNight)
+                .inProgress("2026-01-30T03:00:00Z", 1, 1)
+                .complete("2026-01-30T04:00:00Z", 9);
+        account.put(last);
+        account.put(Task.starting("a").of("rds:shop-2026-01-31-03-05"));
+        String source = account.find("last").orElseThrow().sourceArn();
+        List<StartLog.Start> written = List.of(
+                new StartLog.Start("last", source, Instant.parse("2025-07-01T02:00:00Z")),
+                new StartLog.Start("last", source, Instant.parse("2026-01-30T02:32:00Z")),
+                new StartLog.Start("last", source, Instant.parse("2026-01-31T02:00:00Z")),
+                new StartLog.Start("last", source + "-other", Instant.parse("2026-01-30T02:59:00Z")));
+        state = named("a");
+        poll();
+        state = new Poller(account, clock, () -> written).learn(state);
+        assertEquals(
+                "restoring for at least 5 s, no percentage yet; it usually takes 28 min; after that, earlier exports took"
+                        + " 1 h 00 min",
+                Wording.summary(state.tasks().get(0), state, clock.instant()));
     }
 
     @Test
