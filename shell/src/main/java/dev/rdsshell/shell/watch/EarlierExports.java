@@ -71,12 +71,17 @@ public record EarlierExports(
     }
 
     Optional<Range> of(String sourceArn) {
-        return Optional.ofNullable(durations.get(SourceSeries.of(sourceArn)));
+        return found(durations, sourceArn);
     }
 
     /** How long the source was restored before that. */
     Optional<Range> restoringOf(String sourceArn) {
-        return Optional.ofNullable(restorings.get(SourceSeries.of(sourceArn)));
+        return found(restorings, sourceArn);
+    }
+
+    /** Where nothing is known no series is made out: a board asks this for a thousand rows. */
+    private static Optional<Range> found(Map<SourceSeries, Range> ranges, String sourceArn) {
+        return ranges.isEmpty() ? Optional.empty() : Optional.ofNullable(ranges.get(SourceSeries.of(sourceArn)));
     }
 
     /** What was looked up in vain, and not again before long. */

@@ -18,7 +18,7 @@ import java.util.OptionalInt;
  * @param remaining how long it may still take
  * @param unchanged how long nothing has moved, where that is long enough to be worth a word
  * @param usual how long earlier exports of this source took, from the end of the restoring
- * @param restoring how long this source was restored for them
+ * @param restoring while the source is restored: how long that took for them
  */
 public record Progress(
         Optional<Duration> elapsed,
@@ -59,7 +59,9 @@ public record Progress(
                 runs ? Remaining.of(task, watched.trail(), usual, now) : Optional.empty(),
                 runs ? unchanged(watched, state, now) : Optional.empty(),
                 usual,
-                state.earlier().restoringOf(task.sourceArn()));
+                task.status() == ExportStatus.STARTING
+                        ? state.earlier().restoringOf(task.sourceArn())
+                        : Optional.empty());
     }
 
     private static Optional<Duration> elapsed(ExportTask task, Watched watched, Instant now) {
