@@ -5,10 +5,8 @@ import dev.rdsshell.shell.output.Style;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The orders in which the board can stand. */
 enum Sorting {
@@ -57,10 +55,14 @@ enum Sorting {
 
     /** Each is computed once: a comparison of a thousand would do it twenty thousand times. */
     private static List<Sight> byRemaining(List<Sight> sights, Instant now) {
-        Map<Sight, Duration> remaining = new IdentityHashMap<>();
-        sights.forEach(sight -> remaining.put(sight, remaining(sight, now)));
-        return by(sights, Comparator.comparing(remaining::get));
+        return sights.stream()
+                .map(sight -> new Timed(sight, remaining(sight, now)))
+                .sorted(Comparator.comparing(Timed::remaining))
+                .map(Timed::sight)
+                .toList();
     }
+
+    private record Timed(Sight sight, Duration remaining) {}
 
     /** Those that run, then those that went wrong, then those that are done. */
     private static int urgency(Watched watched) {
