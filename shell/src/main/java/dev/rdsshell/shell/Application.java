@@ -28,6 +28,7 @@ import dev.rdsshell.shell.config.Places;
 import dev.rdsshell.shell.config.SafeFile;
 import dev.rdsshell.shell.config.SessionFile;
 import dev.rdsshell.shell.config.Settings;
+import dev.rdsshell.shell.config.SettingsFile;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Expansion;
@@ -40,6 +41,7 @@ import dev.rdsshell.shell.script.Variables;
 import dev.rdsshell.shell.session.CurrentSession;
 import dev.rdsshell.shell.session.SandboxAccount;
 import dev.rdsshell.shell.spring.SpringShell;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,8 +144,7 @@ final class Application {
                 ground.environment(),
                 audit);
         watches = new BackgroundWatches(workers);
-        exportCheck =
-                new ExportCheck(aws.facts(calls), ground.own().guardRails().pricePerGigabyte());
+        exportCheck = new ExportCheck(aws.facts(calls), () -> price(ground.environment()));
         queue = queue(ground.environment(), session, account);
         Commands commands = new Commands(
                 operations,
@@ -206,6 +207,12 @@ final class Application {
                 settings,
                 account,
                 this::lines);
+    }
+
+    /** Also where a command starts clean: what a check tells has no part in what is sent. */
+    private static Optional<BigDecimal> price(Environment environment) {
+        SafeFile file = new SafeFile(new Places(environment).settings());
+        return new SettingsFile(file, NearestName::nearest).load().guardRails().pricePerGigabyte();
     }
 
     Recorder recorder() {

@@ -8,6 +8,7 @@ import dev.rdsshell.shell.aws.Identity;
 import dev.rdsshell.shell.check.CheckReport;
 import dev.rdsshell.shell.check.ExportCheck;
 import dev.rdsshell.shell.check.ExportRequests;
+import dev.rdsshell.shell.check.Review;
 import dev.rdsshell.shell.command.Ready;
 import dev.rdsshell.shell.entry.RequestSummary;
 import dev.rdsshell.shell.failure.FailureException;
@@ -67,19 +68,17 @@ record ExportSummary(
             return List.of(StyledLine.of("It is checked when it starts: who calls is not known yet.", Style.DIM));
         }
         try {
-            CheckReport report = new CheckReport(check.findings(call, clock.instant()), columns);
-            List<String> grave = report.grave();
-            return grave.isEmpty()
-                    ? List.of(StyledLine.of("Nothing is known to stand in its way.", Style.GOOD))
-                    : grave.stream().map(ExportSummary::graveRow).toList();
+            Review review = check.review(call, clock.instant());
+            List<StyledLine> rows = new ArrayList<>(new CheckReport(review.findings(), columns).grave());
+            if (rows.isEmpty()) {
+                rows.add(StyledLine.of("Nothing is known to stand in its way.", Style.GOOD));
+            }
+            review.remarks().forEach(remark -> rows.add(StyledLine.of(remark)));
+            return rows;
         } catch (FailureException failed) {
             return List.of(
                     StyledLine.of("It could not be checked: " + failed.failure().message(), Style.WARN));
         }
-    }
-
-    private static StyledLine graveRow(String row) {
-        return StyledLine.of(row, row.startsWith("WARN") ? Style.WARN : Style.BAD);
     }
 
     private Optional<Identity> identity(ReadyRequest call) {

@@ -16,6 +16,11 @@ public final class Actions {
         return List.of("s3:PutObject", "s3:GetObject", "s3:DeleteObject");
     }
 
+    /** The same as policies name it: with their tagging, parts and versions. */
+    public static List<String> onObjectsAndVersions() {
+        return onObjects().stream().map(action -> action + "*").toList();
+    }
+
     /** What the role does with the bucket. */
     public static List<String> onBucket() {
         return List.of("s3:ListBucket", "s3:GetBucketLocation");

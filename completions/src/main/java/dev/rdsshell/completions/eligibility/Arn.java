@@ -20,6 +20,12 @@ public record Arn(String partition, String service, String region, String accoun
                 : Optional.empty();
     }
 
+    /** The name at the end of a path, as IAM asks for it: {@code ExportRole} of {@code …:role/service-role/ExportRole}. */
+    public static String nameIn(String arnOrName) {
+        String resource = parse(arnOrName).map(Arn::resource).orElse(arnOrName);
+        return resource.substring(resource.lastIndexOf('/') + 1);
+    }
+
     @Override
     public String toString() {
         return String.join(":", "arn", partition, service, region, account, resource);

@@ -13,10 +13,15 @@ public final class BucketLookupRules {
 
     private BucketLookupRules() {}
 
+    /** Whether it can be the name of a bucket, and is no address or ARN of one. */
+    public static boolean isName(String text) {
+        return !text.contains(":") && !text.contains("/");
+    }
+
     /** InvalidS3BucketFault; the bucket is given by its name alone. */
     public static Finding exists(String name, Fact<BucketFact> bucket) {
         Condition condition = Condition.BUCKET_EXISTS;
-        if (name.contains(":") || name.contains("/")) {
+        if (!isName(name)) {
             String bare = name.replaceAll("^(s3://|arn:[a-z-]+:s3:::)", "").replaceAll("/.*$", "");
             return condition.block(name, "The bucket is not given by its name.", "Write " + bare + ".");
         }

@@ -41,8 +41,7 @@ public record ExportRequest(
 
     /** The folder of the files in the bucket, with a slash at its end. */
     public String folder() {
-        String written = PrefixRules.asWritten(prefix);
-        return (written.isEmpty() ? "" : written + "/") + identifier + "/";
+        return PrefixRules.folder(prefix, identifier);
     }
 
     public String bucketArn() {

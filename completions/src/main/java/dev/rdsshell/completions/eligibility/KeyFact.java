@@ -10,6 +10,13 @@ package dev.rdsshell.completions.eligibility;
  */
 public record KeyFact(String arn, String state, String manager, String spec, String usage) {
 
+    /** Whether a key is given by an ARN that policies can name; an alias is no resource of a policy. */
+    public static boolean isArn(String text) {
+        return Arn.parse(text)
+                .filter(arn -> arn.service().equals("kms") && arn.resource().startsWith("key/"))
+                .isPresent();
+    }
+
     /** Where it is, or the empty text. */
     public String region() {
         return Arn.parse(arn).map(Arn::region).orElse("");

@@ -9,6 +9,12 @@ public final class PrefixRules {
         return prefix.replaceAll("^/+|/+$", "").replaceAll("[\\\\`\" ]", "_");
     }
 
+    /** The folder of an export in its bucket, with a slash at its end (Aurora User Guide, file naming). */
+    public static String folder(String prefix, String identifier) {
+        String written = asWritten(prefix);
+        return (written.isEmpty() ? "" : written + "/") + identifier + "/";
+    }
+
     /** A slash at the end is accepted and fails later (apache/airflow 46555); a colon is not supported. */
     public static Finding form(String prefix) {
         Condition condition = Condition.PREFIX;

@@ -8,11 +8,15 @@ import java.util.stream.Collectors;
 
 /** What must hold of a role by itself (RDS User Guide, providing access to an Amazon S3 bucket using an IAM role). */
 public final class RoleRules {
+    /** What a role has to let exports do with it. */
+    public static final String ASSUME = "sts:AssumeRole";
+
+    /** Who has to be trusted with it, in the words of the user guides. */
+    public static final String EXPORT_SERVICE = "export.rds.amazonaws.com";
+
     /** The principal of exports; in China it is presumably the same, so either suffix is accepted. */
     static final List<String> EXPORT_SERVICES =
-            List.of("export.rds.amazonaws.com", "export.rds.amazonaws.com.cn", "export.rds.amazonaws.eu");
-
-    private static final String ASSUME = "sts:AssumeRole";
+            List.of(EXPORT_SERVICE, "export.rds.amazonaws.com.cn", "export.rds.amazonaws.eu");
 
     /** A new role is not known everywhere at once: 10 to 15 seconds are usual. */
     private static final Duration SETTLED = Duration.ofSeconds(30);
@@ -27,13 +31,13 @@ public final class RoleRules {
         if (allowed.isEmpty() || denied.stream().anyMatch(statement -> !statement.isConditional())) {
             return condition.block(
                     role.arn(),
-                    "The role does not let " + EXPORT_SERVICES.get(0) + " assume it" + insteadOf(role) + ".",
+                    "The role does not let " + EXPORT_SERVICE + " assume it" + insteadOf(role) + ".",
                     "Replace its trust policy: 'check --policy' prints the one to paste.");
         }
         boolean conditional = !denied.isEmpty() || allowed.stream().allMatch(PolicyStatement::isConditional);
         return conditional
                 ? condition.unproved(role.arn(), "the trust depends on " + conditions(allowed, denied))
-                : condition.ok(EXPORT_SERVICES.get(0));
+                : condition.ok(EXPORT_SERVICE);
     }
 
     private static List<PolicyStatement> trusting(RoleFact role, Effect effect) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param identifier may hold a colon, as in {@code rds:shop-2026-01-01-00-00} or {@code awsbackup:job-…}
  */
 public record SourceArn(Arn arn, Kind kind, String identifier) {
+    private static final String BACKUP = "awsbackup";
 
     /** What can be exported, by its word in an ARN. */
     public enum Kind {
@@ -55,6 +56,22 @@ public record SourceArn(Arn arn, Kind kind, String identifier) {
         }
         String identifier = arn.resource().substring(colon + 1);
         return Kind.of(arn.resource().substring(0, colon)).map(kind -> new SourceArn(arn, kind, identifier));
+    }
+
+    /**
+     * How a snapshot of this identifier was taken, in the words of {@code SnapshotType}: {@code automated} for {@code rds:…},
+     * {@code awsbackup} for {@code awsbackup:…}, else empty (RDS API reference, DescribeDBSnapshots).
+     */
+    public static Optional<String> snapshotType(String identifier) {
+        if (identifier.startsWith("rds:")) {
+            return Optional.of("automated");
+        }
+        return identifier.startsWith(BACKUP + ":") ? Optional.of(BACKUP) : Optional.empty();
+    }
+
+    /** A snapshot's identifier without the service that took it: {@code shop-2026-01-01} of {@code rds:shop-2026-01-01}. */
+    public static String bareName(String identifier) {
+        return snapshotType(identifier).isEmpty() ? identifier : identifier.substring(identifier.indexOf(':') + 1);
     }
 
     public String region() {

@@ -1,7 +1,6 @@
 package dev.rdsshell.shell.builtin;
 
 import dev.rdsshell.completions.eligibility.Finding;
-import dev.rdsshell.completions.eligibility.Verdict;
 import dev.rdsshell.shell.check.CheckDocument;
 import dev.rdsshell.shell.check.CheckReport;
 import dev.rdsshell.shell.check.ExportCheck;
@@ -155,15 +154,15 @@ public final class Check implements Command {
             Review review = check.review(request, now);
             List<Finding> findings = review.findings();
             if (asDocument) {
-                show(CheckDocument.of(findings), execution);
+                show(CheckDocument.of(review), execution);
             } else {
                 Capabilities terminal = execution.console().capabilities();
                 new CheckReport(findings, terminal.outputIsTerminal() ? terminal.columns() : 0)
                         .lines()
-                        .forEach(line -> execution.console().data(line + "\n"));
+                        .forEach(execution.console()::data);
                 review.remarks().forEach(execution.console()::notice);
             }
-            return new Outcome.Finished(Finding.worst(findings) == Verdict.BLOCK ? ExitCode.NOT_COMPLETE : ExitCode.OK);
+            return new Outcome.Finished(review.blocks() ? ExitCode.NOT_COMPLETE : ExitCode.OK);
         }
 
         private void show(Map<String, @Nullable Object> document, Execution execution) {

@@ -15,6 +15,7 @@ import dev.rdsshell.shell.export.ExportStatus;
 import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.session.GlobalOptions;
 import dev.rdsshell.shell.session.Session;
 import java.util.List;
@@ -66,11 +67,12 @@ public final class Explain extends BuiltIn {
                 .value(TASK)
                 .map(identifier -> ofTask(identifier, connection, reader, execution.console()))
                 .orElseGet(() -> explanations.ofLastError(reader).orElseThrow(Explain::nothing))
-                .forEach(line -> execution.console().data(line + "\n"));
+                .forEach(execution.console()::data);
         return Outcome.ok();
     }
 
-    private List<String> ofTask(String identifier, Connection connection, Explanations.Reader reader, Console console) {
+    private List<StyledLine> ofTask(
+            String identifier, Connection connection, Explanations.Reader reader, Console console) {
         ExportTask task = account.exportTasks(connection).find(identifier).orElseThrow(() -> unknown(identifier));
         if (task.status() != ExportStatus.FAILED) {
             console.notice(task.identifier() + " is " + task.statusText() + ": there is no failure to explain.");

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.builtin;
 
+import dev.rdsshell.completions.eligibility.SourceLookupRules;
 import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.ArgumentParser;
 import dev.rdsshell.shell.command.Arguments;
@@ -42,7 +43,8 @@ public final class QueueCommand extends BuiltIn {
             "drain");
     private static final Parameter THE_SLOTS = Declared.number(
             SLOTS,
-            "With drain: so many exports may run at once, those of others included. Without it 5, the limit of the service.",
+            "With drain: so many exports may run at once, those of others included. Without it "
+                    + SourceLookupRules.AT_ONCE + ", the limit of the service.",
             "3");
 
     private final Supplier<Registry> registry;
@@ -125,7 +127,7 @@ public final class QueueCommand extends BuiltIn {
                         .value(SLOTS)
                         .map(String::strip)
                         .map(Integer::parseInt)
-                        .orElse(5);
+                        .orElse(SourceLookupRules.AT_ONCE);
                 return new Outcome.Finished(work.drain(slots, execution));
             }
             case "pause" -> work.file().pause(true);

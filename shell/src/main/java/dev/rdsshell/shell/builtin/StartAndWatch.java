@@ -5,6 +5,7 @@ import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Description.Example;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Filled;
+import dev.rdsshell.shell.command.Foreseen;
 import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Parameter;
@@ -82,7 +83,7 @@ public final class StartAndWatch implements Addition {
         }
 
         @Override
-        public List<String> foreseen(Execution execution) {
+        public Foreseen foreseen(Execution execution) {
             return start.foreseen(execution);
         }
 

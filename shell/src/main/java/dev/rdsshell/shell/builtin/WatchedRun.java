@@ -4,6 +4,7 @@ import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Preparation;
+import dev.rdsshell.shell.failure.ExitCode;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.script.EarlierRun;
@@ -59,7 +60,7 @@ final class WatchedRun {
     /** @param run runs the script with what it is begun with, on this execution */
     Outcome of(Map<String, String> given, BiFunction<Start, Execution, Outcome> run) {
         if (dry) {
-            return run.apply(start(given, Optional.empty(), Optional.empty()), dryExecution());
+            return planned(given, run);
         }
         RunLock lock =
                 RunLock.takeWherePossible(lockFile(), name, execution.clock().instant(), execution.console()::notice);
@@ -75,6 +76,14 @@ final class WatchedRun {
         }
     }
 
+    /** A plan that cannot work ends as a check does. */
+    private Outcome planned(Map<String, String> given, BiFunction<Start, Execution, Outcome> run) {
+        Plan plan = new Plan(execution.console(), variables);
+        Outcome outcome = run.apply(start(given, Optional.empty(), Optional.empty(), plan), dryExecution());
+        boolean wentWell = outcome instanceof Outcome.Finished finished && finished.exitCode() == ExitCode.OK;
+        return wentWell && plan.isBlocked() ? new Outcome.Finished(ExitCode.NOT_COMPLETE) : outcome;
+    }
+
     private Outcome logged(
             Map<String, String> given, Optional<EarlierRun> earlier, BiFunction<Start, Execution, Outcome> run) {
         Optional<RunLog> log = arguments
@@ -84,7 +93,7 @@ final class WatchedRun {
                 earlier.map(before -> before.header().given()).orElse(Map.of()));
         all.putAll(given);
         try {
-            Start start = start(all, earlier, log);
+            Start start = start(all, earlier, log, summary);
             log.ifPresent(file -> file.opens(
                     new RunHeader(name, digest(), start.now().orElseGet(execution.clock()::instant), all),
                     earlier.isPresent()));
@@ -127,7 +136,8 @@ final class WatchedRun {
         }
     }
 
-    private Start start(Map<String, String> given, Optional<EarlierRun> earlier, Optional<RunLog> log) {
+    private Start start(
+            Map<String, String> given, Optional<EarlierRun> earlier, Optional<RunLog> log, RunWatcher last) {
         List<RunWatcher> watchers = new ArrayList<>();
         earlier.ifPresent(watchers::add);
         arguments
@@ -137,7 +147,7 @@ final class WatchedRun {
             watchers.add(new LineEcho(execution.console(), variables));
         }
         log.ifPresent(watchers::add);
-        watchers.add(dry ? new Plan(execution.console(), variables) : summary);
+        watchers.add(last);
         return new Start(given, earlier.map(before -> before.header().now()), Optional.of(new Watchers(watchers)));
     }
 

@@ -13,13 +13,15 @@ public final class CheckDocument {
 
     private CheckDocument() {}
 
-    /** @param findings the gravest first */
-    public static Map<String, @Nullable Object> of(List<Finding> findings) {
+    /** The findings with the gravest first, and the remarks. */
+    public static Map<String, @Nullable Object> of(Review review) {
+        List<Finding> findings = review.findings();
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("Version", VERSION);
         document.put("Verdict", Finding.worst(findings).word());
         document.put("Counts", counts(findings));
         document.put("Findings", findings.stream().map(CheckDocument::finding).toList());
+        document.put("Remarks", review.remarks());
         return document;
     }
 

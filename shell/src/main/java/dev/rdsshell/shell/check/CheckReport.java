@@ -3,28 +3,33 @@ package dev.rdsshell.shell.check;
 import dev.rdsshell.completions.eligibility.Condition;
 import dev.rdsshell.completions.eligibility.Finding;
 import dev.rdsshell.completions.eligibility.Verdict;
+import dev.rdsshell.shell.output.Style;
+import dev.rdsshell.shell.output.StyledLine;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
- * Findings as a person reads them, the gravest first; what is unknown for the same reason stands together.
+ * Findings as a person reads them, the gravest first, each with the value that was found.
  *
  * <pre>
  *   BLOCK     bucket-region     exports-eu is in eu-west-1, the source in us-west-2. Name a bucket in us-west-2.
- *   WARN      key-manager       The key is managed by AWS. Name a customer managed key.
- *   unproved  role-exists, role-trust, role-age
- *                               Cannot be proved: AccessDenied: iam:GetRole.
- *   ok        identifier-syntax, identifier-unused, source-arn
- *   1 block, 1 warn, 3 cannot be proved, 3 ok.
+ *   WARN      key-manager       The key is managed by AWS, so nobody can let exports use it. …
+ *   unproved  role-exists       Cannot be proved: AccessDenied: iam:GetRole.
+ *   ok        source-engine     postgres
+ *   1 block, 1 warn, 1 cannot be proved, 1 ok.
  * </pre>
  */
 public final class CheckReport {
     private static final int VERDICT_WIDTH = 10;
     private static final int NARROW = 72;
+    private static final int LONGEST_NAME = Arrays.stream(Condition.values())
+            .mapToInt(condition -> condition.word().length())
+            .max()
+            .orElse(0);
+
     private final List<Finding> findings;
     private final int columns;
 
@@ -35,75 +40,68 @@ public final class CheckReport {
     }
 
     /** Everything, and the sum. */
-    public List<String> lines() {
-        List<String> lines = new ArrayList<>(doubtful());
-        lines.addAll(well());
+    public List<StyledLine> lines() {
+        List<StyledLine> lines = new ArrayList<>(rows(finding -> true));
         lines.add(sum());
         return lines;
     }
 
     /** What blocks, what warns and what cannot be proved. */
-    public List<String> doubtful() {
-        List<String> lines = new ArrayList<>(grave());
-        lines.addAll(unproved());
-        return lines;
+    public List<StyledLine> doubtful() {
+        return rows(finding -> finding.verdict() != Verdict.OK);
     }
 
     /** What blocks and what warns. */
-    public List<String> grave() {
-        List<String> lines = new ArrayList<>();
-        findings.stream()
-                .filter(finding -> finding.verdict() == Verdict.BLOCK || finding.verdict() == Verdict.WARN)
-                .forEach(finding ->
-                        lines.addAll(row(finding.verdict(), finding.condition().word(), text(finding))));
-        return lines;
+    public List<StyledLine> grave() {
+        return rows(finding -> finding.verdict() == Verdict.BLOCK || finding.verdict() == Verdict.WARN);
     }
 
-    private static String text(Finding finding) {
-        return (finding.problem() + " " + finding.advice()).strip();
+    private List<StyledLine> rows(Predicate<Finding> wanted) {
+        return findings.stream()
+                .filter(wanted)
+                .flatMap(finding -> row(finding).stream())
+                .toList();
     }
 
-    private String sum() {
-        Map<Verdict, Long> counts =
-                findings.stream().collect(Collectors.groupingBy(Finding::verdict, Collectors.counting()));
-        return counts.getOrDefault(Verdict.BLOCK, 0L) + " block, " + counts.getOrDefault(Verdict.WARN, 0L) + " warn, "
-                + counts.getOrDefault(Verdict.UNPROVED, 0L) + " cannot be proved, "
-                + counts.getOrDefault(Verdict.OK, 0L) + " ok.";
+    private StyledLine sum() {
+        return StyledLine.of(
+                count(Verdict.BLOCK) + " block, " + count(Verdict.WARN) + " warn, " + count(Verdict.UNPROVED)
+                        + " cannot be proved, " + count(Verdict.OK) + " ok.",
+                style(Finding.worst(findings)));
     }
 
-    private List<String> unproved() {
-        Map<String, List<String>> byReason = new LinkedHashMap<>();
-        findings.stream()
-                .filter(finding -> finding.verdict() == Verdict.UNPROVED)
-                .forEach(finding -> byReason.computeIfAbsent(reason(finding), absent -> new ArrayList<>())
-                        .add(finding.condition().word()));
-        List<String> lines = new ArrayList<>();
-        byReason.forEach((reason, names) -> lines.addAll(row(Verdict.UNPROVED, String.join(", ", names), reason)));
-        return lines;
+    private long count(Verdict verdict) {
+        return findings.stream().filter(finding -> finding.verdict() == verdict).count();
     }
 
-    private static String reason(Finding finding) {
-        return ("Cannot be proved: " + finding.problem() + ". " + finding.advice()).strip();
-    }
-
-    private List<String> well() {
-        String names = findings.stream()
-                .filter(finding -> finding.verdict() == Verdict.OK)
-                .map(finding -> finding.condition().word())
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? List.of() : Hanging.lines(columns, padded(word(Verdict.OK), VERDICT_WIDTH), names);
-    }
-
-    /** Verdict, names, text; names too long for their column have lines of their own. */
-    private List<String> row(Verdict verdict, String names, String text) {
-        int column = columns > 0 && columns < NARROW ? 0 : longestName() + 2;
-        String start = padded(word(verdict), VERDICT_WIDTH);
-        if (columns == 0 || names.length() + 2 <= column) {
-            return Hanging.lines(columns, start + padded(names + "  ", column), text);
+    /** Verdict, name, text; where there is no room for that, the text stands below the name. */
+    private List<StyledLine> row(Finding finding) {
+        String name = finding.condition().word();
+        StyledLine start = StyledLine.of(word(finding.verdict()), style(finding.verdict()))
+                .padTo(VERDICT_WIDTH)
+                .and(name);
+        StyledLine beside = start.padTo(VERDICT_WIDTH + LONGEST_NAME + 2);
+        String text = text(finding);
+        if (columns == 0 || (columns >= NARROW && Hanging.fits(columns, beside, text))) {
+            return Hanging.lines(columns, beside, text);
         }
-        List<String> lines = new ArrayList<>(Hanging.lines(columns, start, names));
-        lines.addAll(Hanging.lines(columns, " ".repeat(VERDICT_WIDTH + column), text));
+        List<StyledLine> lines = new ArrayList<>(List.of(start));
+        StyledLine below = StyledLine.of(" ".repeat(VERDICT_WIDTH));
+        lines.addAll(Hanging.lines(columns, Hanging.fits(columns, below, text) ? below : StyledLine.EMPTY, text));
         return lines;
+    }
+
+    /** The value is said once. */
+    private static String text(Finding finding) {
+        if (finding.verdict() == Verdict.OK) {
+            return finding.value();
+        }
+        if (finding.verdict() == Verdict.UNPROVED) {
+            return ("Cannot be proved: " + finding.problem() + ". " + finding.advice()).strip();
+        }
+        String text = (finding.problem() + " " + finding.advice()).strip();
+        boolean isSaid = text.toLowerCase(Locale.ROOT).contains(finding.value().toLowerCase(Locale.ROOT));
+        return isSaid ? text : finding.value() + ": " + text;
     }
 
     /** What has to be seen stands out also without colour. */
@@ -114,14 +112,12 @@ public final class CheckReport {
         };
     }
 
-    private static int longestName() {
-        return Arrays.stream(Condition.values())
-                .mapToInt(condition -> condition.word().length())
-                .max()
-                .orElse(0);
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
+    private static Style style(Verdict verdict) {
+        return switch (verdict) {
+            case BLOCK -> Style.BAD;
+            case WARN -> Style.WARN;
+            case UNPROVED -> Style.ACCENT;
+            case OK -> Style.GOOD;
+        };
     }
 }

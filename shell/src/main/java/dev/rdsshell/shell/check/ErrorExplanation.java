@@ -5,6 +5,7 @@ import dev.rdsshell.completions.eligibility.Finding;
 import dev.rdsshell.completions.eligibility.Identifiers;
 import dev.rdsshell.completions.eligibility.Verdict;
 import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.output.StyledLine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +41,9 @@ final class ErrorExplanation {
     }
 
     /** Of any call. */
-    List<String> lines() {
-        List<String> lines = new ArrayList<>(told(error.operation() + " was refused: " + error.errorCode() + "."));
-        lines.add("");
+    List<StyledLine> lines() {
+        List<StyledLine> lines = new ArrayList<>(told(error.operation() + " was refused: " + error.errorCode() + "."));
+        lines.add(StyledLine.EMPTY);
         lines.addAll(told("Error: " + (error.serviceMessage().isEmpty() ? "without a word." : error.serviceMessage())));
         lines.addAll(told(documented()));
         lines.addAll(
@@ -51,7 +52,7 @@ final class ErrorExplanation {
     }
 
     /** Of a start that was refused: also what the account says about it now. */
-    List<String> lines(Review review, ExportLines export, Instant now) {
+    List<StyledLine> lines(Review review, ExportLines export, Instant now) {
         Set<Condition> causes =
                 StartError.of(error.errorCode()).map(StartError::causes).orElse(Set.of());
         List<Finding> doubtful = review.findings().stream()
@@ -62,8 +63,8 @@ final class ErrorExplanation {
                 .toList();
         List<Finding> others =
                 doubtful.stream().filter(finding -> !likely.contains(finding)).toList();
-        List<String> lines = new ArrayList<>(lines());
-        lines.add("");
+        List<StyledLine> lines = new ArrayList<>(lines());
+        lines.add(StyledLine.EMPTY);
         lines.addAll(
                 likely.isEmpty()
                         ? told("Nothing that is known to cause it stands in the way now: it may have been mended"
@@ -72,14 +73,10 @@ final class ErrorExplanation {
         if (!others.isEmpty()) {
             lines.addAll(found("Besides:", others));
         }
-        lines.add("");
-        List<String> looks = export.looks(doubtful);
-        if (!looks.isEmpty()) {
-            lines.add("To look at it:");
-            looks.forEach(look -> lines.add("  " + look));
-        }
-        lines.add("To check it again: " + export.checkAgain(identifier(export, doubtful, now)));
-        lines.add("Without 'check' the same line starts it.");
+        lines.add(StyledLine.EMPTY);
+        lines.addAll(export.remedies(doubtful, review.policies()));
+        lines.add(StyledLine.of("To check it again: " + export.checkAgain(identifier(export, doubtful, now))));
+        lines.add(StyledLine.of("Without 'check' the same line starts it."));
         return lines;
     }
 
@@ -90,8 +87,8 @@ final class ErrorExplanation {
         return free ? identifier : Identifiers.dated(identifier, now);
     }
 
-    private List<String> found(String title, List<Finding> findings) {
-        List<String> lines = new ArrayList<>(List.of(title));
+    private List<StyledLine> found(String title, List<Finding> findings) {
+        List<StyledLine> lines = new ArrayList<>(List.of(StyledLine.of(title)));
         lines.addAll(new CheckReport(findings, columns).doubtful());
         return lines;
     }
@@ -106,7 +103,7 @@ final class ErrorExplanation {
                 : (meaning.isPresent() ? "Documented: " : "What to do: ") + known;
     }
 
-    private List<String> told(String text) {
-        return Hanging.lines(columns, "", text);
+    private List<StyledLine> told(String text) {
+        return Hanging.lines(columns, text);
     }
 }

@@ -9,7 +9,8 @@ import dev.rdsshell.shell.export.ExportPath;
 import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.export.FailureAdvice;
 import dev.rdsshell.shell.line.Quoting;
-import dev.rdsshell.shell.output.SafeText;
+import dev.rdsshell.shell.output.Style;
+import dev.rdsshell.shell.output.StyledLine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -60,24 +61,24 @@ final class Explanation {
         this.columns = columns;
     }
 
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        lines.add(SafeText.line(task.identifier() + " is " + task.statusText() + progress() + "."));
-        lines.add("");
+    List<StyledLine> lines() {
+        List<StyledLine> lines = new ArrayList<>();
+        lines.add(StyledLine.of(task.identifier() + " is " + task.statusText() + progress() + ".", Style.BOLD));
+        lines.add(StyledLine.EMPTY);
         lines.addAll(told("Cause: " + (task.failureCause().isEmpty() ? "RDS names none." : task.failureCause())));
         lines.addAll(told(documented()));
-        lines.add("");
+        lines.add(StyledLine.EMPTY);
         lines.addAll(inTheWay());
-        lines.add("");
+        lines.add(StyledLine.EMPTY);
         lines.addAll(leftBehind());
-        lines.add("");
-        lines.add("To check it again: " + export.checkAgain(Identifiers.dated(task.identifier(), now)));
-        lines.add("Without 'check' and under that new identifier the same line starts it again.");
+        lines.add(StyledLine.EMPTY);
+        lines.add(StyledLine.of("To check it again: " + export.checkAgain(Identifiers.dated(task.identifier(), now))));
+        lines.add(StyledLine.of("Without 'check' and under that new identifier the same line starts it again."));
         return lines;
     }
 
-    private List<String> told(String text) {
-        return Hanging.lines(columns, "", text);
+    private List<StyledLine> told(String text) {
+        return Hanging.lines(columns, text);
     }
 
     private String progress() {
@@ -93,40 +94,36 @@ final class Explanation {
                         "It is none of the documented causes. AWS Support can look it up by the identifier and its times.");
     }
 
-    private List<String> inTheWay() {
+    private List<StyledLine> inTheWay() {
         List<Finding> fitting = review.findings().stream()
                 .filter(finding -> !OF_STARTS.contains(finding.condition()))
                 .filter(finding -> finding.verdict() != Verdict.OK)
                 .toList();
-        List<String> found = new CheckReport(fitting, columns).doubtful();
-        List<String> lines = new ArrayList<>();
-        lines.add(
+        List<StyledLine> found = new CheckReport(fitting, columns).doubtful();
+        List<StyledLine> lines = new ArrayList<>();
+        lines.add(StyledLine.of(
                 found.isEmpty()
                         ? "Nothing stands in the way of the same export now: what was wrong may have been mended meanwhile."
-                        : "What stands in the way of the same export now:");
+                        : "What stands in the way of the same export now:"));
         lines.addAll(found);
-        List<String> looks = export.looks(fitting);
-        if (!looks.isEmpty()) {
-            lines.add("To look at it:");
-            looks.forEach(look -> lines.add("  " + look));
-        }
+        lines.addAll(export.remedies(fitting, review.policies()));
         return lines;
     }
 
     /** Nothing is ever removed by itself. */
-    private List<String> leftBehind() {
+    private List<StyledLine> leftBehind() {
         String path = ExportPath.of(task);
         Optional<Boolean> occupied = review.occupied().found();
         if (occupied.isEmpty()) {
             String reason = review.occupied() instanceof Fact.Unknown<Boolean> unknown
                     ? "cannot be seen: " + unknown.reason()
                     : "cannot be seen: the bucket is not there";
-            return List.of(SafeText.line("What was left in " + path + " " + reason + "."));
+            return told("What was left in " + path + " " + reason + ".");
         }
         return occupied.get()
                 ? List.of(
-                        SafeText.line("Something was left in " + path + ". This removes it, if you want:"),
-                        SafeText.line("  aws s3 rm --recursive " + Quoting.quote(path)))
-                : List.of(SafeText.line("Nothing was left in " + path + "."));
+                        StyledLine.of("Something was left in " + path + ". This removes it, if you want:"),
+                        StyledLine.of("  aws s3 rm --recursive " + Quoting.quote(path)))
+                : List.of(StyledLine.of("Nothing was left in " + path + "."));
     }
 }

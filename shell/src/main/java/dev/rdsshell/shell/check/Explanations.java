@@ -5,6 +5,7 @@ import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.operation.ReadyRequest;
+import dev.rdsshell.shell.output.StyledLine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class Explanations {
     public record Reader(Connection here, Instant now, int columns) {}
 
     /** Why an export failed. */
-    public List<String> of(ExportTask task, Connection connection, Reader reader) {
+    public List<StyledLine> of(ExportTask task, Connection connection, Reader reader) {
         ExportRequest request = ExportRequests.of(task, connection);
         Review review = check.review(request, connection, reader.now());
         ExportLines export = new ExportLines(request, where(connection, reader.here()));
@@ -37,7 +38,7 @@ public final class Explanations {
     }
 
     /** What a service refused last in this session; empty where none did. */
-    public Optional<List<String>> ofLastError(Reader reader) {
+    public Optional<List<StyledLine>> ofLastError(Reader reader) {
         return last.get().map(refused -> {
             ErrorExplanation explanation = new ErrorExplanation(refused.error(), reader.columns());
             return refused.request()
@@ -47,18 +48,17 @@ public final class Explanations {
     }
 
     /** An account that cannot be looked at leaves what is known of the error. */
-    private List<String> ofStart(ErrorExplanation explanation, ReadyRequest request, Reader reader) {
+    private List<StyledLine> ofStart(ErrorExplanation explanation, ReadyRequest request, Reader reader) {
         try {
             Review review = check.review(request, reader.now());
             ExportLines export =
                     new ExportLines(ExportRequests.of(request), where(request.connection(), reader.here()));
             return explanation.lines(review, export, reader.now());
         } catch (FailureException unreachable) {
-            List<String> lines = new ArrayList<>(explanation.lines());
-            lines.add("");
+            List<StyledLine> lines = new ArrayList<>(explanation.lines());
+            lines.add(StyledLine.EMPTY);
             lines.addAll(Hanging.lines(
                     reader.columns(),
-                    "",
                     "The account cannot be looked at: " + unreachable.failure().message()));
             return lines;
         }

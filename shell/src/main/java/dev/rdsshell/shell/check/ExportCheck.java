@@ -8,9 +8,9 @@ import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.operation.ReadyRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +22,15 @@ public final class ExportCheck {
     public static final String OPERATION = "start-export-task";
 
     private final FactSource facts;
-    private final Optional<BigDecimal> pricePerGigabyte;
+    private final Supplier<Optional<BigDecimal>> pricePerGigabyte;
 
-    /** @param pricePerGigabyte of an export, where the person's settings know it */
-    public ExportCheck(FactSource facts, Optional<BigDecimal> pricePerGigabyte) {
+    /** @param pricePerGigabyte of an export, where the person's settings know it; read only when something is checked */
+    public ExportCheck(FactSource facts, Supplier<Optional<BigDecimal>> pricePerGigabyte) {
         this.facts = facts;
         this.pricePerGigabyte = pricePerGigabyte;
     }
 
-    /** What the rules find, the gravest first: of a request of StartExportTask. */
-    public List<Finding> findings(ReadyRequest request, Instant now) {
-        return review(request, now).findings();
-    }
-
-    /** The same, and what else a person should know. */
+    /** What the rules find of a request of StartExportTask, and what else a person should know. */
     public Review review(ReadyRequest request, Instant now) {
         return review(facts(request, now));
     }
@@ -48,8 +43,9 @@ public final class ExportCheck {
     private Review review(TaskFacts known) {
         return new Review(
                 Finding.sorted(StartCheck.findings(known)),
-                Remarks.of(known, pricePerGigabyte),
-                known.bucket().occupied());
+                Remarks.of(known, pricePerGigabyte.get()),
+                known.bucket().occupied(),
+                new Policies(known).document());
     }
 
     /** Trust policy, role policy, statement of the key's policy and policy of the caller, with the ARNs of the request. */

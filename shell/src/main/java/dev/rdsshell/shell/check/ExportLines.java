@@ -5,11 +5,15 @@ import dev.rdsshell.completions.eligibility.Condition;
 import dev.rdsshell.completions.eligibility.ExportRequest;
 import dev.rdsshell.completions.eligibility.Finding;
 import dev.rdsshell.completions.eligibility.SourceArn;
+import dev.rdsshell.completions.eligibility.Verdict;
 import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.output.SafeText;
+import dev.rdsshell.shell.output.StyledLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines to type about one export.
@@ -20,7 +24,13 @@ record ExportLines(ExportRequest request, List<String> where) {
 
     /** {@code check start-export-task …} with these values, under this identifier. */
     String checkAgain(String identifier) {
-        List<String> words = new ArrayList<>(List.of("check", ExportCheck.OPERATION));
+        return line(start(List.of("check"), identifier));
+    }
+
+    /** Its line behind these words. */
+    List<String> start(List<String> before, String identifier) {
+        List<String> words = new ArrayList<>(before);
+        words.add(ExportCheck.OPERATION);
         add(words, "--export-task-identifier", List.of(identifier));
         add(words, "--source-arn", List.of(request.sourceArn()));
         add(words, "--s3-bucket-name", List.of(request.bucket()));
@@ -32,7 +42,7 @@ record ExportLines(ExportRequest request, List<String> where) {
         if (!request.exportOnly().isEmpty()) {
             add(words, "--export-only", request.exportOnly());
         }
-        return line(words);
+        return words;
     }
 
     private static void add(List<String> words, String option, List<String> values) {
@@ -40,31 +50,51 @@ record ExportLines(ExportRequest request, List<String> where) {
         words.addAll(values);
     }
 
-    /** The lines that show what these findings are about, each once. */
-    List<String> looks(List<Finding> findings) {
-        return findings.stream()
-                .map(Finding::condition)
-                .map(this::look)
-                .filter(words -> !words.isEmpty())
-                .distinct()
+    /** What shows these findings and what mends them, each line once: to be typed here, or where it begins with aws. */
+    List<StyledLine> remedies(List<Finding> findings, Map<String, @Nullable Object> policies) {
+        List<Condition> conditions = findings.stream().map(Finding::condition).toList();
+        Stream<Condition> wrong = findings.stream()
+                .filter(finding -> finding.verdict() == Verdict.BLOCK || finding.verdict() == Verdict.WARN)
+                .map(Finding::condition);
+        Mending mending = new Mending(this, policies);
+        List<StyledLine> lines =
+                new ArrayList<>(listed("To look at it:", conditions.stream().map(this::look)));
+        lines.addAll(listed("To mend it:", wrong.map(mending::of)));
+        return lines;
+    }
+
+    private List<StyledLine> listed(String title, Stream<List<String>> commands) {
+        List<StyledLine> lines = new ArrayList<>();
+        commands.filter(words -> !words.isEmpty())
                 .map(this::line)
-                .toList();
+                .distinct()
+                .forEach(line -> lines.add(StyledLine.of("  " + line)));
+        if (!lines.isEmpty()) {
+            lines.add(0, StyledLine.of(title));
+        }
+        return lines;
     }
 
     private List<String> look(Condition condition) {
-        return switch (condition.option()) {
-            case "--export-task-identifier" ->
-                List.of("describe-export-tasks", "--export-task-identifier", request.identifier());
+        return switch (condition) {
+            case SLOT_FREE -> List.of("describe-export-tasks", "--filters", "Name=status,Values=starting,in_progress");
+            case BUCKET_POLICY -> List.of("aws", "s3api", "get-bucket-policy", "--bucket", request.bucket());
+            case KEY_GRANT ->
+                List.of("aws", "kms", "get-key-policy", "--key-id", request.key(), "--policy-name", "default");
+            default -> look(condition.option());
+        };
+    }
+
+    private List<String> look(String option) {
+        return switch (option) {
+            case "--export-task-identifier" -> List.of("describe-export-tasks", option, request.identifier());
             case "--source-arn" ->
                 SourceArn.parse(request.sourceArn()).map(ExportLines::source).orElse(List.of());
             case "--s3-bucket-name" -> List.of("s3api", "get-bucket-location", "--bucket", request.bucket());
             case "--s3-prefix" -> List.of("s3api", "list-objects-v2", "--bucket", request.bucket(), "--max-items", "5");
-            case "--iam-role-arn" -> List.of("iam", "get-role", "--role-name", roleName());
+            case "--iam-role-arn" -> List.of("iam", "get-role", "--role-name", Arn.nameIn(request.role()));
             case "--kms-key-id" -> List.of("kms", "describe-key", "--key-id", request.key());
-            default ->
-                condition == Condition.SLOT_FREE
-                        ? List.of("describe-export-tasks", "--filters", "Name=status,Values=starting,in_progress")
-                        : List.of();
+            default -> List.of();
         };
     }
 
@@ -73,14 +103,13 @@ record ExportLines(ExportRequest request, List<String> where) {
         return List.of("describe-" + kind + "s", "--" + kind + "-identifier", arn.identifier());
     }
 
-    private String roleName() {
-        return Arn.parse(request.role())
-                .map(arn -> arn.resource().substring(arn.resource().lastIndexOf('/') + 1))
-                .orElse(request.role());
-    }
-
     private String line(List<String> words) {
-        return SafeText.line(
-                Quoting.quote(Stream.concat(words.stream(), where.stream()).toList()));
+        List<String> whole = new ArrayList<>(words);
+        for (int option = 0; option < where.size(); option += 2) {
+            if (!words.contains(where.get(option))) {
+                whole.addAll(where.subList(option, option + 2));
+            }
+        }
+        return SafeText.line(Quoting.quote(whole));
     }
 }

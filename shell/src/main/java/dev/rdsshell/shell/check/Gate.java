@@ -1,9 +1,9 @@
 package dev.rdsshell.shell.check;
 
 import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.Foreseen;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.operation.ReadyRequest;
-import java.util.List;
 import java.util.Optional;
 
 /** Decides whether a request is sent. */
@@ -11,7 +11,7 @@ import java.util.Optional;
 interface Gate {
 
     /** What a rehearsal says about it. */
-    default List<String> foreseen(ReadyRequest request, Execution execution) {
+    default Foreseen foreseen(ReadyRequest request, Execution execution) {
         return request.foreseen(execution);
     }
 

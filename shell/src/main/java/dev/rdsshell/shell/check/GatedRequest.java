@@ -2,6 +2,7 @@ package dev.rdsshell.shell.check;
 
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Filled;
+import dev.rdsshell.shell.command.Foreseen;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.operation.Operation;
@@ -39,7 +40,7 @@ record GatedRequest(ReadyRequest request, Gate gate) implements ReadyRequest {
     }
 
     @Override
-    public List<String> foreseen(Execution execution) {
+    public Foreseen foreseen(Execution execution) {
         return gate.foreseen(request, execution);
     }
 

@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.check;
 
 import dev.rdsshell.shell.output.SafeText;
+import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.output.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,26 +11,42 @@ final class Hanging {
     private Hanging() {}
 
     /**
-     * The lines, safe for a terminal.
+     * The lines, safe for a terminal. A word that has no room beside the start, such as a long ARN, stands on a line of its
+     * own, so that it can be copied whole.
      *
      * @param columns how wide a line may be; 0 for one line, however long
      * @param start what stands before the text
      */
-    static List<String> lines(int columns, String start, String text) {
-        List<String> lines = new ArrayList<>();
-        String indent = " ".repeat(start.length());
-        StringBuilder line = new StringBuilder(start);
-        boolean empty = true;
+    static List<StyledLine> lines(int columns, StyledLine start, String text) {
+        List<StyledLine> lines = new ArrayList<>();
+        StyledLine indent = StyledLine.of(" ".repeat(start.width()));
+        StyledLine before = start;
+        String line = "";
         for (String word : SafeText.line(text).split(" ", -1)) {
-            if (columns > 0 && !empty && TextWidth.of(line) + 1 + TextWidth.of(word) > columns) {
-                lines.add(line.toString());
-                line = new StringBuilder(indent);
-                empty = true;
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (columns > 0 && !line.isEmpty() && before.width() + TextWidth.of(longer) > columns) {
+                lines.add(before.and(line));
+                before = fits(columns, indent, word) ? indent : StyledLine.EMPTY;
+                longer = word;
             }
-            line.append(empty ? "" : " ").append(word);
-            empty = false;
+            line = longer;
         }
-        lines.add(line.toString());
+        lines.add(before.and(line));
         return lines;
+    }
+
+    /** Whether every word of it has room beside the start. */
+    static boolean fits(int columns, StyledLine start, String text) {
+        for (String word : SafeText.line(text).split(" ", -1)) {
+            if (columns > 0 && start.width() + TextWidth.of(word) > columns) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Plain text from the left edge. */
+    static List<StyledLine> lines(int columns, String text) {
+        return lines(columns, StyledLine.EMPTY, text);
     }
 }

@@ -1,13 +1,16 @@
 package dev.rdsshell.shell.check;
 
+import dev.rdsshell.completions.eligibility.Actions;
 import dev.rdsshell.completions.eligibility.Arn;
 import dev.rdsshell.completions.eligibility.CallerFact;
 import dev.rdsshell.completions.eligibility.ExportRequest;
 import dev.rdsshell.completions.eligibility.KeyFact;
+import dev.rdsshell.completions.eligibility.RoleRules;
 import dev.rdsshell.completions.eligibility.TaskFacts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * access to an Amazon S3 bucket"): ready to be pasted.
  */
 final class Policies {
-    private static final String EXPORTS = "export.rds.amazonaws.com";
     private static final String VERSION = "2012-10-17";
 
     private final TaskFacts facts;
@@ -41,21 +43,25 @@ final class Policies {
     }
 
     private static Map<String, @Nullable Object> trust() {
-        return members("Effect", "Allow", "Principal", members("Service", EXPORTS), "Action", "sts:AssumeRole");
+        return members(
+                "Effect",
+                "Allow",
+                "Principal",
+                members("Service", RoleRules.EXPORT_SERVICE),
+                "Action",
+                RoleRules.ASSUME);
     }
 
     private Map<String, @Nullable Object> onBucket() {
-        return allowed("Bucket", List.of("s3:ListBucket", "s3:GetBucketLocation"), request.bucketArn());
+        return allowed("Bucket", Actions.onBucket(), request.bucketArn());
     }
 
     private Map<String, @Nullable Object> onObjects() {
-        return allowed(
-                "Objects", List.of("s3:PutObject*", "s3:GetObject*", "s3:DeleteObject*"), request.bucketArn() + "/*");
+        return allowed("Objects", Actions.onObjectsAndVersions(), request.bucketArn() + "/*");
     }
 
     private Map<String, @Nullable Object> ofKey() {
-        Map<String, @Nullable Object> statement =
-                allowed("AllowExports", List.of("kms:CreateGrant", "kms:DescribeKey"), "*");
+        Map<String, @Nullable Object> statement = allowed("AllowExports", Actions.onKey(), "*");
         Map<String, @Nullable Object> ordered = new LinkedHashMap<>();
         statement.forEach((name, value) -> {
             ordered.put(name, value);
@@ -67,7 +73,7 @@ final class Policies {
     }
 
     private Map<String, @Nullable Object> start() {
-        return allowed("Start", List.of("rds:StartExportTask"), request.sourceArn());
+        return allowed("Start", Actions.onSource(), request.sourceArn());
     }
 
     private static Map<String, @Nullable Object> look() {
@@ -75,13 +81,13 @@ final class Policies {
     }
 
     private Map<String, @Nullable Object> passRole() {
-        Map<String, @Nullable Object> statement = allowed("PassRole", List.of("iam:PassRole"), roleArn());
-        statement.put("Condition", members("StringEquals", members("iam:PassedToService", EXPORTS)));
+        Map<String, @Nullable Object> statement = allowed("PassRole", Actions.onRole(), roleArn());
+        statement.put("Condition", members("StringEquals", members("iam:PassedToService", RoleRules.EXPORT_SERVICE)));
         return statement;
     }
 
     private Map<String, @Nullable Object> useKey() {
-        return allowed("Key", List.of("kms:CreateGrant", "kms:DescribeKey"), keyArn());
+        return allowed("Key", Actions.onKey(), keyArn());
     }
 
     private static Map<String, @Nullable Object> allowed(String name, List<String> actions, String resource) {
@@ -108,9 +114,7 @@ final class Policies {
                 .key()
                 .found()
                 .map(KeyFact::arn)
-                .or(() -> Arn.parse(request.key())
-                        .filter(arn -> arn.resource().startsWith("key/"))
-                        .map(Arn::toString))
+                .or(() -> Optional.of(request.key()).filter(KeyFact::isArn))
                 .orElse("arn:" + request.partition() + ":kms:" + request.sourceRegion() + ":" + account()
                         + ":key/KEY_ID");
     }

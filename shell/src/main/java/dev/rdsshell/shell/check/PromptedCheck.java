@@ -1,14 +1,13 @@
 package dev.rdsshell.shell.check;
 
-import dev.rdsshell.completions.eligibility.Fact;
-import dev.rdsshell.completions.eligibility.Finding;
-import dev.rdsshell.completions.eligibility.Verdict;
 import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.Foreseen;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.operation.ReadyRequest;
+import dev.rdsshell.shell.output.StyledLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ record PromptedCheck(ExportCheck check) implements Gate {
         Review review = review(request, execution);
         Console console = execution.console();
         told(review, execution).forEach(console::notice);
-        if (Finding.worst(review.findings()) != Verdict.BLOCK || isWanted(console)) {
+        if (!review.blocks() || isWanted(console)) {
             return Optional.empty();
         }
         console.notice(WantedCheck.NOTHING);
@@ -29,14 +28,15 @@ record PromptedCheck(ExportCheck check) implements Gate {
     }
 
     @Override
-    public List<String> foreseen(ReadyRequest request, Execution execution) {
-        return told(review(request, execution), execution);
+    public Foreseen foreseen(ReadyRequest request, Execution execution) {
+        Review review = review(request, execution);
+        return new Foreseen(told(review, execution), review.blocks());
     }
 
-    private static List<String> told(Review review, Execution execution) {
-        List<String> lines =
+    private static List<StyledLine> told(Review review, Execution execution) {
+        List<StyledLine> lines =
                 new ArrayList<>(WantedCheck.report(review.findings(), execution).grave());
-        lines.addAll(review.remarks());
+        review.remarks().forEach(remark -> lines.add(StyledLine.of(remark)));
         return lines;
     }
 
@@ -52,7 +52,7 @@ record PromptedCheck(ExportCheck check) implements Gate {
             execution
                     .console()
                     .notice("The check could not be done: " + failed.failure().message());
-            return new Review(List.of(), List.of(), Fact.absent());
+            return Review.NONE;
         }
     }
 

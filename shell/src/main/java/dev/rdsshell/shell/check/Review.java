@@ -2,7 +2,11 @@ package dev.rdsshell.shell.check;
 
 import dev.rdsshell.completions.eligibility.Fact;
 import dev.rdsshell.completions.eligibility.Finding;
+import dev.rdsshell.completions.eligibility.Verdict;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of looking at a request.
@@ -10,10 +14,21 @@ import java.util.List;
  * @param findings the gravest first
  * @param remarks what else a person should know before a start, such as the cost
  * @param occupied whether something lies where the files go
+ * @param policies what would have to be allowed for it, by name
  */
-public record Review(List<Finding> findings, List<String> remarks, Fact<Boolean> occupied) {
+public record Review(
+        List<Finding> findings, List<String> remarks, Fact<Boolean> occupied, Map<String, @Nullable Object> policies) {
+    /** Nothing could be looked at. */
+    static final Review NONE = new Review(List.of(), List.of(), Fact.absent(), Map.of());
+
     public Review {
         findings = List.copyOf(findings);
         remarks = List.copyOf(remarks);
+        policies = new LinkedHashMap<>(policies);
+    }
+
+    /** Whether something is certain to make the export fail. */
+    public boolean blocks() {
+        return Finding.worst(findings) == Verdict.BLOCK;
     }
 }

@@ -1,7 +1,6 @@
 package dev.rdsshell.shell.check;
 
 import dev.rdsshell.completions.eligibility.Finding;
-import dev.rdsshell.completions.eligibility.Verdict;
 import dev.rdsshell.shell.command.Capabilities;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Outcome;
@@ -21,7 +20,7 @@ record WantedCheck(ExportCheck check) implements Gate {
         List<Finding> findings = review.findings();
         report(findings, execution).lines().forEach(execution.console()::notice);
         review.remarks().forEach(execution.console()::notice);
-        if (Finding.worst(findings) != Verdict.BLOCK) {
+        if (!review.blocks()) {
             return Optional.empty();
         }
         execution.console().notice(NOTHING);

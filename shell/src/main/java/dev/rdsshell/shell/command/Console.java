@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.command;
 
+import dev.rdsshell.shell.output.StyledLine;
 import java.util.Optional;
 
 /**
@@ -20,8 +21,18 @@ public interface Console {
         data(text);
     }
 
+    /** Writes a line to stdout; in colour where that is a terminal that may have it. */
+    default void data(StyledLine line) {
+        data(line.plain() + "\n");
+    }
+
     /** Writes a line to stderr: progress, notices, errors. */
     void notice(String line);
+
+    /** Writes a line to stderr; in colour where that is a terminal that may have it. */
+    default void notice(StyledLine line) {
+        notice(line.plain());
+    }
 
     Capabilities capabilities();
 

@@ -31,7 +31,7 @@ public sealed interface Outcome {
      *
      * @param values the whole request, as it would have been sent
      */
-    record Rehearsed(String command, List<Filled> values, Supplier<List<String>> foreseen) implements Outcome {
+    record Rehearsed(String command, List<Filled> values, Supplier<Foreseen> foreseen) implements Outcome {
         public Rehearsed {
             values = List.copyOf(values);
         }

@@ -9,12 +9,12 @@ public non-sealed interface Ready extends Prepared {
     List<Filled> values();
 
     /**
-     * What stands in its way, a line each, for a rehearsal: found out anew at each call, by reading only.
+     * What stands in its way, for a rehearsal: found out anew at each call, by reading only.
      *
      * @throws dev.rdsshell.shell.failure.FailureException only after Ctrl-C
      */
-    default List<String> foreseen(Execution execution) {
-        return List.of();
+    default Foreseen foreseen(Execution execution) {
+        return Foreseen.NOTHING;
     }
 
     /**

@@ -13,10 +13,6 @@ public final class ExportPath {
 
     /** The path that an export with these parameters writes to. */
     public static String of(String bucket, String prefix, String identifier) {
-        if (bucket.isEmpty()) {
-            return "";
-        }
-        String folder = PrefixRules.asWritten(prefix);
-        return "s3://" + bucket + "/" + (folder.isEmpty() ? "" : folder + "/") + identifier + "/";
+        return bucket.isEmpty() ? "" : "s3://" + bucket + "/" + PrefixRules.folder(prefix, identifier);
     }
 }

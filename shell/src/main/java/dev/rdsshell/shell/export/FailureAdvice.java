@@ -1,5 +1,7 @@
 package dev.rdsshell.shell.export;
 
+import dev.rdsshell.completions.eligibility.Actions;
+import dev.rdsshell.completions.eligibility.RoleRules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,10 +12,10 @@ import java.util.regex.Pattern;
  * troubleshooting, recognised by a phrase of each, the more special first.
  */
 public final class FailureAdvice {
-    private static final String ACTIONS = "s3:PutObject*, s3:GetObject*, s3:ListBucket, s3:DeleteObject* and"
-            + " s3:GetBucketLocation on the bucket and on everything in it";
-    private static final String TRUST =
-            "Let the role trust export.rds.amazonaws.com for sts:AssumeRole, and see that it still exists.";
+    private static final String ACTIONS = String.join(", ", Actions.onBucket()) + " on the bucket, and "
+            + String.join(", ", Actions.onObjectsAndVersions()) + " on everything in it";
+    private static final String TRUST = "Let the role trust " + RoleRules.EXPORT_SERVICE + " for " + RoleRules.ASSUME
+            + ", and see that it still exists.";
     private static final String KEY = "See that the KMS key is enabled, lies in the source's region and that its policy"
             + " lets the role use it.";
     private static final String AGAIN = "Start it again under a new identifier.";

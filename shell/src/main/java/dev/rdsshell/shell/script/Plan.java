@@ -2,6 +2,7 @@ package dev.rdsshell.shell.script;
 
 import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Filled;
+import dev.rdsshell.shell.command.Foreseen;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.output.SafeText;
@@ -24,6 +25,7 @@ public final class Plan implements RunWatcher {
     private final Console console;
     private final Variables variables;
     private int held;
+    private int blocked;
 
     public Plan(Console console, Variables variables) {
         this.console = console;
@@ -43,7 +45,9 @@ public final class Plan implements RunWatcher {
             held++;
             write(line.place() + ": " + rehearsed.command());
             rehearsed.values().forEach(value -> write("    " + text(value)));
-            rehearsed.foreseen().get().forEach(console::notice);
+            Foreseen foreseen = rehearsed.foreseen().get();
+            foreseen.lines().forEach(console::notice);
+            blocked += foreseen.blocks() ? 1 : 0;
         } else if (!runsOthers(line) && end.exitCode() == 0) {
             write(line.place() + ": " + Quoting.quote(line.words().texts()));
         }
@@ -52,8 +56,14 @@ public final class Plan implements RunWatcher {
     @Override
     public void finished(int exitCode) {
         if (exitCode == 0) {
-            console.notice("A dry run: " + held + (held == 1 ? " line was" : " lines were") + " prepared and not run.");
+            console.notice("A dry run: " + held + (held == 1 ? " line was" : " lines were") + " prepared and not run"
+                    + (blocked == 0 ? "." : ", " + blocked + " of them cannot work."));
         }
+    }
+
+    /** Whether a line of it is certain to fail. */
+    public boolean isBlocked() {
+        return blocked > 0;
     }
 
     private static boolean runsOthers(RunLine line) {

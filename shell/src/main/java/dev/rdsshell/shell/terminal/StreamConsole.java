@@ -74,7 +74,7 @@ public final class StreamConsole implements Console {
         notices.flush();
     }
 
-    /** Writes control sequences of ours to stderr, as they are. */
+    /** Writes to stderr what has sequences of ours in it, as it is. */
     void control(String sequences) {
         notices.print(sequences);
         notices.flush();

@@ -5,6 +5,7 @@ import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Screen;
 import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.output.SafeText;
+import dev.rdsshell.shell.output.StyledLine;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -55,6 +56,15 @@ public final class TerminalConsole implements Console {
     }
 
     @Override
+    public void data(StyledLine line) {
+        streams.data(drawn(line, capabilities().outputIsTerminal()) + "\n");
+    }
+
+    private String drawn(StyledLine line, boolean isTerminal) {
+        return isTerminal && capabilities().colour() ? Theme.COLOUR.draw(line).toAnsi() : line.plain();
+    }
+
+    @Override
     public void page(CharSequence text, String pager) {
         Optional<Pager> program = capabilities().outputIsTerminal() ? Pager.of(pager) : Optional.empty();
         program.ifPresentOrElse(found -> found.show(text), () -> streams.data(text));
@@ -62,12 +72,20 @@ public final class TerminalConsole implements Console {
 
     @Override
     public void notice(String line) {
-        String safe = SafeText.lines(line);
+        safeNotice(SafeText.lines(line));
+    }
+
+    @Override
+    public void notice(StyledLine line) {
+        safeNotice(drawn(line, capabilities().errorIsTerminal()));
+    }
+
+    private void safeNotice(String safe) {
         TerminalScreen painted = screen;
         LineEditor typing = editor;
         boolean above = (painted != null && painted.printAbove(safe)) || (typing != null && typing.printAbove(safe));
         if (!above) {
-            streams.notice(line);
+            streams.control(safe + "\n");
         }
     }
 

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.sandbox.fault.Effect;
 import dev.rdsshell.sandbox.fault.FaultRule;
+import dev.rdsshell.shell.AssertableShell;
 import dev.rdsshell.shell.Ended;
 import dev.rdsshell.shell.PracticeAccount;
 import dev.rdsshell.shell.line.Quoting;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -135,12 +137,62 @@ class CheckTest {
         account.shell(home)
                 .file("wrong.rdsh", line + "\n")
                 .run("run", "wrong.rdsh", "--dry-run")
-                .exits(0)
+                .exits(1)
                 .says("BLOCK     bucket-region")
-                .says("A dry run: 1 line was prepared and not run.");
+                .says("A dry run: 1 line was prepared and not run, 1 of them cannot work.");
         account.shell(home)
                 .run("describe-export-tasks", "--export-task-identifier", "checked")
                 .exits(254);
+    }
+
+    @Test
+    void aDryRunOfWhatCanWorkEndsWell() {
+        String line = Quoting.quote(List.of(new CheckedLine().words(List.of())));
+        account.shell(home)
+                .file("right.rdsh", line + "\n")
+                .run("run", "right.rdsh", "--dry-run")
+                .exits(0)
+                .says("A dry run: 1 line was prepared and not run.");
+    }
+
+    @Test
+    void eachFindingHasItsLineWithTheValueThatWasFound() {
+        account.shell(home)
+                .run(new CheckedLine().words(List.of("check")))
+                .prints("\nok        source-engine            mysql\n")
+                .prints("\nok        bucket-region            us-west-2\n")
+                .prints("\nok        key-enabled              Enabled\n");
+    }
+
+    @Test
+    void theRateOfTheSettingsTellsTheCostWhereverSomethingIsChecked() {
+        String cost = "It costs at most 1.00: 100 GB allocated, at 0.010 a GB.";
+        String partial = "A partial export is billed in full, by the size of the source.";
+        CheckedLine line = new CheckedLine().with("--export-only", "shop.orders");
+        priced().run(line.words(List.of("check"))).exits(0).saysOnly(partial, cost);
+        priced().run(line.words(List.of("check"), "--query", "Remarks", "--output", "text"))
+                .printsOnly(partial + "\t" + cost + "\n");
+        priced().run(line.words(List.of(), "--check")).exits(0).says(cost);
+        priced().file("one.rdsh", Quoting.quote(List.of(line.words(List.of()))) + "\n")
+                .run("run", "one.rdsh", "--dry-run")
+                .says(cost);
+    }
+
+    private AssertableShell priced() {
+        return account.shell(home).file(".config/rds-shell/config.yaml", "price-per-gb: 0.010\n");
+    }
+
+    @Test
+    void aKeyThatBothSourceAndExportUseIsLookedUpOnce() {
+        account.sandbox()
+                .faults()
+                .add(new FaultRule(
+                        "kms", "DescribeKey", 2, Integer.MAX_VALUE, Instant.MIN, Effect.Refuse.accessDenied("again")));
+        new CheckedLine()
+                .source("cluster-snapshot:ledger-year-end")
+                .check(account, home)
+                .prints("source-key ok\n")
+                .prints("key-enabled ok\n");
     }
 
     @Test

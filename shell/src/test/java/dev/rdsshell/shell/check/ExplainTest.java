@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplainTest {
     private final PracticeAccount account = new PracticeAccount();
@@ -47,6 +49,58 @@ class ExplainTest {
                 To check it again: check start-export-task --export-task-identifier shop-wrong-bucket-2026-11-22-0130 --source-arn arn:aws:rds:us-west-2:123456789012:snapshot:shop-archive-012 --s3-bucket-name acme-shop-exports-eu --s3-prefix nightly --iam-role-arn arn:aws:iam::123456789012:role/shop-export --kms-key-id arn:aws:kms:us-west-2:123456789012:key/1f0e8a52-6b1d-4c39-9a57-3d2c5e7b9a01
                 Without 'check' and under that new identifier the same line starts it again.
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "An unknown internal error occurred.",
+                "An unknown internal error occurred writing the export task's metadata to the S3 bucket b.",
+                "The RDS export failed to write the export task's metadata because it can't assume the IAM role r.",
+                "The RDS export failed to write the export task's metadata to the bucket b using the IAM role r with the"
+                        + " KMS key k. Error code: NoSuchBucket",
+                "The RDS export failed to write the export task's metadata to the bucket b using the IAM role r with the"
+                        + " KMS key k. Error code: KMS.KMSInvalidStateException",
+                "The RDS export failed to write the export task's metadata to the bucket b using the IAM role r with the"
+                        + " KMS key k. Error code: KMS.DisabledException",
+                "The RDS export failed to write the export task's metadata to the bucket b using the IAM role r with the"
+                        + " KMS key k. Error code: 403 Forbidden",
+                "The IAM role r isn't authorized to call s3:ListBucket on the S3 bucket b.",
+                "KMS key check failed on the KMS key k.",
+                "S3 credential check failed on the S3 bucket b.",
+                "The S3 bucket b isn't valid.",
+                "The S3 bucket b isn't located in the current AWS Region.",
+                "Failed to find or access the source DB cluster: c."
+            })
+    void everyDocumentedCauseIsRecognised(String cause) {
+        account.script("checked", new Ending.Fails(10, cause));
+        new CheckedLine().start(account, home).exits(0);
+        account.time().move(Duration.ofHours(2));
+        account.shell(home)
+                .run("explain", "checked")
+                .exits(0)
+                .prints("Cause: " + cause)
+                .prints("\nDocumented: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "--iam-role-arn|arn:aws:iam::123456789012:role/shop-export-wrong-trust|aws iam update-assume-role-policy --role-name shop-export-wrong-trust"
+                        + " --policy-document '{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\","
+                        + " \"Principal\": {\"Service\": \"export.rds.amazonaws.com\"}, \"Action\": \"sts:AssumeRole\"}]}'",
+                "--iam-role-arn|arn:aws:iam::123456789012:role/shop-export-readonly|aws iam put-role-policy --role-name shop-export-readonly --policy-name rds-export"
+                        + " --policy-document '{\"Version\": \"2012-10-17\", \"Statement\": [{\"Sid\": \"Bucket\"",
+                "--s3-bucket-name|nobody-has-this-bucket|aws s3 mb s3://nobody-has-this-bucket --region us-west-2\n",
+            })
+    void theCommandThatMendsItStandsReadyToBePasted(String option, String value, String command) {
+        String start = Quoting.quote(List.of(
+                new CheckedLine().key("alias/shop-retired").with(option, value).words(List.of(), "--no-check")));
+        account.shell(home).typing(start, "explain").prints("\nTo mend it:\n").prints("  " + command);
     }
 
     @Test

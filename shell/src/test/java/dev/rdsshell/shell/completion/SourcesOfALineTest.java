@@ -66,7 +66,7 @@ class SourcesOfALineTest {
                 (request, connection, now) -> {
                     throw new AssertionError("completion checks nothing");
                 },
-                Optional.empty());
+                Optional::empty);
         commands.add(new Check(() -> new Registry(commands, GlobalParameters.all()), never));
         LineSuggestions within =
                 new LineSuggestions(new Registry(commands, GlobalParameters.all()), Map.of(Subject.SOURCE_ARN, source));

@@ -61,7 +61,7 @@ public final class NewExportTasks implements SuggestionSource {
                 .map(SourceArn::identifier)
                 .orElse("");
         return Identifiers.wellFormed(wanted.typed())
-                .or(() -> Identifiers.wellFormed(source.replaceFirst("^(rds|awsbackup):", "")))
+                .or(() -> Identifiers.wellFormed(SourceArn.bareName(source)))
                 .orElse("export")
                 .toLowerCase(Locale.ROOT);
     }

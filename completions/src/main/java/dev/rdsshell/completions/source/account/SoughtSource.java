@@ -2,6 +2,7 @@ package dev.rdsshell.completions.source.account;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.rdsshell.completions.eligibility.Arn;
 import dev.rdsshell.completions.eligibility.SourceArn;
 import java.net.URLDecoder;
 import java.util.Optional;
@@ -15,9 +16,6 @@ import java.util.regex.Pattern;
  * @param region where it is; may be empty
  */
 record SoughtSource(String identifier, String region) {
-    /** The beginning that all ARNs of an account have, and behind it the word that a row is to be found by. */
-    private static final Pattern BEGUN_ARN = Pattern.compile("arn:aws[a-z-]*:rds:([a-z0-9-]+):[0-9]{12}:([^:]+)");
-
     private static final Pattern IDENTIFIER = Pattern.compile("[#:;&?](?:id|identifier)=([^;&#]+)");
     private static final Pattern REGION = Pattern.compile("[?&#;]region=([a-z0-9-]+)");
 
@@ -28,10 +26,17 @@ record SoughtSource(String identifier, String region) {
                     .map(identifier -> new SoughtSource(
                             decoded(identifier), first(REGION, typed).orElse("")));
         }
-        Matcher begun = BEGUN_ARN.matcher(typed);
-        return begun.matches()
-                ? Optional.of(new SoughtSource(begun.group(2), begun.group(1)))
-                : SourceArn.parse(typed).map(arn -> new SoughtSource(arn.identifier(), arn.region()));
+        return SourceArn.parse(typed)
+                .map(arn -> new SoughtSource(arn.identifier(), arn.region()))
+                .or(() -> begun(typed));
+    }
+
+    /** The beginning that all ARNs of an account have, and behind it the word that a row is to be found by. */
+    private static Optional<SoughtSource> begun(String typed) {
+        return Arn.parse(typed)
+                .filter(arn -> arn.service().equals("rds") && !arn.account().isEmpty())
+                .filter(arn -> !arn.resource().isEmpty() && !arn.resource().contains(":"))
+                .map(arn -> new SoughtSource(arn.resource(), arn.region()));
     }
 
     private static Optional<String> first(Pattern pattern, String text) {

@@ -3,6 +3,7 @@ package dev.rdsshell.shell.aws.facts;
 import dev.rdsshell.completions.eligibility.CallerFact;
 import dev.rdsshell.completions.eligibility.ExportRequest;
 import dev.rdsshell.completions.eligibility.Fact;
+import dev.rdsshell.completions.eligibility.KeyFact;
 import dev.rdsshell.completions.eligibility.TaskFacts;
 import dev.rdsshell.shell.check.FactSource;
 import dev.rdsshell.shell.config.Connection;
@@ -36,14 +37,17 @@ public final class AccountFacts implements FactSource {
         Parallel parallel = new Parallel(workers);
         Supplier<TaskFacts.OfExports> exports = parallel.start(
                 () -> new ExportLookup(exportTasks.apply(connection), parallel).of(request.identifier()));
-        Supplier<TaskFacts.OfSource> source = parallel.start(() -> new SourceLookup(lookups).of(request, caller));
+        KeyLookup keys = new KeyLookup(lookups.inRegion(request.sourceRegion()));
+        Supplier<Fact<KeyFact>> described = parallel.start(() -> keys.of(request));
+        Supplier<TaskFacts.OfSource> source =
+                parallel.start(() -> new SourceLookup(lookups, described).of(request, caller));
         Supplier<TaskFacts.OfBucket> bucket =
                 parallel.start(() -> new BucketLookup(lookups, parallel).of(request, caller));
         Supplier<TaskFacts.OfRole> role = parallel.start(() -> new RoleLookup(lookups, parallel).of(request));
         Supplier<TaskFacts.OfKey> key =
-                parallel.start(() -> new KeyLookup(lookups.inRegion(request.sourceRegion())).of(request));
+                parallel.start(() -> new TaskFacts.OfKey(described.get(), keys.policy(described.get())));
         Supplier<TaskFacts.OfCaller> permissions =
-                parallel.start(() -> new CallerLookup(lookups, parallel).of(request, caller));
+                parallel.start(() -> new CallerLookup(lookups, parallel).of(request, caller, described));
         return new TaskFacts(
                 request, now, permissions.get(), exports.get(), source.get(), bucket.get(), role.get(), key.get());
     }

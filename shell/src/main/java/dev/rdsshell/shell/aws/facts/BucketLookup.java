@@ -2,6 +2,7 @@ package dev.rdsshell.shell.aws.facts;
 
 import dev.rdsshell.completions.eligibility.BucketFact;
 import dev.rdsshell.completions.eligibility.BucketFact.Access;
+import dev.rdsshell.completions.eligibility.BucketLookupRules;
 import dev.rdsshell.completions.eligibility.CallerFact;
 import dev.rdsshell.completions.eligibility.ExportRequest;
 import dev.rdsshell.completions.eligibility.Fact;
@@ -22,7 +23,7 @@ record BucketLookup(Lookups lookups, Parallel parallel) {
     private static final int FORBIDDEN = 403;
 
     TaskFacts.OfBucket of(ExportRequest request, Fact<CallerFact> caller) {
-        if (request.bucket().contains(":") || request.bucket().contains("/")) {
+        if (!BucketLookupRules.isName(request.bucket())) {
             return new TaskFacts.OfBucket(Fact.absent(), Fact.absent(), Fact.absent());
         }
         Fact<BucketFact> bucket = bucket(request.bucket(), caller);

@@ -5,7 +5,6 @@ import dev.rdsshell.completions.eligibility.Fact;
 import dev.rdsshell.completions.eligibility.KeyFact;
 import dev.rdsshell.completions.eligibility.KeyLookupRules;
 import dev.rdsshell.completions.eligibility.Policy;
-import dev.rdsshell.completions.eligibility.TaskFacts;
 import dev.rdsshell.completions.source.fact.KeyReader;
 import dev.rdsshell.completions.source.fact.PolicyReader;
 import java.util.Optional;
@@ -15,12 +14,9 @@ import java.util.Set;
 record KeyLookup(Lookups lookups) {
     private static final Set<String> ABSENT = Set.of("NotFound");
 
-    TaskFacts.OfKey of(ExportRequest request) {
-        if (KeyLookupRules.elsewhere(request).isPresent()) {
-            return new TaskFacts.OfKey(Fact.absent(), Fact.absent());
-        }
-        Fact<KeyFact> key = describe(request.key());
-        return new TaskFacts.OfKey(key, policy(key));
+    /** The key of the request; one that is elsewhere is not looked for. */
+    Fact<KeyFact> of(ExportRequest request) {
+        return KeyLookupRules.elsewhere(request).isPresent() ? Fact.absent() : describe(request.key());
     }
 
     Fact<KeyFact> describe(String key) {
@@ -33,7 +29,7 @@ record KeyLookup(Lookups lookups) {
     }
 
     /** A policy is asked for by the ARN, never by an alias. */
-    private Fact<Policy> policy(Fact<KeyFact> key) {
+    Fact<Policy> policy(Fact<KeyFact> key) {
         if (key instanceof Fact.Known<KeyFact> known) {
             return lookups.find("GetKeyPolicy", "kms:GetKeyPolicy", ABSENT, clients -> Optional.of(clients.kms()
                             .getKeyPolicy(

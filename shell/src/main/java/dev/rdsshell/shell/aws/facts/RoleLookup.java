@@ -28,8 +28,7 @@ record RoleLookup(Lookups lookups, Parallel parallel) {
 
     /** A role is asked for by its name, which is the last part of its ARN. */
     Fact<RoleFact> role(String arn) {
-        String resource = Arn.parse(arn).map(Arn::resource).orElse(arn);
-        String name = resource.substring(resource.lastIndexOf('/') + 1);
+        String name = Arn.nameIn(arn);
         return lookups.find(
                 "GetRole",
                 "iam:GetRole",

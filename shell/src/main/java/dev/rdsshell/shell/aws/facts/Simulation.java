@@ -3,6 +3,7 @@ package dev.rdsshell.shell.aws.facts;
 import dev.rdsshell.completions.eligibility.Fact;
 import dev.rdsshell.completions.eligibility.Permission;
 import dev.rdsshell.completions.eligibility.Permission.Decision;
+import dev.rdsshell.completions.eligibility.RoleRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ record Simulation(Lookups lookups) {
     private static final ContextEntry PASSED_TO = ContextEntry.builder()
             .contextKeyName("iam:PassedToService")
             .contextKeyType(ContextKeyTypeEnum.STRING)
-            .contextKeyValues("export.rds.amazonaws.com")
+            .contextKeyValues(RoleRules.EXPORT_SERVICE)
             .build();
 
     /** @param principal the ARN of a user or a role; absent when IAM knows none of that ARN */

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.rds.RdsClient;
 import software.amazon.awssdk.services.rds.model.Filter;
 
 /** The source, what it is encrypted with, and where it is missing, the other kind of snapshot that may have been meant. */
-record SourceLookup(Lookups lookups) {
+record SourceLookup(Lookups lookups, Supplier<Fact<KeyFact>> exportKey) {
 
     TaskFacts.OfSource of(ExportRequest request, Fact<CallerFact> caller) {
         Optional<SourceArn> arn = SourceArn.parse(request.sourceArn())
@@ -47,7 +47,8 @@ record SourceLookup(Lookups lookups) {
             case SNAPSHOT ->
                 find("DescribeDBSnapshots", "DBSnapshotNotFound", arn, rds -> rds
                         .describeDBSnapshots(query -> query.dbSnapshotIdentifier(name(arn, foreign))
-                                .snapshotType(type(arn))
+                                .snapshotType(
+                                        SourceArn.snapshotType(arn.identifier()).orElse(null))
                                 .includeShared(foreign))
                         .dbSnapshots()
                         .stream()
@@ -74,14 +75,6 @@ record SourceLookup(Lookups lookups) {
         return foreign ? arn.toString() : arn.identifier();
     }
 
-    /** Snapshots that were not taken by hand are found with their type only (RDS API reference, DescribeDBSnapshots). */
-    private static @Nullable String type(SourceArn arn) {
-        if (arn.identifier().startsWith("rds:")) {
-            return "automated";
-        }
-        return arn.identifier().startsWith("awsbackup:") ? "awsbackup" : null;
-    }
-
     private Fact<SourceFact> find(
             String operation, String absent, SourceArn arn, Function<RdsClient, Stream<SourceFact>> call) {
         return lookups.find(operation, "rds:" + operation, Set.of(absent), clients -> call.apply(clients.rds())
@@ -93,8 +86,15 @@ record SourceLookup(Lookups lookups) {
         return source.found()
                 .map(SourceFact::kmsKeyId)
                 .filter(key -> !key.isEmpty())
-                .map(key -> orDeleted(key, new KeyLookup(lookups).describe(key)))
+                .map(key -> orDeleted(key, described(key)))
                 .orElseGet(Fact::absent);
+    }
+
+    /** Often it is the key of the export as well. */
+    private Fact<KeyFact> described(String key) {
+        Fact<KeyFact> other = exportKey.get();
+        boolean isSame = other.found().filter(found -> found.arn().equals(key)).isPresent();
+        return isSame ? other : new KeyLookup(lookups).describe(key);
     }
 
     private static Fact<KeyFact> orDeleted(String key, Fact<KeyFact> found) {

@@ -1,0 +1,46 @@
+package dev.rdsshell.shell.check;
+
+import dev.rdsshell.completions.eligibility.Arn;
+import dev.rdsshell.completions.eligibility.BucketLookupRules;
+import dev.rdsshell.completions.eligibility.Condition;
+import dev.rdsshell.completions.eligibility.ExportRequest;
+import dev.rdsshell.shell.output.JsonLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The command that puts one condition right, to be run by whoever may. Nothing here is ever run by itself, and where a
+ * finding's own advice has the command already, such as for a key that is disabled, there is none.
+ *
+ * @param policies what has to be allowed, by name
+ */
+record Mending(ExportLines export, Map<String, @Nullable Object> policies) {
+
+    /** Its words; none where no one command would do. */
+    List<String> of(Condition condition) {
+        return switch (condition) {
+            case ROLE_TRUST -> ofRole("update-assume-role-policy", List.of(), "TrustPolicy");
+            case ROLE_ACTIONS -> ofRole("put-role-policy", List.of("--policy-name", "rds-export"), "RolePolicy");
+            case BUCKET_EXISTS -> bucket(export.request());
+            case ROLE_EXISTS, KEY_GRANT, CALLER_START, CALLER_PASS_ROLE ->
+                export.start(List.of("check", "--policy"), export.request().identifier());
+            default -> List.of();
+        };
+    }
+
+    private List<String> ofRole(String operation, List<String> further, String policy) {
+        List<String> words = new ArrayList<>(List.of("aws", "iam", operation));
+        words.addAll(List.of("--role-name", Arn.nameIn(export.request().role())));
+        words.addAll(further);
+        words.addAll(List.of("--policy-document", JsonLine.of(policies.get(policy))));
+        return words;
+    }
+
+    private static List<String> bucket(ExportRequest request) {
+        return BucketLookupRules.isName(request.bucket())
+                ? List.of("aws", "s3", "mb", "s3://" + request.bucket(), "--region", request.sourceRegion())
+                : List.of();
+    }
+}
