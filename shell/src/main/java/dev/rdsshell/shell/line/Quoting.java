@@ -12,7 +12,22 @@ public final class Quoting {
 
     /** The word as it is where nothing in it is special, else in single quotes. */
     public static String quote(String word) {
-        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+        return isName(word) || PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    /** Letters, digits and the marks of ARNs: nearly every word is made of them, and menus quote hundreds at once. */
+    private static boolean isName(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char character = word.charAt(i);
+            boolean isPlain = (character >= '-' && character <= ':') // - . / and digits
+                    || (character >= 'a' && character <= 'z')
+                    || (character >= 'A' && character <= 'Z')
+                    || character == '_';
+            if (!isPlain) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     /** The words as one line. */

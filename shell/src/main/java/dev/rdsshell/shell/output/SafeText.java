@@ -27,7 +27,7 @@ public final class SafeText {
     }
 
     private static String escaped(String text, IntPredicate unsafe) {
-        if (text.codePoints().noneMatch(unsafe)) {
+        if (isPlain(text) || text.codePoints().noneMatch(unsafe)) {
             return text;
         }
         StringBuilder safe = new StringBuilder(text.length() + 8);
@@ -39,6 +39,17 @@ public final class SafeText {
             }
         });
         return safe.toString();
+    }
+
+    /** Nearly every text is, and menus ask for thousands of them. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' ' || character > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String escape(int character) {

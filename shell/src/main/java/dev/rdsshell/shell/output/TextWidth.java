@@ -11,7 +11,13 @@ public final class TextWidth {
 
     /** The cells of a whole text. */
     public static int of(CharSequence text) {
-        return text.codePoints().map(TextWidth::of).sum();
+        int columns = 0;
+        for (int i = 0; i < text.length(); ) {
+            int character = Character.codePointAt(text, i);
+            columns += of(character);
+            i += Character.charCount(character);
+        }
+        return columns;
     }
 
     /** The cells of one character: 0, 1 or 2. */

@@ -4,7 +4,6 @@ import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.terminal.Completions.Choice;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -14,28 +13,23 @@ import org.jspecify.annotations.Nullable;
  * editor waits for a key.
  */
 final class CompletionMenu {
-    /** How long rows that arrive are gathered before they are shown. */
-    private static final Duration GATHERING = Duration.ofMillis(50);
-
     /** How often the last row is told anew, which says how old the rows are, and when what failed is asked for again. */
     private static final Duration RENEWAL = Duration.ofSeconds(10);
 
     private final ShellLineReader reader;
     private final LineEditing editing;
     private final GivenSpace space = new GivenSpace();
-    private final AtomicBoolean arriving = new AtomicBoolean();
+    private final Refreshing refreshing;
     private @Nullable PlaceInBuffer open;
     private int opening;
     private Menu menu = Menu.of("", Completions.none());
 
-    private LaidOut laidOut = new LaidOut(0, ChoiceLayout.of(List.of(), 0));
-
-    /** The same choices are drawn for every key, and laying them out takes longest. */
-    private record LaidOut(int width, ChoiceLayout layout) {}
+    private final MenuDrawing drawing = new MenuDrawing();
 
     CompletionMenu(ShellLineReader reader, LineEditing editing) {
         this.reader = reader;
         this.editing = editing;
+        this.refreshing = new Refreshing(editing.background(), this::refresh);
     }
 
     boolean isOpen() {
@@ -44,11 +38,7 @@ final class CompletionMenu {
 
     /** The rows to draw while it is open. */
     List<StyledLine> rows(int width, int height) {
-        List<Choice> choices = menu.offered().choices();
-        if (laidOut.width() != width || laidOut.layout().choices() != choices) {
-            laidOut = new LaidOut(width, ChoiceLayout.of(choices, width));
-        }
-        return new MenuView(width, height).rows(menu, laidOut.layout());
+        return drawing.rows(menu, width, height);
     }
 
     /** Before a character is typed: whether it is the blank that stands there already. */
@@ -76,7 +66,7 @@ final class CompletionMenu {
 
     private void stay(PlaceInBuffer place) {
         open = place;
-        refreshSoon();
+        refreshing.whenRowsArrived();
         renewLater(++opening);
         try {
             new MenuKeys(reader, this, place).readUntilClosed();
@@ -130,17 +120,12 @@ final class CompletionMenu {
 
     /** A character was typed or deleted: what fits now is shown when it is known. */
     void narrow() {
-        editing.background().after(Duration.ZERO, this::refresh);
+        refreshing.atOnce();
     }
 
-    /** Rows have arrived; from any thread. Many at once are shown at once. */
-    void refreshSoon() {
-        if (arriving.compareAndSet(false, true)) {
-            editing.background().after(GATHERING, () -> {
-                arriving.set(false);
-                refresh();
-            });
-        }
+    /** Rows have arrived; from any thread. */
+    void rowsArrived() {
+        refreshing.whenRowsArrived();
     }
 
     private void refresh() {
@@ -148,6 +133,7 @@ final class CompletionMenu {
         if (place != null) {
             String typed = reader.locked(() -> wanted(place));
             Completions offered = place.matching(typed);
+            drawing.layOut(offered.choices(), reader.columns());
             reader.locked(() -> show(place, typed, offered));
         }
     }

@@ -58,7 +58,7 @@ final class ShellLineReader extends InterruptedLineReader {
 
     /** Shows in an open menu what is known by now; from any thread. */
     void refreshMenu() {
-        menu.refreshSoon();
+        menu.rowsArrived();
     }
 
     /** Does something that the reader's own thread must not do at the same time. */

@@ -17,6 +17,10 @@ final class Surroundings {
     private static final int LOOKED_AT = 500;
 
     private final LineEditing editing;
+    private Below last = new Below(List.of(), Theme.PLAIN, AttributedString.EMPTY);
+
+    /** Rows below the line, and what they look like. */
+    private record Below(List<StyledLine> rows, Theme theme, AttributedString drawn) {}
 
     Surroundings(LineEditing editing) {
         this.editing = editing;
@@ -60,14 +64,20 @@ final class Surroundings {
 
     /** The rows of a menu. The selected choice is reversed, with colour and without. */
     AttributedString below(List<StyledLine> rows) {
+        Theme theme = editing.theme();
+        if (last.rows() != rows || last.theme() != theme) {
+            last = new Below(rows, theme, drawn(rows, theme));
+        }
+        return last.drawn();
+    }
+
+    private static AttributedString drawn(List<StyledLine> rows, Theme theme) {
         AttributedStringBuilder below = new AttributedStringBuilder();
         for (StyledLine row : rows) {
             below.append("\n");
             row.spans()
                     .forEach(span -> below.styled(
-                            span.style() == Style.ACCENT
-                                    ? AttributedStyle.INVERSE
-                                    : editing.theme().of(span.style()),
+                            span.style() == Style.ACCENT ? AttributedStyle.INVERSE : theme.of(span.style()),
                             span.text()));
         }
         return below.toAttributedString();
