@@ -143,7 +143,7 @@ final class InteractiveSession {
             way.console().leave();
             close();
         });
-        application.spring().run(() -> code[0] = loop());
+        application.spring().runInContext(() -> code[0] = loop(), BACKGROUND);
         sayWhatEnds();
         close();
         return code[0];

@@ -68,7 +68,7 @@ final class Prompting {
 
     /** A line that is whole is asked about only where it is an operation: the session's own commands just run. */
     private boolean isWanted(AutoPrompt wanted, Resolved.Found found) {
-        Group group = found.command().description().group();
+        Group group = found.command().heading().group();
         boolean isOperation = group == Group.EXPORTS || group == Group.LOOKING_THINGS_UP;
         return !takesLine(found.command())
                 && ((wanted == AutoPrompt.ON && isOperation) || isIncomplete(found.command(), found.words()));

@@ -51,7 +51,7 @@ final class Training {
 
     private final Host host;
 
-    /** @param host the home in its environment is for this training alone */
+    /** @param host without a terminal; the home in its environment is for this training alone */
     Training(Host host) {
         this.host = host;
     }
@@ -64,20 +64,9 @@ final class Training {
     int run() {
         CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .execute(() -> Runtime.getRuntime().halt(1));
-        Program atNoTerminal = new Program(atNoTerminal());
+        Program atNoTerminal = new Program(host);
         COMMANDS.forEach(atNoTerminal::run);
         return new Program(atTerminal()).run(List.of());
-    }
-
-    private Host atNoTerminal() {
-        return new Host(
-                host.environment(),
-                host.input(),
-                host.data(),
-                host.notices(),
-                color -> Capabilities.none(),
-                host.terminal(),
-                host.time());
     }
 
     private Host atTerminal() {

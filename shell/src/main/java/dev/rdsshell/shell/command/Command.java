@@ -21,6 +21,12 @@ public interface Command {
         return names;
     }
 
+    /** What an overview says of it. Known without the rest of the description, too. */
+    default Heading heading() {
+        Description description = description();
+        return new Heading(description.name(), description.group(), description.summary());
+    }
+
     /** Whether it runs in a dry run as well, because it neither writes anywhere nor waits for anything. */
     default boolean runsDry() {
         return false;

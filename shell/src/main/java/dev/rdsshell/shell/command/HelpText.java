@@ -37,14 +37,14 @@ public final class HelpText {
         List<String> lines = new ArrayList<>();
         lines.addAll(wrapped("RDS Shell exports Amazon RDS and Aurora data to Amazon S3.", 0));
         for (Description.Group group : Description.Group.values()) {
-            List<Description> members = registry.commands().stream()
-                    .map(Command::description)
-                    .filter(description -> description.group() == group)
+            List<Heading> members = registry.commands().stream()
+                    .map(Command::heading)
+                    .filter(heading -> heading.group() == group)
                     .toList();
             if (!members.isEmpty()) {
                 lines.add("");
                 lines.add(group.title());
-                members.forEach(description -> lines.addAll(entry(description)));
+                members.forEach(heading -> lines.addAll(entry(heading)));
             }
         }
         lines.add("");
@@ -53,14 +53,14 @@ public final class HelpText {
         return lines;
     }
 
-    private List<String> entry(Description description) {
-        String name = "  " + padded(description.name(), 31);
+    private List<String> entry(Heading heading) {
+        String name = "  " + padded(heading.name(), 31);
         if (width < 70) {
-            List<String> lines = new ArrayList<>(List.of("  " + description.name()));
-            lines.addAll(wrapped(description.summary(), 6));
+            List<String> lines = new ArrayList<>(List.of("  " + heading.name()));
+            lines.addAll(wrapped(heading.summary(), 6));
             return lines;
         }
-        List<String> summary = wrapped(description.summary(), name.length());
+        List<String> summary = wrapped(heading.summary(), name.length());
         List<String> lines = new ArrayList<>(summary);
         lines.set(0, name + summary.get(0).strip());
         return lines;
@@ -104,7 +104,7 @@ public final class HelpText {
         registry.operations(service)
                 .forEach(operation -> registry.find(service + " " + operation).ifPresent(command -> {
                     lines.add("  " + service + " " + operation);
-                    lines.addAll(wrapped(command.description().summary(), 6));
+                    lines.addAll(wrapped(command.heading().summary(), 6));
                 }));
         return lines;
     }

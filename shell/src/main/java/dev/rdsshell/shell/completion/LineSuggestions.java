@@ -129,7 +129,7 @@ public final class LineSuggestions {
                         operation,
                         registry.find(service + " " + operation)
                                 .orElseThrow()
-                                .description()
+                                .heading()
                                 .summary()))
                 .toList();
     }

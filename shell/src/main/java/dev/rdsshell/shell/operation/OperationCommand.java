@@ -6,6 +6,7 @@ import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.Description;
 import dev.rdsshell.shell.command.GlobalParameters;
+import dev.rdsshell.shell.command.Heading;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Parsed;
 import dev.rdsshell.shell.command.Preparation;
@@ -69,6 +70,11 @@ public final class OperationCommand implements Command {
     @Override
     public boolean runsDry() {
         return operation.reads();
+    }
+
+    @Override
+    public Heading heading() {
+        return new Heading(operation.name(), operation.group(), operation.summary());
     }
 
     /** Made when first asked for: the SDK's classes are not loaded for commands that nobody uses. */

@@ -31,12 +31,12 @@ final class SpringCommand extends AbstractCommand {
 
     @Override
     public String getDescription() {
-        return command.description().summary();
+        return command.heading().summary();
     }
 
     @Override
     public String getGroup() {
-        return command.description().group().title();
+        return command.heading().group().title();
     }
 
     @Override

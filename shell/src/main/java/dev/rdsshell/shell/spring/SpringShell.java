@@ -6,17 +6,21 @@ import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.LineRunner;
 import dev.rdsshell.shell.command.Registry;
 import dev.rdsshell.shell.line.Expansion;
+import java.util.HashSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.shell.core.command.CommandParser;
 import org.springframework.shell.core.command.CommandRegistry;
 
 /**
- * Spring Shell on a plain context: every bean is a function, nothing is scanned, no Spring Boot
+ * Spring Shell without Spring Boot: every command, the parser and the runner are handed over as they are, nothing is scanned
  * (docs/decisions/0001-ground.md).
  */
 public final class SpringShell {
-    private final GenericApplicationContext context = new UntranslatedContext();
+    private final CommandRegistry commands = new CommandRegistry(new HashSet<>());
+    private final LineParser parser;
     private final SpringLineRunner lines;
 
     /**
@@ -28,14 +32,10 @@ public final class SpringShell {
      */
     public SpringShell(
             Registry registry, CommandRun run, Supplier<Expansion> expansion, Supplier<Execution> elsewhere) {
-        CommandRegistry commands = new CommandRegistry();
-        LineParser parser = new LineParser(registry, expansion);
+        parser = new LineParser(registry, expansion);
         lines = new SpringLineRunner(parser, commands, elsewhere);
-        context.registerBean(CommandRegistry.class, () -> commands);
-        context.registerBean(CommandParser.class, () -> parser);
         for (Command command : registry.commands()) {
-            SpringCommand bean = new SpringCommand(command, run, lines::invocation);
-            context.registerBean(bean.getName(), SpringCommand.class, () -> bean);
+            commands.registerCommand(new SpringCommand(command, run, lines::invocation));
         }
     }
 
@@ -44,25 +44,37 @@ public final class SpringShell {
         return lines;
     }
 
-    /** Starts the context, runs the loop as its shell, and closes it. */
+    /**
+     * Runs the loop as Spring Shell's runner. One command or one script asks no context for a bean, and opening one is an
+     * eighth of a start on JDK 17 (docs/decisions/0003-spring-adapter.md).
+     */
     public void run(Runnable loop) {
-        context.registerBean(RdsShellRunner.class, () -> new RdsShellRunner(loop));
-        context.refresh();
+        new RdsShellRunner(loop).run(new String[0]);
+    }
+
+    /** The same with a context around it, as long as a session takes. It opens behind the first prompt. */
+    public void runInContext(Runnable loop, Executor background) {
+        RdsShellRunner runner = new RdsShellRunner(loop);
+        CompletableFuture<GenericApplicationContext> context = CompletableFuture.supplyAsync(this::context, background);
         try {
-            context.getBean(RdsShellRunner.class).run(new String[0]);
+            runner.run(new String[0]);
         } finally {
-            context.close();
+            context.join().close();
         }
+    }
+
+    /** A context with the commands and the parser as beans: every bean is a function. */
+    GenericApplicationContext context() {
+        GenericApplicationContext context = new UntranslatedContext();
+        context.registerBean(CommandRegistry.class, () -> commands);
+        context.registerBean(CommandParser.class, () -> parser);
+        context.refresh();
+        return context;
     }
 
     /** Nothing here is translated: what Spring has for that asks the JVM for every locale it knows, at every start. */
     private static final class UntranslatedContext extends GenericApplicationContext {
         @Override
         protected void initMessageSource() {}
-    }
-
-    /** The context, for tests that drive Spring Shell's own test client. */
-    GenericApplicationContext context() {
-        return context;
     }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.shell.core.command.CommandParser;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.test.ShellTestClient;
@@ -33,18 +34,15 @@ class SpringShellTest {
 
     /** Sends lines as Spring Shell's own test client does. */
     private void send(String... lines) {
-        shell.run(() -> {
-            ShellTestClient client = new ShellTestClient(
-                    shell.context().getBean(CommandParser.class),
-                    shell.context().getBean(CommandRegistry.class));
+        try (GenericApplicationContext context = shell.context()) {
+            ShellTestClient client =
+                    new ShellTestClient(context.getBean(CommandParser.class), context.getBean(CommandRegistry.class));
             for (String line : lines) {
-                try {
-                    client.sendCommand(line);
-                } catch (Exception e) {
-                    throw new AssertionError(line, e);
-                }
+                client.sendCommand(line);
             }
-        });
+        } catch (Exception e) {
+            throw new AssertionError(String.join("; ", lines), e);
+        }
     }
 
     @Test
