@@ -1,5 +1,7 @@
 package dev.rdsshell.sandbox.account;
 
+import java.util.List;
+
 /** The identity of the practice account, as AWS documentation writes it. */
 public final class AccountNames {
     /** The account of the documented example. */
@@ -10,6 +12,9 @@ public final class AccountNames {
 
     /** The other region that holds something. */
     public static final String SECOND_REGION = "eu-west-1";
+
+    /** All regions of the account. */
+    public static final List<String> REGIONS = List.of(HOME_REGION, SECOND_REGION);
 
     /** Whoever has the key of the sandbox. */
     public static final String USER_ARN = "arn:aws:iam::" + ACCOUNT_ID + ":user/practice";

@@ -1,5 +1,6 @@
 package dev.rdsshell.sandbox.gateway;
 
+import dev.rdsshell.sandbox.account.AccountNames;
 import dev.rdsshell.sandbox.server.Call;
 import dev.rdsshell.sandbox.server.Reply;
 import dev.rdsshell.sandbox.server.SignatureScope;
@@ -59,6 +60,15 @@ record Dialect(String service) {
             default ->
                 new ServiceError("InvalidClientTokenId", 403, "The security token included in the request is invalid.");
         };
+    }
+
+    /** S3 and IAM do not mind: the one tells where a bucket is, the other is everywhere. */
+    ServiceError unknownRegion(String region) {
+        String message = "Credential should be scoped to a valid region, not '" + region + "'. The sandbox has "
+                + String.join(" and ", AccountNames.REGIONS) + ".";
+        return service.equals("kms")
+                ? new ServiceError("InvalidSignatureException", 400, message)
+                : new ServiceError("SignatureDoesNotMatch", 403, message);
     }
 
     ServiceError wronglySigned(SignatureCheck.Flaw flaw) {

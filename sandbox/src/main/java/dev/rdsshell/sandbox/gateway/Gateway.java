@@ -1,5 +1,6 @@
 package dev.rdsshell.sandbox.gateway;
 
+import dev.rdsshell.sandbox.account.AccountNames;
 import dev.rdsshell.sandbox.server.Call;
 import dev.rdsshell.sandbox.server.Reply;
 import dev.rdsshell.sandbox.server.Service;
@@ -7,9 +8,12 @@ import dev.rdsshell.sandbox.signature.SignatureCheck;
 import dev.rdsshell.sandbox.wire.ServiceError;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lets in whoever has signed with the sandbox's own access key, and passes each request on to its service. */
 public final class Gateway implements Service {
+    private static final Set<String> REGIONAL = Set.of("rds", "kms");
+
     private final String accessKeyId;
     private final SignatureCheck signatures;
     private final Map<String, Service> services;
@@ -42,6 +46,7 @@ public final class Gateway implements Service {
         try {
             checkProtocol(call);
             checkKey(call, dialect);
+            checkRegion(call, dialect);
             return service(dialect).handle(call);
         } catch (ServiceError error) {
             return dialect.error(error);
@@ -69,6 +74,14 @@ public final class Gateway implements Service {
         signatures.flaw(call).ifPresent(flaw -> {
             throw dialect.wronglySigned(flaw);
         });
+    }
+
+    /** A misspelt region would look like an empty account. */
+    private static void checkRegion(Call call, Dialect dialect) {
+        boolean regional = REGIONAL.contains(dialect.service());
+        if (regional && !AccountNames.REGIONS.contains(call.region())) {
+            throw dialect.unknownRegion(call.region());
+        }
     }
 
     private Service service(Dialect dialect) {

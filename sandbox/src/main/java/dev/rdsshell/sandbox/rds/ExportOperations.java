@@ -9,16 +9,19 @@ import dev.rdsshell.sandbox.export.ExportState;
 import dev.rdsshell.sandbox.export.Lifecycle;
 import dev.rdsshell.sandbox.server.Call;
 import dev.rdsshell.sandbox.wire.QueryService;
+import dev.rdsshell.sandbox.wire.ServiceError;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.rds.model.CancelExportTaskRequest;
 import software.amazon.awssdk.services.rds.model.CancelExportTaskResponse;
 import software.amazon.awssdk.services.rds.model.DescribeExportTasksRequest;
 import software.amazon.awssdk.services.rds.model.DescribeExportTasksResponse;
+import software.amazon.awssdk.services.rds.model.ExportSourceType;
 import software.amazon.awssdk.services.rds.model.ExportTask;
 import software.amazon.awssdk.services.rds.model.StartExportTaskRequest;
 import software.amazon.awssdk.services.rds.model.StartExportTaskResponse;
@@ -90,9 +93,16 @@ final class ExportOperations {
                 .build();
     }
 
+    private static @Nullable String checked(@Nullable String type) {
+        if (type != null && ExportSourceType.fromValue(type) == ExportSourceType.UNKNOWN_TO_SDK_VERSION) {
+            throw new ServiceError("InvalidParameterValue", 400, "Invalid source type: " + type);
+        }
+        return type;
+    }
+
     private List<Export> named(DescribeExportTasksRequest request, Call call) {
         String identifier = request.exportTaskIdentifier();
-        String type = request.sourceTypeAsString();
+        String type = checked(request.sourceTypeAsString());
         List<Export> found = account.exports(call.region()).all().stream()
                 .filter(export -> identifier == null || identifier.equals(export.identifier()))
                 .filter(export ->

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param marker where the next page goes on; null on the last page
  */
 record Page<T>(List<T> items, @Nullable String marker) {
+    /** Stands in front of the key in each marker, so that a word which somebody made up is none. */
+    private static final String AFTER = "after:";
+
     private static final int LEAST = 20;
     private static final int MOST = 100;
 
@@ -44,14 +47,22 @@ record Page<T>(List<T> items, @Nullable String marker) {
     }
 
     private static String encode(String key) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((AFTER + key).getBytes(UTF_8));
     }
 
     private static String decode(String marker) {
+        String text = decoded(marker);
+        if (!text.startsWith(AFTER)) {
+            throw new ServiceError("InvalidParameterValue", 400, "The marker " + marker + " isn't valid.");
+        }
+        return text.substring(AFTER.length());
+    }
+
+    private static String decoded(String marker) {
         try {
             return new String(Base64.getUrlDecoder().decode(marker), UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new ServiceError("InvalidParameterValue", 400, "The marker " + marker + " isn't valid.");
+            return "";
         }
     }
 }

@@ -87,7 +87,8 @@ final class ObjectListing {
 
     /** With {@code encoding-type=url} keys travel encoded, since XML cannot hold every character of a key. */
     private static String encoded(S3Request request, String text) {
-        boolean isEncoded = request.parameterOrEmpty("encoding-type").equals("url");
-        return isEncoded ? URLEncoder.encode(text, UTF_8).replace("%2F", "/") : text;
+        return Parameters.encodesKeys(request.call())
+                ? URLEncoder.encode(text, UTF_8).replace("%2F", "/")
+                : text;
     }
 }

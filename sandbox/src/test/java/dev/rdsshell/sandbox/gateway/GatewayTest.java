@@ -19,6 +19,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.rds.RdsClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -27,6 +28,8 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.sts.StsClient;
 
 class GatewayTest {
+    private static final Region MISSPELT = Region.of("us-wst-2");
+
     private static final StaticCredentialsProvider STRANGER =
             StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIASTRANGER", "secret"));
 
@@ -64,6 +67,20 @@ class GatewayTest {
             assertEquals("403 InvalidClientTokenId", refusal(rds::describeDBClusters));
             assertEquals("403 UnrecognizedClientException", refusal(kms::listKeys));
             assertEquals("403 InvalidAccessKeyId", refusal(s3::listBuckets));
+        }
+    }
+
+    @Test
+    void aRegionThatItDoesNotHaveIsRefusedWhereThatMatters() {
+        try (RdsClient rds =
+                        running.client(RdsClient.builder()).region(MISSPELT).build();
+                KmsClient kms =
+                        running.client(KmsClient.builder()).region(MISSPELT).build();
+                StsClient sts =
+                        running.client(StsClient.builder()).region(MISSPELT).build()) {
+            assertEquals("403 SignatureDoesNotMatch", refusal(rds::describeDBClusters));
+            assertEquals("400 InvalidSignatureException", refusal(kms::listKeys));
+            assertEquals("123456789012", sts.getCallerIdentity().account());
         }
     }
 

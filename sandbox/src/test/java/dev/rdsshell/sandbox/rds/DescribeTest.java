@@ -54,7 +54,18 @@ class DescribeTest {
         for (int wrong : List.of(0, 19, 101)) {
             refused(() -> running.rds.describeDBSnapshots(request -> request.maxRecords(wrong)));
         }
-        refused(() -> running.rds.describeDBSnapshots(request -> request.marker("?")));
+    }
+
+    @Test
+    void aMarkerThatNoPageGaveIsRefused() {
+        for (String made : List.of("?", "abc", "2")) {
+            refused(() -> running.rds.describeDBSnapshots(request -> request.marker(made)));
+        }
+    }
+
+    @Test
+    void aSourceTypeThatThereIsNotIsRefused() {
+        refused(() -> running.rds.describeExportTasks(request -> request.sourceType("snapshot")));
     }
 
     @Test

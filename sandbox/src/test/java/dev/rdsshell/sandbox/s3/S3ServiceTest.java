@@ -364,6 +364,18 @@ class S3ServiceTest {
     }
 
     @Test
+    void anEncodingOrATokenThatSomebodyMadeUpIsRefused() {
+        assertFails(
+                400,
+                "InvalidArgument",
+                () -> s3.listObjectsV2(request -> request.bucket(BUCKET).encodingType("URL")));
+        assertFails(
+                400,
+                "InvalidArgument",
+                () -> s3.listObjectsV2(request -> request.bucket(BUCKET).continuationToken("abc")));
+    }
+
+    @Test
     void aPageSizeMustBeANumber() {
         assertFails(
                 400,
