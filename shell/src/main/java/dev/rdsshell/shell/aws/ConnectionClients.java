@@ -55,7 +55,7 @@ final class ConnectionClients implements AccountClients {
         return once(S3Client.class, () -> configured(S3Client.builder(), "s3")
                 .endpointProvider(endpoints.s3())
                 .forcePathStyle(elsewhere)
-                .crossRegionAccessEnabled(!elsewhere)
+                .crossRegionAccessEnabled(true)
                 .useArnRegion(true)
                 .disableMultiRegionAccessPoints(false)
                 .disableS3ExpressSessionAuth(false)

@@ -74,6 +74,7 @@ public final class Transport {
                 .retryStrategy(retries.of(connection))
                 .addExecutionInterceptor(new CallListener())
                 .addExecutionInterceptor(new AnswerCheck())
+                .addExecutionInterceptor(new UrlEncodedKeys())
                 // Answers pass from the last to the first: what the check refuses has been shown.
                 .addExecutionInterceptor(new TraceListener(trace, clock))
                 .putAdvancedOption(SdkAdvancedClientOption.USER_AGENT_SUFFIX, "rds-shell/" + version)

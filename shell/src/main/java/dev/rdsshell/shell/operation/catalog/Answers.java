@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where the AWS CLI shows an answer otherwise than the service sends it. */
 final class Answers {
     private static final String LOCATION = "LocationConstraint";
+    private static final String ENCODING = "EncodingType";
     private static final String POLICY = "AssumeRolePolicyDocument";
 
     private Answers() {}
@@ -21,6 +23,13 @@ final class Answers {
         if ("".equals(changed.getOrDefault(LOCATION, ""))) {
             changed.put(LOCATION, null);
         }
+        return changed;
+    }
+
+    /** The encoding of keys by its name on the wire, {@code url}: what made the request has marked it as settled. */
+    static Map<String, @Nullable Object> withKnownEncoding(Map<String, @Nullable Object> document) {
+        Map<String, @Nullable Object> changed = new LinkedHashMap<>(document);
+        changed.computeIfPresent(ENCODING, (name, type) -> type.toString().toLowerCase(Locale.ROOT));
         return changed;
     }
 

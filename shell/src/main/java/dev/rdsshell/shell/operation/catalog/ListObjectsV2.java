@@ -30,7 +30,11 @@ final class ListObjectsV2 {
                         Subject.NONE,
                         "Groups keys that go on with this character: folders, with a slash.",
                         "/")
-                .optional("EncodingType", Subject.NONE, "Asks the service to write keys as in a URL.", "url")
+                .optional(
+                        "EncodingType",
+                        Subject.NONE,
+                        "Shows keys encoded as in a URL; otherwise they are decoded.",
+                        "url")
                 .optional("Prefix", Subject.PREFIX, "Only keys that begin like this.", "exports/my-s3-export/")
                 .optional("FetchOwner", Subject.NONE, "Also says who owns each object.", "--fetch-owner")
                 .optional(
@@ -57,6 +61,7 @@ final class ListObjectsV2 {
                                 .moreWhile("IsTruncated")
                                 .showing("RequestCharged", "Prefix"),
                         "MaxKeys")
+                .adjusted(Answers::withKnownEncoding)
                 .done();
     }
 }
