@@ -3,6 +3,7 @@ package dev.rdsshell.shell;
 import dev.rdsshell.shell.aws.ScriptedServer;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,14 @@ class MalformedAnswersTest {
                     .typing(String.join(" ", PracticeAccount.start("my-export")))
                     .showsNoTrace()
                     .says(MALFORMED);
+        }
+    }
+
+    @Test
+    void theRightRootWithoutAnAnswerInItIsNone() throws IOException {
+        String empty = "<DescribeExportTasksResponse><ResponseMetadata/></DescribeExportTasksResponse>";
+        try (ScriptedServer server = new ScriptedServer(ScriptedServer.xml(200, empty))) {
+            refuses(server, "describe-export-tasks");
         }
     }
 

@@ -74,6 +74,24 @@ class ProxiesAndCertificatesTest {
     }
 
     @Test
+    void aProxyThatIsNotThereIsNamedWithoutItsPassword() {
+        Connection connection = new ConnectionDraft()
+                .attempts(1)
+                .configured(URI.create("http://rds.example.invalid"))
+                .build();
+        assertEquals(
+                "Failed to connect to proxy URL: \"http://127.0.0.1:9\"",
+                message(Map.of("HTTP_PROXY", "http://ana:pw@127.0.0.1:9"), connection));
+        assertEquals("HTTP_PROXY holds no address of a proxy.", message(Map.of("HTTP_PROXY", "::pw::"), connection));
+    }
+
+    private String message(Map<String, String> variables, Connection connection) {
+        return assertInstanceOf(CallResult.Failed.class, describe(variables, connection))
+                .failure()
+                .message();
+    }
+
+    @Test
     void aTunnelIsAskedForWithNameAndPassword() throws Exception {
         try (EncryptedServer server = new EncryptedServer(home, ANSWER);
                 Tunnel tunnel = new Tunnel(server.port(), true)) {

@@ -13,7 +13,7 @@ final class Advice {
                 expired(connection);
             case "InvalidClientTokenId", "UnrecognizedClientException", "InvalidAccessKeyId" ->
                 "AWS does not know this access key: see with `status` whose it is, or choose another with `use PROFILE`.";
-            case "SignatureDoesNotMatch" -> "Check the secret access key, and the clock of this machine.";
+            case "SignatureDoesNotMatch" -> "Check the secret access key, the region, and the clock of this machine.";
             case "MissingAuthenticationToken" -> "Leave out --no-sign-request: this operation wants credentials.";
             case "AccessDenied", "AccessDeniedException", "UnauthorizedOperation", "403" ->
                 "Ask for a policy that allows this, or choose another profile with `use PROFILE`; `status` shows who you"

@@ -9,6 +9,9 @@ import java.net.URI;
 final class WireFailures {
     private static final String REACH = "Check the address, the network and, where you are behind one, HTTPS_PROXY.";
 
+    private static final String PROXY =
+            "HTTPS_PROXY or HTTP_PROXY names it: check the address, or except the endpoint with NO_PROXY.";
+
     private final String operation;
     private final CallRecord record;
 
@@ -19,11 +22,10 @@ final class WireFailures {
 
     Failure of(Faults.Kind kind, Throwable thrown) {
         return switch (kind) {
-            case NOT_REACHED -> general("Could not connect to the endpoint URL: " + url(), REACH);
+            case NOT_REACHED -> notReached("Could not connect to the endpoint URL: ", REACH);
             case CONNECT_TIMEOUT ->
-                general(
-                        "Connect timeout on endpoint URL: " + url(),
-                        REACH + " --cli-connect-timeout 0 waits without limit.");
+                notReached(
+                        "Connect timeout on endpoint URL: ", REACH + " --cli-connect-timeout 0 waits without limit.");
             case READ_TIMEOUT ->
                 general(
                         "Read timeout on endpoint URL: " + url(),
@@ -43,6 +45,13 @@ final class WireFailures {
                         "The " + operation + " operation failed: " + reason(thrown),
                         "Add --debug to see what was sent and answered.");
         };
+    }
+
+    /** Whoever goes through a proxy connects to nobody else. */
+    private Failure notReached(String said, String advice) {
+        return record.proxy()
+                .map(proxy -> general("Failed to connect to proxy URL: \"" + proxy + "\"", PROXY))
+                .orElseGet(() -> general(said + url(), advice));
     }
 
     /** @param why that it could not be used */

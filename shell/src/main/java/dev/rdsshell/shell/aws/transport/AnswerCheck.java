@@ -3,6 +3,7 @@ package dev.rdsshell.shell.aws.transport;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -19,6 +20,9 @@ final class AnswerCheck implements ExecutionInterceptor {
     private static final Pattern BEGINNING = Pattern.compile(
             "\\uFEFF?+(?:\\s++|<\\?.*?\\?>|<!--.*?-->)*+(\\{|<(?:[\\w.-]++:)?+([\\w.-]++))", Pattern.DOTALL);
 
+    /** The services that speak AWS Query. */
+    private static final Set<String> QUERY = Set.of("Rds", "Iam", "Sts");
+
     /** S3 API Reference, response elements. Other answers of S3 are files, or have none. */
     private static final Map<String, String> ROOTS_OF_S3 = Map.of(
             "ListBuckets", "ListAllMyBucketsResult",
@@ -28,23 +32,36 @@ final class AnswerCheck implements ExecutionInterceptor {
     @Override
     public Optional<InputStream> modifyHttpResponseContent(
             Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
-        Optional<String> expected = expected(
-                attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME),
-                attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME));
+        String service = attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME);
+        String operation = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
+        Optional<String> expected = expected(service, operation);
         if (expected.isEmpty() || !context.httpResponse().isSuccessful()) {
             return context.responseBody();
         }
         CopiedBody copy = CopiedBody.of(context.responseBody().orElseGet(InputStream::nullInputStream));
-        if (copy.broken().isEmpty() && !expected.get().equals(beginning(copy.text()))) {
-            throw SdkClientException.create("Unable to unmarshall response: it does not begin with " + expected.get());
+        if (copy.broken().isEmpty()) {
+            check(copy.text(), expected.get(), QUERY.contains(service) ? operation + "Result" : "");
         }
         return Optional.of(copy.again());
     }
 
+    /** @param result the element that holds the members of the answer; empty where they stand in the root itself */
+    private static void check(String text, String root, String result) {
+        if (!root.equals(beginning(text))) {
+            throw SdkClientException.create("Unable to unmarshall response: it does not begin with " + root);
+        }
+        if (!result.isEmpty()
+                && !Pattern.compile("[<:]" + result + "\\b").matcher(text).find()) {
+            throw SdkClientException.create("Unable to unmarshall response: it has no " + result);
+        }
+    }
+
     /** The name of the root element, or the brace of a JSON object; empty where an answer can be anything. */
     private static Optional<String> expected(String service, String operation) {
+        if (QUERY.contains(service)) {
+            return Optional.of(operation + "Response");
+        }
         return switch (service) {
-            case "Rds", "Iam", "Sts" -> Optional.of(operation + "Response");
             case "Kms" -> Optional.of("{");
             case "S3" -> Optional.ofNullable(ROOTS_OF_S3.get(operation));
             default -> Optional.empty();

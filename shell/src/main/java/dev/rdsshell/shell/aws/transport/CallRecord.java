@@ -18,6 +18,7 @@ public final class CallRecord {
     private static final ThreadLocal<CallRecord> CURRENT = new ThreadLocal<>();
 
     private volatile @Nullable URI endpoint;
+    private volatile Optional<String> proxy = Optional.empty();
     private volatile boolean askedForHeadersOnly;
     private final AtomicInteger attempts = new AtomicInteger();
     private volatile boolean underWay;
@@ -59,6 +60,10 @@ public final class CallRecord {
         underWay = false;
     }
 
+    void goesThrough(Optional<String> newProxy) {
+        proxy = newProxy;
+    }
+
     void answered(Optional<String> id) {
         requestId = id;
     }
@@ -71,6 +76,11 @@ public final class CallRecord {
     /** Where the last request went. */
     public Optional<URI> endpoint() {
         return Optional.ofNullable(endpoint);
+    }
+
+    /** The proxy that the last request was to go through, where one is set. */
+    public Optional<String> proxy() {
+        return proxy;
     }
 
     /** Whether the last request was a HEAD, whose answer has no room for an error code. */

@@ -85,7 +85,8 @@ public final class Faults {
     }
 
     private static boolean isUnreachable(IOException failure) {
-        return failure instanceof ConnectException
+        return textOf(failure).contains("unable to tunnel through proxy")
+                || failure instanceof ConnectException
                 || failure instanceof UnknownHostException
                 || failure instanceof NoRouteToHostException
                 || failure instanceof PortUnreachableException;

@@ -40,6 +40,7 @@ final class HttpConnections implements UrlConnectionFactory {
     private HttpURLConnection open(URI destination) {
         Optional<Proxies.Route> route =
                 connection.sandbox().isPresent() ? Optional.empty() : proxies.route(destination);
+        CallRecord.current().ifPresent(record -> record.goesThrough(route.map(Proxies.Route::address)));
         try {
             HttpURLConnection opened = (HttpURLConnection) destination
                     .toURL()

@@ -1,11 +1,14 @@
 package dev.rdsshell.shell.aws.transport;
 
 import dev.rdsshell.shell.config.Environment;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
 import java.net.Authenticator;
 import java.net.InetSocketAddress;
 import java.net.PasswordAuthentication;
 import java.net.Proxy;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -25,6 +28,12 @@ final class Proxies {
      * @param login name and password with a colon between them, where the variable holds them
      */
     record Route(Proxy proxy, Optional<String> login) {
+
+        /** Where the proxy is, without its password: {@code http://proxy.example.com:8080}. */
+        String address() {
+            InetSocketAddress address = (InetSocketAddress) proxy.address();
+            return "http://" + address.getHostString() + ":" + address.getPort();
+        }
 
         /** The value of the {@code Proxy-Authorization} header. */
         Optional<String> authorization() {
@@ -52,19 +61,33 @@ final class Proxies {
         this.environment = environment;
     }
 
+    /** @throws FailureException a {@link Failure.General} where the variable holds no address */
     Optional<Route> route(URI destination) {
-        return variable(destination.getScheme().toLowerCase(Locale.ROOT) + "_proxy")
+        String name = destination.getScheme().toLowerCase(Locale.ROOT) + "_proxy";
+        return variable(name)
                 .filter(address -> !address.isBlank())
                 .filter(address -> !isExcepted(destination))
-                .map(Proxies::route);
+                .map(address -> route(address).orElseThrow(() -> unusable(name)));
     }
 
-    private static Route route(String address) {
-        URI proxy = URI.create(address.contains("://") ? address : "http://" + address);
-        int port = proxy.getPort() < 0 ? 80 : proxy.getPort();
-        return new Route(
-                new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.getHost(), port)),
-                Optional.ofNullable(proxy.getUserInfo()));
+    private static Optional<Route> route(String address) {
+        try {
+            URI proxy = new URI(address.contains("://") ? address : "http://" + address);
+            int port = proxy.getPort() < 0 ? 80 : proxy.getPort();
+            return Optional.ofNullable(proxy.getHost())
+                    .map(host -> new Route(
+                            new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(host, port)),
+                            Optional.ofNullable(proxy.getUserInfo())));
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Without the address: there may be a password in it. */
+    private static FailureException unusable(String name) {
+        String shown = name.toUpperCase(Locale.ROOT);
+        return new FailureException(new Failure.General(
+                shown + " holds no address of a proxy.", "It looks like http://proxy.example.com:8080."));
     }
 
     private boolean isExcepted(URI destination) {
