@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What a person reads when something failed.
  *
  * <pre>
- *   one-shot, script   rds-shell: [ERROR]: An error occurred (ExportTaskNotFound) when calling the … operation: …
+ *   one-shot           rds-shell: [ERROR]: An error occurred (ExportTaskNotFound) when calling the … operation: …
+ *   script             the same, and what to do next
  *   interactive        An error occurred (ExportTaskNotFound) when calling the … operation: …
  *                      'describe-export-tasks' without options lists the tasks that there are.
  * </pre>
@@ -57,7 +58,7 @@ public final class FailureReport {
             String text = interactive ? failure.message() : PREFIX + withCode(failure, format);
             lines.addAll(text.lines().toList());
         }
-        boolean wordForWord = failure instanceof Failure.ServiceError && !interactive;
+        boolean wordForWord = failure instanceof Failure.ServiceError && mode == Preparation.Mode.ONE_SHOT;
         if (!failure.advice().isEmpty() && !wordForWord) {
             lines.addAll(failure.advice().lines().toList());
         }

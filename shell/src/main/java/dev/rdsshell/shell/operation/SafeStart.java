@@ -34,7 +34,7 @@ public final class SafeStart implements Recovery {
         }
         Optional<ExportTask> task = described(start, failed, surroundings);
         if (task.isEmpty()) {
-            throw withAdvice(failed, "The export has not started. Run the line again.");
+            throw with("The export has not started. Run the line again.", failed, surroundings);
         }
         if (!isOurs(task.get(), start, surroundings)) {
             return failed.orThrow();
@@ -78,21 +78,18 @@ public final class SafeStart implements Recovery {
         if (unknown.failure() instanceof Failure.Interrupted) {
             throw mayHaveStarted(start);
         }
-        throw withAdvice(failed, "The export may have started. " + look(start));
+        throw with("The export may have started. " + look(start), failed, surroundings);
     }
 
-    private static FailureException withAdvice(CallResult.Failed<SdkPojo> failed, String advice) {
+    /** Said before the words of a service, because in one-shot lines nothing follows them. */
+    private static FailureException with(String outcome, CallResult.Failed<SdkPojo> failed, Surroundings surroundings) {
         Failure failure = failed.failure();
-        Failure advised = failure instanceof Failure.ServiceError error
-                ? new Failure.ServiceError(
-                        error.errorCode(),
-                        error.operation(),
-                        error.serviceMessage(),
-                        error.retries(),
-                        error.requestId(),
-                        advice)
-                : new Failure.General(failure.message(), advice);
-        return new FailureException(advised, failed.cause().orElse(null));
+        if (failure instanceof Failure.ServiceError) {
+            surroundings.notice().accept(outcome);
+            return new FailureException(failure, failed.cause().orElse(null));
+        }
+        return new FailureException(
+                new Failure.General(failure.message(), outcome), failed.cause().orElse(null));
     }
 
     private static boolean isOurs(ExportTask task, StartExportTaskRequest start, Surroundings surroundings) {
@@ -104,11 +101,15 @@ public final class SafeStart implements Recovery {
                 && isSameKey(task.kmsKeyId(), start.kmsKeyId(), surroundings);
     }
 
-    /** A service may keep whole seconds only. */
+    /** A service keeps milliseconds, or whole seconds only. */
     private static boolean beganNow(ExportTask task, Instant sentAt) {
         boolean starting = ExportStatus.of(text(task.status())) == ExportStatus.STARTING;
         Instant began = task.taskStartTime();
-        return starting || (began != null && !began.isBefore(sentAt.truncatedTo(ChronoUnit.SECONDS)));
+        if (began == null) {
+            return starting;
+        }
+        ChronoUnit kept = began.getNano() == 0 ? ChronoUnit.SECONDS : ChronoUnit.MILLIS;
+        return starting || !began.isBefore(sentAt.truncatedTo(kept));
     }
 
     /** The same ARN, or the name at the end of it. */

@@ -51,4 +51,14 @@ class FailureReportTest {
                 List.of("rds-shell: [ERROR]: Unknown option: --x", "Sorry."),
                 shown(new Failure.UnknownOptions("Unknown option: --x", "Sorry."), ErrorFormat.JSON));
     }
+
+    @Test
+    void aScriptSaysWhatToDoNext() {
+        assertEquals(
+                List.of(
+                        "rds-shell: [ERROR]: An error occurred (ExportTaskNotFound) when calling the CancelExportTask"
+                                + " operation: No task x.",
+                        "Look."),
+                FailureReport.lines(OF_SERVICE, Mode.SCRIPT, ErrorFormat.ENHANCED, 80));
+    }
 }

@@ -132,4 +132,20 @@ class SafeStartTest {
         assertEquals(130, failure.exitCode());
         assertEquals("Stopped, but the export my-export may have started.", failure.message());
     }
+
+    @Test
+    void anExportThatBeganWithinTheSameSecondBeforeTheCallIsNotOurs() {
+        startFails(ALREADY_EXISTS, true);
+        described(task -> task.status("COMPLETE").taskStartTime(Desk.NOW.minusMillis(1)));
+        assertEquals(ALREADY_EXISTS, failure(LINE));
+    }
+
+    @Test
+    void whatBecameOfTheExportIsSaidBesideTheWordsOfTheService() {
+        Failure gateway = new Failure.ServiceError("502", "StartExportTask", "Bad Gateway", 2, "", "Wait.");
+        startFails(gateway, true);
+        desk.calls.described.add(DescribeExportTasksResponse.builder().build());
+        assertEquals(gateway, failure(LINE));
+        assertEquals(List.of("The export has not started. Run the line again."), desk.notices);
+    }
 }
