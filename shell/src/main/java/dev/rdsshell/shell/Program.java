@@ -62,6 +62,7 @@ final class Program {
     private static int onSandbox(SandboxOptions options, Way way, Launch.Way wanted) {
         try (Sandboxes.Started started = new Sandboxes(options, way.time()).start(options.port())) {
             way.session().change(session -> session.withSandbox(started.account()));
+            SettingsResolver.refuseProfile(start(wanted), way.session().get());
             return way.go(wanted, options);
         }
     }

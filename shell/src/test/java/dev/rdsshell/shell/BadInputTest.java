@@ -235,4 +235,12 @@ class BadInputTest {
                 .exits(255)
                 .says("    at dev.rdsshell.shell.");
     }
+
+    @Test
+    void aWordOfThousandsOfCharactersIsNotQuotedWhole() {
+        AssertableShell.in(home)
+                .run("a".repeat(5000))
+                .exits(252)
+                .says("There is no command '" + "a".repeat(60) + "…'.");
+    }
 }

@@ -18,7 +18,9 @@ import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.session.CurrentSession;
 import dev.rdsshell.shell.session.Session;
 import dev.rdsshell.shell.terminal.StreamConsole;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -134,7 +136,7 @@ class GlobalOptionsTest {
                 history:
                 sandbox: --endpoint-url
                 refresh:
-                help: --profile --no-cli-pager
+                help: CONNECTION --no-cli-pager
                 clear:
                 exit:""", table);
     }
@@ -225,5 +227,40 @@ class GlobalOptionsTest {
                 .run("sandbox", "--endpoint-url", "http://127.0.0.1:5000")
                 .exits(252)
                 .says("--port sets the port.");
+    }
+
+    @Test
+    void helpIsShownWhereverTheAccountIs() {
+        AssertableShell.in(home).run("--region", "us-west-2", "help").exits(0).prints("start-export-task");
+    }
+
+    @Test
+    void theSandboxHasNoProfileForALineOrForTheLauncher() {
+        for (List<String> line : List.of(
+                List.of("--sandbox", "describe-export-tasks", "--profile", "prod"),
+                List.of("--sandbox", "--profile", "prod", "-c", "describe-export-tasks"))) {
+            AssertableShell.in(home)
+                    .run(line.toArray(String[]::new))
+                    .exits(255)
+                    .printsNothing()
+                    .says("The config profile (prod) could not be found: the sandbox has no profiles.");
+        }
+    }
+
+    @Test
+    void aFolderInPlaceOfTheConfigurationIsMentioned() throws IOException {
+        Files.createDirectories(home.resolve(".aws/config"));
+        AssertableShell.in(home)
+                .run("--profile", "prod", "--region", "us-west-2", "describe-export-tasks")
+                .exits(255)
+                .says(".aws/config (which is a folder) and ");
+    }
+
+    @Test
+    void theSandboxSaysWhichRegionsItHas() {
+        AssertableShell.in(home)
+                .run("--sandbox", "describe-export-tasks", "--region", "us-wst-2")
+                .exits(254)
+                .says("not 'us-wst-2'. The sandbox has us-west-2 and eu-west-1.");
     }
 }

@@ -45,7 +45,7 @@ public final class Help extends BuiltIn {
                         List.of(
                                 new Description.Example("help", "lists the commands"),
                                 new Description.Example("help start-export-task", "shows that one"))),
-                Obeyed.alsoObeyed(List.of("--no-cli-pager", "--profile")));
+                Obeyed.byWhoeverAsksNobody("--no-cli-pager"));
         this.registry = registry;
         this.settings = settings;
     }

@@ -53,6 +53,14 @@ record Obeyed(Set<String> names) {
         return alsoObeyed(CONNECTION);
     }
 
+    /**
+     * A command to which it makes no difference where the account is: at the launcher such options stand in front of every
+     * line, also of this one.
+     */
+    static Obeyed byWhoeverAsksNobody(String... more) {
+        return alsoObeyed(Stream.concat(CONNECTION.stream(), Stream.of(more)).toList());
+    }
+
     /** A command that calls the account, and writes documents for programs where the line asks for them. */
     static Obeyed byCallersWithDocuments() {
         return alsoObeyed(Stream.concat(CONNECTION.stream(), Stream.of("--output", "--query"))

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** What is said about a line that names no command. */
 final class CommandNames {
+    /** Characters; no command is nearly as long. */
+    private static final int LONGEST = 60;
+
     private CommandNames() {}
 
     static Failure missing(Words words) {
@@ -21,7 +24,13 @@ final class CommandNames {
     }
 
     static Failure unknown(String name, Collection<String> names) {
-        return new Failure.InvalidLine("There is no command '" + name + "'.", nearest(name, names));
+        return new Failure.InvalidLine("There is no command '" + shortened(name) + "'.", nearest(name, names));
+    }
+
+    /** A file that is no script can begin with a word of thousands of characters. */
+    private static String shortened(String name) {
+        int end = name.offsetByCodePoints(0, Math.min(name.codePointCount(0, name.length()), LONGEST));
+        return end < name.length() ? name.substring(0, end) + "…" : name;
     }
 
     static Failure unknownService(String name, Collection<String> services) {

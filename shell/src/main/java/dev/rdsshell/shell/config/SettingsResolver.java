@@ -5,6 +5,7 @@ import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Nearest;
 import dev.rdsshell.shell.session.GlobalOptions;
 import dev.rdsshell.shell.session.Session;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,6 +45,7 @@ public final class SettingsResolver {
      *     is no number, a profile that does not exist, or an unknown timestamp format, in this order
      */
     public AwsSettings resolve(GlobalOptions line, Session session) {
+        refuseProfile(line, session);
         Layers layers = Layers.of(line, session, environment, settings);
         AwsFiles files = files(session);
         new ConnectionSettings(layers, files).checkOptions();
@@ -55,6 +57,16 @@ public final class SettingsResolver {
                 profile,
                 session.sandbox(),
                 () -> machineRegion.apply(section));
+    }
+
+    /** @throws FailureException for a profile on the practice account, which would do nothing there */
+    public static void refuseProfile(GlobalOptions given, Session session) {
+        boolean practice = session.sandbox().isPresent();
+        given.find(PROFILE).filter(name -> practice && !name.isEmpty()).ifPresent(name -> {
+            throw new FailureException(new Failure.General(
+                    "The config profile (" + name + ") could not be found: the sandbox has no profiles.",
+                    "Leave --profile out, or start rds-shell without --sandbox for your own account."));
+        });
     }
 
     /**
@@ -132,8 +144,13 @@ public final class SettingsResolver {
         });
     }
 
+    /** A folder where the file should be is what a container mounts for a file that is not there. */
+    private static String described(Path file) {
+        return Files.isDirectory(file) ? file + " (which is a folder)" : file.toString();
+    }
+
     private Failure unknown(String name, AwsFiles files) {
-        String looked = files.looked().stream().map(Path::toString).collect(Collectors.joining(" and "));
+        String looked = files.looked().stream().map(SettingsResolver::described).collect(Collectors.joining(" and "));
         String there = files.profiles().isEmpty()
                 ? "There is no profile in " + looked + "."
                 : "The profiles in " + looked + ": " + String.join(", ", files.profileNames()) + ".";

@@ -7,7 +7,6 @@ import dev.rdsshell.shell.output.JsonTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * shorthand. Whether the value fits is left to the {@link ParameterCheck}.
  */
 final class OptionValues {
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,9}");
-
     private final ParameterFiles files;
 
     OptionValues(ParameterFiles files) {
@@ -39,11 +36,15 @@ final class OptionValues {
 
     /** The AWS CLI ends with 255 for a hidden option that is no number; so do we. */
     private static Integer wholeNumber(String option, String text) {
-        if (!WHOLE_NUMBER.matcher(text.strip()).matches()) {
-            throw new FailureException(new Failure.General(
-                    option + " must be a whole number, but is \"" + text + "\".", "For example " + option + " 50."));
+        try {
+            return Integer.valueOf(text.strip());
+        } catch (NumberFormatException e) {
+            throw new FailureException(
+                    new Failure.General(
+                            option + " must be a whole number of 32 bits, but is \"" + text + "\".",
+                            "For example " + option + " 50."),
+                    e);
         }
-        return Integer.valueOf(text.strip());
     }
 
     private Object list(Shape element, String option, List<String> words) {

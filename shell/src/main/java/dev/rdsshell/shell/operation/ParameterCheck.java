@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.operation;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,7 @@ final class ParameterCheck {
 
     private void wholeNumber(String path, @Nullable Object value) {
         if (!(value instanceof Integer number)) {
-            wrongType(path, "a whole number", value);
+            wrongType(path, isWhole(value) ? "a whole number of 32 bits" : "a whole number", value);
             return;
         }
         Integer minimum = operation.rules().minimums().get(path);
@@ -114,9 +115,14 @@ final class ParameterCheck {
         }
     }
 
+    static boolean isWhole(@Nullable Object value) {
+        return value instanceof Integer || value instanceof Long || value instanceof BigInteger;
+    }
+
+    /** A whole number can be sent as a text, by whoever has turned the check off. */
     private void text(String path, @Nullable Object value) {
         if (!(value instanceof String text)) {
-            wrongType(path, "text", value);
+            wrongType(path, "text", value, !isWhole(value));
             return;
         }
         atLeast(path, text.length(), "characters");
@@ -145,19 +151,25 @@ final class ParameterCheck {
     }
 
     private void wrongType(String path, String expected, @Nullable Object value) {
+        wrongType(path, expected, value, true);
+    }
+
+    private void wrongType(String path, String expected, @Nullable Object value, boolean impossible) {
         add(
                 path,
                 "",
                 path + " must be " + expected + ", but is " + described(value) + ".",
                 advice(expected, value),
-                true);
+                impossible);
     }
 
     private static String advice(String expected, @Nullable Object value) {
         boolean bytes = value instanceof byte[];
         return bytes
                 ? "Read a text from a file with file:// instead of fileb://."
-                : expected.equals("text") ? "Put quotes around it to make it a text." : "";
+                : expected.equals("text") && !(value == null || value instanceof Map || value instanceof List)
+                        ? "Put quotes around it to make it a text."
+                        : "";
     }
 
     private void add(String path, String name, String message, String advice, boolean impossible) {
@@ -173,15 +185,28 @@ final class ParameterCheck {
         if (value instanceof byte[]) {
             return "bytes";
         }
-        if (value instanceof List<?> list) {
-            return "a list: " + list.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]"));
+        return kindOf(value) + ": " + written(value);
+    }
+
+    /** As in JSON, but without quotes around texts: {@code {b: [1, x]}}. */
+    private static String written(@Nullable Object value) {
+        if (value instanceof Map) {
+            return Tree.map(value).entrySet().stream()
+                    .map(member -> member.getKey() + ": " + written(member.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
         }
-        return kindOf(value) + ": " + (value instanceof YamlTree.Time time ? time.text() : value);
+        if (value instanceof List<?> list) {
+            return list.stream().map(ParameterCheck::written).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return value instanceof YamlTree.Time time ? time.text() : String.valueOf(value);
     }
 
     private static String kindOf(Object value) {
         if (value instanceof Map) {
             return "a structure";
+        }
+        if (value instanceof List) {
+            return "a list";
         }
         if (value instanceof Number) {
             return "a number";

@@ -5,12 +5,7 @@ import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 
@@ -63,26 +58,17 @@ final class ParameterFiles {
 
     private String decoded(String option, String value, byte[] bytes) {
         try {
-            return charset().newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return encoding().decode(bytes);
         } catch (CharacterCodingException e) {
             throw invalid(
                     option + " " + value + " holds bytes that are no text in "
-                            + charset().name() + ".",
+                            + encoding().name() + ".",
                     "Set AWS_CLI_FILE_ENCODING to the file's encoding, such as latin1.");
         }
     }
 
-    private Charset charset() {
-        String name = environment.find("AWS_CLI_FILE_ENCODING").orElse("");
-        try {
-            return name.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new FailureException(
-                    new Failure.General(
-                            "AWS_CLI_FILE_ENCODING names an unknown encoding: " + name + ".",
-                            "Set it to a name such as utf-8 or latin1, or leave it out."),
-                    e);
-        }
+    private FileEncoding encoding() {
+        return environment.find("AWS_CLI_FILE_ENCODING").map(FileEncoding::of).orElse(FileEncoding.UTF_8);
     }
 
     private static FailureException invalid(String message, String advice) {

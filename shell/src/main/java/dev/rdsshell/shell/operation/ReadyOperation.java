@@ -50,7 +50,8 @@ record ReadyOperation(
     private void warnOfNonPositiveLimit(Execution execution) {
         Integer maxItems = pages.limits().maxItems();
         if (maxItems != null && maxItems <= 0) {
-            execution.console().notice("warning: --max-items " + maxItems + " is not positive, so no item is shown.");
+            String effect = maxItems == 0 ? "so no item is shown." : "so the last of a page are left out.";
+            execution.console().notice("warning: --max-items " + maxItems + " is not positive, " + effect);
         }
     }
 

@@ -37,6 +37,9 @@ final class RequestWriter {
         if (type == MarshallingType.SDK_POJO) {
             return write(field.constructor().get(), Tree.map(value));
         }
+        if (type == MarshallingType.STRING) {
+            return value.toString();
+        }
         return type == MarshallingType.LONG ? ((Number) value).longValue() : value;
     }
 }

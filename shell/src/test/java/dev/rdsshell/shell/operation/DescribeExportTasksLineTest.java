@@ -3,8 +3,12 @@ package dev.rdsshell.shell.operation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.rds.model.DescribeExportTasksRequest;
 import software.amazon.awssdk.services.rds.model.DescribeExportTasksResponse;
 import software.amazon.awssdk.services.rds.model.ExportTask;
@@ -93,7 +97,7 @@ class DescribeExportTasksLineTest {
                         "Filters[0]: name is unknown."),
                 desk.messages(DESCRIBE, "--filters", "name=n"));
         assertEquals(
-                List.of("Filters[0].Name must be text, but is a structure: {a=b}."),
+                List.of("Filters[0].Name must be text, but is a structure: {a: b}."),
                 desk.messages(DESCRIBE, "--filters", "Name={a=b},Values=c"));
         assertEquals(
                 List.of("Filters[0].Values must be a list, but is a text: v."),
@@ -187,5 +191,71 @@ class DescribeExportTasksLineTest {
         page("", "a");
         desk.run(DESCRIBE, "--max-items", "0");
         assertEquals(List.of("warning: --max-items 0 is not positive, so no item is shown."), desk.notices);
+    }
+
+    @Test
+    void aStructureIsWrittenOutWithAllThatIsInIt() {
+        assertEquals(
+                List.of("ExportTaskIdentifier must be text, but is a structure: {b: [1, null, {c: x}]}."),
+                desk.messages(
+                        DESCRIBE, "--cli-input-json", "{\"ExportTaskIdentifier\":{\"b\":[1,null,{\"c\":\"x\"}]}}"));
+    }
+
+    @Test
+    void withoutTheCheckAWholeNumberIsSentAsText(@TempDir Path folder) throws IOException {
+        String line = "{\"ExportTaskIdentifier\":5}";
+        assertEquals(
+                List.of("ExportTaskIdentifier must be text, but is a number: 5."),
+                desk.messages(DESCRIBE, "--cli-input-json", line));
+        Path config = Files.writeString(folder.resolve("config"), "[default]\nparameter_validation = false\n");
+        desk.variables.put("AWS_CONFIG_FILE", config.toString());
+        page("");
+        DescribeExportTasksRequest request =
+                (DescribeExportTasksRequest) desk.request(DESCRIBE, "--cli-input-json", line);
+        assertEquals("5", request.exportTaskIdentifier());
+    }
+
+    @Test
+    void anItemLimitBelowZeroSaysWhatItDoes() {
+        page("", "a", "b");
+        desk.run(DESCRIBE, "--max-items", "-1");
+        page("", "a", "b");
+        desk.run(DESCRIBE, "--max-items", "0");
+        assertEquals(
+                List.of(
+                        "warning: --max-items -1 is not positive, so the last of a page are left out.",
+                        "warning: --max-items 0 is not positive, so no item is shown."),
+                desk.notices);
+    }
+
+    @Test
+    void aNumberHasNoMoreThan32Bits() {
+        assertEquals(
+                List.of("--max-records must be a whole number of 32 bits, but is \"2147483648\"."),
+                desk.messages(DESCRIBE, "--max-records", "2147483648"));
+        assertEquals(
+                List.of("MaxRecords must be a whole number of 32 bits, but is a number: 2147483648."),
+                desk.messages(DESCRIBE, "--cli-input-json", "{\"MaxRecords\":2147483648}"));
+    }
+
+    @Test
+    void aFileIsReadInTheEncodingThatIsNamedAsForTheAwsCli() {
+        desk.files.put("latin", new byte[] {'c', 'a', 'f', (byte) 0xE9});
+        desk.files.put("marked", new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a'});
+        assertEquals("caf\u00e9", identifierIn("latin", "latin_1"));
+        assertEquals("caf\u00e9", identifierIn("latin", "iso8859_15"));
+        assertEquals("a", identifierIn("marked", "utf-8-sig"));
+        assertEquals("\uFEFFa", identifierIn("marked", "UTF_8"));
+        desk.variables.put("AWS_CLI_FILE_ENCODING", "");
+        assertEquals(
+                List.of("AWS_CLI_FILE_ENCODING names an unknown encoding: ''."),
+                desk.messages(DESCRIBE, "--export-task-identifier", "file://marked"));
+    }
+
+    private String identifierIn(String file, String encoding) {
+        desk.variables.put("AWS_CLI_FILE_ENCODING", encoding);
+        page("");
+        desk.run(DESCRIBE, "--export-task-identifier", "file://" + file);
+        return ((DescribeExportTasksRequest) desk.calls.sent.get(desk.calls.sent.size() - 1)).exportTaskIdentifier();
     }
 }
