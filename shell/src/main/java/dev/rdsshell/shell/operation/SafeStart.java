@@ -108,7 +108,8 @@ public final class SafeStart implements Recovery {
         if (began == null) {
             return starting;
         }
-        ChronoUnit kept = began.getNano() == 0 ? ChronoUnit.SECONDS : ChronoUnit.MILLIS;
+        boolean wholeSeconds = began.equals(began.truncatedTo(ChronoUnit.SECONDS));
+        ChronoUnit kept = wholeSeconds ? ChronoUnit.SECONDS : ChronoUnit.MILLIS;
         return starting || !began.isBefore(sentAt.truncatedTo(kept));
     }
 
