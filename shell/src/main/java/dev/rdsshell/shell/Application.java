@@ -28,7 +28,6 @@ import dev.rdsshell.shell.config.Places;
 import dev.rdsshell.shell.config.SafeFile;
 import dev.rdsshell.shell.config.SessionFile;
 import dev.rdsshell.shell.config.Settings;
-import dev.rdsshell.shell.config.SettingsFile;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Expansion;
@@ -220,8 +219,7 @@ final class Application {
 
     /** Also where a command starts clean: what a check tells has no part in what is sent. */
     private static Optional<BigDecimal> price(Environment environment) {
-        SafeFile file = new SafeFile(new Places(environment).settings());
-        return new SettingsFile(file, NearestName::nearest).load().guardRails().pricePerGigabyte();
+        return OwnSettings.load(environment).guardRails().pricePerGigabyte();
     }
 
     Recorder recorder() {

@@ -4,6 +4,7 @@ import dev.rdsshell.completions.cache.Arrivals;
 import dev.rdsshell.completions.cache.Cache;
 import dev.rdsshell.completions.cache.Shelf;
 import dev.rdsshell.completions.source.SuggestionSource;
+import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.completions.source.account.AccountSources;
 import dev.rdsshell.completions.source.lookup.Lookups;
 import dev.rdsshell.completions.source.lookup.TaskKind;
@@ -84,6 +85,11 @@ final class CompletionData {
     /** Snapshots and clusters that could be exported. */
     SuggestionSource sourceArns() {
         return from(AccountSources::sourceArns);
+    }
+
+    /** The engine of the source that a line names, as far as it is known without waiting. */
+    Optional<String> engine(Wanted wanted) {
+        return loaded().sources().engine(wanted);
     }
 
     private SuggestionSource from(Function<AccountSources, SuggestionSource> which) {

@@ -1,22 +1,29 @@
 package dev.rdsshell.shell;
 
+import dev.rdsshell.completions.source.Wanted;
+import dev.rdsshell.shell.check.ExportCheck;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.NearestName;
 import dev.rdsshell.shell.command.Prepared;
 import dev.rdsshell.shell.completion.LineSuggestions;
-import dev.rdsshell.shell.config.AwsSettings;
 import dev.rdsshell.shell.config.Option;
 import dev.rdsshell.shell.config.Places;
 import dev.rdsshell.shell.config.SafeFile;
+import dev.rdsshell.shell.config.Settings;
+import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.entry.EntryTools;
 import dev.rdsshell.shell.entry.KeyChoice;
 import dev.rdsshell.shell.entry.LineReadings;
 import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.output.StyledLine;
-import dev.rdsshell.shell.session.GlobalOptions;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +31,7 @@ import java.util.function.Supplier;
  *
  * @param prompt stands before the line
  * @param history earlier lines, the oldest first
+ * @param own what the person set about the way of asking
  * @param hasVariables whether {@code ${NAME}} stands for something: not in the arguments of a process
  */
 record EntryAssembly(
@@ -31,6 +39,7 @@ record EntryAssembly(
         Application application,
         Supplier<StyledLine> prompt,
         Supplier<List<String>> history,
+        Supplier<Settings> own,
         boolean hasVariables) {
 
     EntryTools tools(BiFunction<Command, Arguments, Prepared> prepare) {
@@ -44,7 +53,7 @@ record EntryAssembly(
 
     private EntryTools tools(BiFunction<Command, Arguments, Prepared> prepare, Executor background) {
         CompletionSources sources = new CompletionSources(way, application);
-        AwsSettings settings = settings();
+        Function<Option, String> settings = settings();
         return new EntryTools(
                 prompt,
                 new LineReadings(application.registry(), this::expansion, prepare, background),
@@ -54,19 +63,30 @@ record EntryAssembly(
                         application.aws().identities(),
                         application.completionData().sourceArns(),
                         application.exportCheck(),
-                        () -> settings().option(Option.CHECK).value().equals("on"),
+                        () -> settings.apply(Option.CHECK).equals("on"),
                         way.clock()),
-                KeyChoice.of(action -> settings.option(action.setting()).value()),
+                KeyChoice.of(action -> settings.apply(action.setting())),
                 new StoredPanels(
                         new SafeFile(new Places(way.environment()).state().resolve("panels"))),
                 way.console()::copy,
+                this::engine,
                 background);
     }
 
-    private AwsSettings settings() {
-        return application
-                .settings()
-                .resolve(GlobalOptions.none(), way.session().get());
+    private Optional<String> engine(Arguments arguments) {
+        Map<String, List<String>> given = new HashMap<>();
+        arguments.given().forEach(argument -> given.put(argument.parameter().name(), argument.texts()));
+        return application.completionData().engine(new Wanted("", ExportCheck.OPERATION, given));
+    }
+
+    /** Whether one question is to come after the other, as plain text. */
+    boolean isAccessible() {
+        return settings().apply(Option.ACCESSIBLE).equals("true");
+    }
+
+    private Function<Option, String> settings() {
+        SettingsResolver resolver = new SettingsResolver(way.environment(), own.get(), NearestName::nearest);
+        return option -> resolver.option(option, way.session().get());
     }
 
     private Expansion expansion() {

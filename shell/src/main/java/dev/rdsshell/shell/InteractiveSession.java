@@ -1,7 +1,6 @@
 package dev.rdsshell.shell;
 
 import dev.rdsshell.sandbox.SandboxOptions;
-import dev.rdsshell.shell.command.NearestName;
 import dev.rdsshell.shell.command.Preparation.Mode;
 import dev.rdsshell.shell.completion.LineReview;
 import dev.rdsshell.shell.completion.LineSuggestions;
@@ -11,7 +10,6 @@ import dev.rdsshell.shell.config.SafeFile;
 import dev.rdsshell.shell.config.SecretFilter;
 import dev.rdsshell.shell.config.SessionFile;
 import dev.rdsshell.shell.config.Settings;
-import dev.rdsshell.shell.config.SettingsFile;
 import dev.rdsshell.shell.script.StatementReader;
 import dev.rdsshell.shell.session.Session;
 import dev.rdsshell.shell.terminal.HistorySettings;
@@ -51,7 +49,7 @@ final class InteractiveSession {
         this.way = way;
         Places places = new Places(way.environment());
         restore(places);
-        this.own = new SettingsFile(new SafeFile(places.settings()), NearestName::nearest).load();
+        this.own = OwnSettings.load(way.environment());
         this.application = way.application(own, this::history, sandbox, Mode.INTERACTIVE);
         this.prompt = new Prompt(
                 () -> way.session().get(),
@@ -60,7 +58,7 @@ final class InteractiveSession {
                 application.watches()::count,
                 own.guardRails());
         this.editor = new LineEditor(way.terminal(), editing(places));
-        EntryAssembly assembly = new EntryAssembly(way, application, prompt, this::history, true);
+        EntryAssembly assembly = new EntryAssembly(way, application, prompt, this::history, () -> own, true);
         this.lines =
                 new TypedLines(way, application, new Prompting(way, application, Mode.INTERACTIVE, assembly), editor);
     }

@@ -18,7 +18,6 @@ import dev.rdsshell.shell.command.Screen;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.config.AutoPrompt;
 import dev.rdsshell.shell.config.AwsSettings;
-import dev.rdsshell.shell.config.Option;
 import dev.rdsshell.shell.entry.Entered;
 import dev.rdsshell.shell.entry.EntryDialog;
 import dev.rdsshell.shell.entry.EntryTools;
@@ -92,9 +91,10 @@ final class Prompting {
                 && Problems.asOneFailure(problems).exitCode() == ExitCode.INVALID_LINE;
     }
 
-    /** No value makes an option of a misspelt name: only the person knows what was meant. */
+    /** No value makes an option of a misspelt or shortened name: only the person knows what was meant. */
     private static boolean isMendedByValues(Problem problem) {
-        return !(problem.failure() instanceof Failure.UnknownOptions);
+        return !(problem.failure() instanceof Failure.UnknownOptions
+                || problem.failure() instanceof Failure.MiswrittenOption);
     }
 
     private Prepared prepare(Command command, Arguments arguments) {
@@ -121,10 +121,6 @@ final class Prompting {
     /** Whether it is asked for as plain text: then what was typed stays where it is. */
     boolean isPlain() {
         boolean isDumb = way.environment().find("TERM").filter("dumb"::equals).isPresent();
-        return isDumb
-                || settings(Words.ofArguments(List.of()))
-                        .option(Option.ACCESSIBLE)
-                        .value()
-                        .equals("true");
+        return isDumb || assembly.isAccessible();
     }
 }

@@ -62,7 +62,8 @@ record Way(Host host, TerminalConsole console, SystemTerminal terminal, Interrup
     private int oneCommand(List<String> arguments, SandboxOptions sandbox) {
         Application application = application(Settings.none(), List::of, sandbox, Mode.ONE_SHOT);
         Words words = Words.ofArguments(arguments);
-        EntryAssembly assembly = new EntryAssembly(this, application, () -> ONE_LINE, List::of, false);
+        EntryAssembly assembly = new EntryAssembly(
+                this, application, () -> ONE_LINE, List::of, () -> OwnSettings.load(environment()), false);
         Prompting prompting = new Prompting(this, application, Mode.ONE_SHOT, assembly);
         return running(application, Mode.ONE_SHOT, () -> {
             Entered entered = prompting.isWanted(words) ? prompting.ask(Quoting.quote(arguments)) : new Entered.Run("");

@@ -1,12 +1,15 @@
 package dev.rdsshell.shell;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.shell.terminal.RealTerminal;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +68,9 @@ class AutoPromptTest {
                 "describe-export-tasks --outptu json | Did you mean --output?",
                 "start-export-task --bucket-name b | Did you mean --s3-bucket-name?",
                 "cancel-export-task --bogus | Unknown option: --bogus",
-                "cancel-export-task mine | Unknown word: mine"
+                "cancel-export-task mine | Unknown word: mine",
+                "start-export-task --s mine | --s could be --source-arn or",
+                "cancel-export-task --debug=on | --debug is a switch and takes no value"
             })
     void whatNoValueMendsIsRefusedAtOnce(String line, String said) throws IOException {
         try (RealTerminal person = session()) {
@@ -121,6 +126,66 @@ class AutoPromptTest {
             person.await("--export-task-identifier (string, required, missing)").await("nothing to look again:");
             person.type("no-such-export\r").await("Run it?").type("yes\r").await("ExportTaskNotFound");
         }
+    }
+
+    @Test
+    void oneCommandAsksAsPlainTextWhereThePersonSetThat() throws IOException {
+        RealTerminal.Setup setup = program.at(100, 30);
+        program.set("accessible: true\n");
+        try (RealTerminal person =
+                setup.start(program.command("--sandbox", "cancel-export-task", "--cli-auto-prompt"))) {
+            person.await("--export-task-identifier (string, required, missing)").await("nothing to look again:");
+            person.type("no-such-export\r").await("Run it?").type("yes\r").await("ExportTaskNotFound");
+            assertEquals(254, person.exitCode());
+        }
+    }
+
+    @Test
+    void whatADefaultFillsInIsSaid() throws IOException {
+        try (RealTerminal person = session()) {
+            person.type("defaults set --s3-bucket-name acme-shop-exports\r").awaitAtEnd("\n" + PROMPT);
+            person.type("start-export-task\r").await(ASKS);
+            person.awaitScreen("the default", screen -> screen.lines()
+                    .anyMatch(row -> row.matches("✓ --s3-bucket-name +acme-shop-exports +default")));
+        }
+    }
+
+    @Test
+    void whatIsOpenStaysOpenForTheNextSession() throws IOException {
+        try (RealTerminal person = session()) {
+            person.type("cancel-export-task\r").await(ASKS).type("\033OR").await("—— --export-task-identifier ");
+            person.type("\033").awaitAtEnd(PROMPT + " cancel-export-task");
+        }
+        try (RealTerminal person = session()) {
+            person.type("cancel-export-task\r").await(ASKS).await("—— --export-task-identifier ");
+        }
+    }
+
+    @Test
+    void whatIsCopiedGoesToTheClipboardOfTheTerminal() throws IOException {
+        String line = "cancel-export-task --export-task-identifier mine";
+        try (RealTerminal person = session()) {
+            person.type(line + " --cli-auto-prompt\r").await("Enter runs it").type("\017\017\017");
+            String copied = line + " --cli-auto-prompt";
+            String sequence = "\033]52;c;" + Base64.getEncoder().encodeToString(copied.getBytes(UTF_8));
+            person.awaitScreen("the copy", screen -> person.written().contains(sequence));
+        }
+    }
+
+    @Test
+    void aSecretThatIsTypedWhileItAsksIsNotRemembered() throws IOException {
+        String secret = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+        try (RealTerminal person = session()) {
+            person.type("cancel-export-task\r").await(ASKS).type("kept-1\r").await("Enter runs it");
+            person.type("\r").await("ExportTaskNotFound").awaitAtEnd("\n" + PROMPT);
+            person.type("cancel-export-task\r").await(ASKS).type(secret + "\r").await("Enter runs it");
+            person.type("\r").awaitAtEnd("\n" + PROMPT);
+            person.type("\033[A").awaitAtEnd("cancel-export-task");
+            person.type("\033[A").awaitAtEnd("kept-1");
+        }
+        Path history = program.home().resolve("state/rds-shell/history-sandbox");
+        assertTrue(Files.readString(history).contains("kept-1"));
+        assertFalse(Files.readString(history).contains(secret));
     }
 
     private RealTerminal session() {

@@ -25,6 +25,7 @@ import dev.rdsshell.shell.entry.PlainEntry;
 import dev.rdsshell.shell.entry.RequestSummary;
 import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.operation.OperationCommands;
+import dev.rdsshell.shell.operation.ReadyRequest;
 import dev.rdsshell.shell.operation.catalog.Operations;
 import dev.rdsshell.shell.output.Style;
 import dev.rdsshell.shell.output.StyledLine;
@@ -38,6 +39,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,11 +95,9 @@ final class EntryProgram {
     }
 
     static EntryTools tools(Console console) {
-        Registry registry = new Registry(
-                Operations.all().stream()
-                        .<Command>map(OperationCommands::forParsing)
-                        .toList(),
-                GlobalParameters.all());
+        List<Command> commands = new ArrayList<>(OwnCommands.declared());
+        Operations.all().forEach(operation -> commands.add(OperationCommands.forParsing(operation)));
+        Registry registry = new Registry(commands, GlobalParameters.all());
         return new EntryTools(
                 () -> StyledLine.of("sandbox us-west-2> "),
                 new LineReadings(registry, Expansion::none, EntryProgram::prepare, Runnable::run),
@@ -107,6 +107,8 @@ final class EntryProgram {
                 KeyChoice.of(action -> action.setting().builtIn()),
                 new Forgetful(),
                 console::copy,
+                arguments -> Optional.of(
+                        arguments.values("--source-arn").contains(ARN + "legacy-2019") ? "mysql" : "postgres"),
                 Runnable::run);
     }
 
@@ -153,12 +155,16 @@ final class EntryProgram {
     private record FixedSummary() implements RequestSummary {
         @Override
         public List<StyledLine> known(Ready request) {
-            return List.of(StyledLine.of("  account   123456789012, region us-west-2"));
+            return request instanceof ReadyRequest
+                    ? List.of(StyledLine.of("  account   123456789012, region us-west-2"))
+                    : List.of();
         }
 
         @Override
         public List<StyledLine> found(Ready request, int columns) {
-            return List.of(StyledLine.of("WARN  key-manager  The key is managed by AWS.", Style.WARN));
+            return request instanceof ReadyRequest
+                    ? List.of(StyledLine.of("WARN  key-manager  The key is managed by AWS.", Style.WARN))
+                    : List.of();
         }
     }
 

@@ -37,6 +37,9 @@ class EntryScreensTest {
             "start-export-task --export-task-identifier orders-1 --source-arn arn:aws:rds:us-west-2:1:snapshot:x",
             "start-export-task --export-only",
             "cancel-export-task",
+            "watch-progress",
+            "describe-db-snapshots",
+            "auto-prompt",
             "plain",
             "cancel-export-task");
 
@@ -50,6 +53,7 @@ class EntryScreensTest {
             looksForEarlierValues(person);
             picksParts(person);
             resizes(person, columns, rows);
+            fillsInOtherCommands(person);
             answersQuestions(person);
         }
     }
@@ -112,6 +116,24 @@ class EntryScreensTest {
         person.sees("cancel").terminal.resize(60, 16);
         person.sees("cancel-resized").terminal.resize(columns, rows);
         person.sees("cancel-resized-back").types(ESCAPE).sees("cancel-left").types(ENTER);
+    }
+
+    /** What is asked comes from each command's declaration. */
+    private static void fillsInOtherCommands(Person person) throws IOException {
+        person.sees("watch").types(F2).sees("watch-options").types(ENTER).sees("watch-tasks");
+        person.types(ENTER)
+                .sees("watch-chosen")
+                .types(ESCAPE)
+                .sees("watch-left")
+                .types(ENTER);
+        person.sees("describe").types(F2 + DOWN + ENTER).sees("describe-option");
+        person.types("rds:shop" + ENTER).sees("describe-summary").types(ESCAPE).sees("describe-left");
+        person.types(ENTER).sees("own").types(F2 + ENTER).sees("own-choices");
+        person.types(DOWN + ENTER)
+                .sees("own-summary")
+                .types(ENTER)
+                .sees("own-run")
+                .types(ENTER);
     }
 
     private static void answersQuestions(Person person) throws IOException {

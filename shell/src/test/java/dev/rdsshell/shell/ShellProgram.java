@@ -29,7 +29,7 @@ record ShellProgram(Path home) {
 
     /** A terminal for it. Lines are not explained while they are typed, so that the line is the last row of the screen. */
     RealTerminal.Setup at(int columns, int rows) {
-        write("as-you-type: off\n");
+        set("as-you-type: off\n");
         return helping(columns, rows);
     }
 
@@ -46,7 +46,8 @@ record ShellProgram(Path home) {
                 .with("AWS_EC2_METADATA_DISABLED", "true");
     }
 
-    private void write(String settings) {
+    /** What stands in config.yaml. */
+    void set(String settings) {
         try {
             Path folder = Files.createDirectories(home.resolve("settings/rds-shell"));
             Files.writeString(folder.resolve("config.yaml"), settings);

@@ -10,7 +10,8 @@ record CheckOfSource(TaskFacts facts) {
         ExportRequest request = facts.request();
         Stream<Finding> local = Stream.of(
                 SourceLookupRules.arn(request.sourceArn(), request.region()),
-                ExportOnlyRules.list(request.exportOnly(), facts.source().source()));
+                ExportOnlyRules.list(
+                        request.exportOnly(), facts.source().source().map(SourceFact::engine)));
         Optional<SourceArn> arn = SourceArn.parse(request.sourceArn());
         return Stream.concat(local, arn.stream().flatMap(this::named));
     }

@@ -14,8 +14,8 @@ public final class ExportOnlyRules {
 
     private ExportOnlyRules() {}
 
-    /** @param source says which engine's names they are */
-    public static Finding list(List<String> items, Fact<SourceFact> source) {
+    /** @param engine of the source, whose names they are */
+    public static Finding list(List<String> items, Fact<String> engine) {
         Condition condition = Condition.EXPORT_ONLY;
         if (items.isEmpty()) {
             return condition.ok("everything");
@@ -26,12 +26,12 @@ public final class ExportOnlyRules {
                     bytes + " bytes", "The list is longer than 200 KB.", "Name whole databases, or export everything.");
         }
         return items.stream()
-                .flatMap(item -> item(item, source).stream())
+                .flatMap(item -> item(item, engine).stream())
                 .findFirst()
                 .orElseGet(() -> condition.ok(String.join(" ", items)));
     }
 
-    private static Optional<Finding> item(String item, Fact<SourceFact> source) {
+    private static Optional<Finding> item(String item, Fact<String> engine) {
         Condition condition = Condition.EXPORT_ONLY;
         List<String> parts = List.of(item.split("\\.", -1));
         Optional<String> odd =
@@ -42,27 +42,25 @@ public final class ExportOnlyRules {
                     "'" + item + "' has a name that a partial export cannot take: '" + odd.get() + "'.",
                     "Names have letters, digits, $ and _. Export everything, without --export-only."));
         }
-        return parts.size() < DATABASE_SCHEMA_TABLE ? Optional.empty() : deep(item, parts.size(), source);
+        return parts.size() < DATABASE_SCHEMA_TABLE ? Optional.empty() : deep(item, parts.size(), engine);
     }
 
-    private static Optional<Finding> deep(String item, int parts, Fact<SourceFact> source) {
+    private static Optional<Finding> deep(String item, int parts, Fact<String> engine) {
         Condition condition = Condition.EXPORT_ONLY;
         if (parts > DATABASE_SCHEMA_TABLE) {
-            return Optional.of(condition.block(item, "'" + item + "' has " + parts + " parts.", forms(source)));
+            return Optional.of(condition.block(item, "'" + item + "' has " + parts + " parts.", forms(engine)));
         }
-        if (source instanceof Fact.Unknown<SourceFact> unknown) {
+        if (engine instanceof Fact.Unknown<String> unknown) {
             return Optional.of(condition.unproved(item, "whether the engine has schemas: " + unknown.reason()));
         }
-        return source.found()
-                .filter(found -> !found.isPostgres())
-                .map(found -> condition.block(
-                        item,
-                        "'" + item + "' has three parts, but " + found.engine() + " has no schemas.",
-                        forms(source)));
+        return engine.found()
+                .filter(name -> !SourceFact.isPostgres(name))
+                .map(name -> condition.block(
+                        item, "'" + item + "' has three parts, but " + name + " has no schemas.", forms(engine)));
     }
 
-    private static String forms(Fact<SourceFact> source) {
-        boolean postgres = source.found().map(SourceFact::isPostgres).orElse(true);
+    private static String forms(Fact<String> engine) {
+        boolean postgres = engine.found().map(SourceFact::isPostgres).orElse(true);
         return postgres
                 ? "Write database, database.schema or database.schema.table."
                 : "Write database or database.table.";

@@ -37,6 +37,14 @@ public sealed interface Fact<T> {
         return this instanceof Known<T> known ? Optional.of(known.value()) : Optional.empty();
     }
 
+    /** What is known of a part of it, as far as it is known itself. */
+    default <R> Fact<R> map(Function<T, R> part) {
+        if (this instanceof Known<T> known) {
+            return of(part.apply(known.value()));
+        }
+        return this instanceof Unknown<T> unknown ? unknown(unknown.reason()) : absent();
+    }
+
     /** What a rule says of the thing; nothing where there is none, since another rule says that. */
     default Stream<Finding> judge(Condition condition, Function<T, Finding> rule) {
         if (this instanceof Known<T> known) {

@@ -60,7 +60,7 @@ public final class SourceRules {
                         source.storageType(),
                         source.identifier() + " uses magnetic storage, which cannot be exported.",
                         "Restore it to gp3 storage and take a new snapshot.")
-                : Condition.SOURCE_STORAGE.ok(source.storageType());
+                : Condition.SOURCE_STORAGE.ok(orNone(source.storageType()));
     }
 
     /** Aurora Serverless v1 cannot be exported (Aurora User Guide, exporting DB cluster data). */
@@ -70,7 +70,11 @@ public final class SourceRules {
                         source.engineMode(),
                         source.identifier() + " is Aurora Serverless v1, which cannot be exported.",
                         "Convert the cluster to provisioned or Serverless v2 and take a new snapshot.")
-                : Condition.SOURCE_ENGINE_MODE.ok(source.engineMode());
+                : Condition.SOURCE_ENGINE_MODE.ok(orNone(source.engineMode()));
+    }
+
+    private static String orNone(String value) {
+        return value.isEmpty() ? "none" : value;
     }
 
     /** Older API documents take a Multi-AZ DB cluster only by way of a snapshot. */

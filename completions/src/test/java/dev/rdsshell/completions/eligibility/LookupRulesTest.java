@@ -90,7 +90,8 @@ class LookupRulesTest {
     }
 
     private static Verdict exportOnly(Fact<SourceFact> source, String item) {
-        return ExportOnlyRules.list(List.of(item), source).verdict();
+        return ExportOnlyRules.list(List.of(item), source.map(SourceFact::engine))
+                .verdict();
     }
 
     @Test

@@ -11,7 +11,7 @@ final class ArgumentProblems {
     private ArgumentProblems() {}
 
     static Problem ambiguous(Word written, List<Parameter> candidates) {
-        return invalid(
+        return miswritten(
                 written.text() + " could be " + names(candidates, " or ") + ".", "Write more of the name.", written);
     }
 
@@ -24,7 +24,7 @@ final class ArgumentProblems {
     }
 
     static Problem takesNoValue(Parameter parameter, Word written, Word value) {
-        return invalid(
+        return miswritten(
                 parameter.name() + " is a switch and takes no value, but has \"" + value.text() + "\".",
                 "Write " + parameter.name() + " alone.",
                 written);
@@ -82,6 +82,10 @@ final class ArgumentProblems {
 
     private static String names(List<Parameter> parameters, String between) {
         return parameters.stream().map(Parameter::name).collect(Collectors.joining(between));
+    }
+
+    private static Problem miswritten(String message, String advice, Word place) {
+        return new Problem(new Failure.MiswrittenOption(message, advice), place);
     }
 
     private static Problem invalid(String message, String advice, Word place) {

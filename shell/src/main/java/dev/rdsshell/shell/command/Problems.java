@@ -27,7 +27,7 @@ public final class Problems {
                 .map(failure -> withAdvice(failure, alike))
                 .distinct()
                 .collect(Collectors.joining("\n"));
-        if (first instanceof Failure.InvalidLine) {
+        if (first instanceof Failure.InvalidLine || first instanceof Failure.MiswrittenOption) {
             return new Failure.InvalidLine(message, "");
         }
         return first instanceof Failure.UnknownOptions ? new Failure.UnknownOptions(message, "") : first;

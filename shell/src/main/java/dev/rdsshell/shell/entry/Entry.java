@@ -84,7 +84,7 @@ final class Entry {
     }
 
     List<EntryOption> options() {
-        return EntryOptions.of(reading, earlier);
+        return EntryOptions.of(reading, earlier, new ValueRules(tools.engine()));
     }
 
     /** The parameter that is being filled in. */
@@ -164,7 +164,7 @@ final class Entry {
     }
 
     private void advance() {
-        TypedText clean = ValuePlaces.withoutWaiting(reading);
+        TypedText clean = ValuePlaces.withoutOpenQuote(reading).orElseGet(() -> ValuePlaces.withoutWaiting(reading));
         if (!clean.text().equals(text.text())) {
             change(clean);
             reading = tools.readings().awaited(text.text());
@@ -185,6 +185,7 @@ final class Entry {
 
     /** The cursor goes to the value of a parameter. */
     void goTo(Parameter parameter) {
+        ValuePlaces.withoutOpenQuote(reading).ifPresent(this::change);
         change(ValuePlaces.withoutWaiting(reading));
         change(ValuePlaces.goTo(reading, parameter));
     }

@@ -55,8 +55,10 @@ public final class EntryDialog {
     private Entered untilOver(Screen screen) {
         try {
             while (true) {
+                // Asked before painting: what arrives in between is painted in the next round.
+                boolean waiting = entry.isWaiting();
                 show(screen);
-                Optional<Entered> over = keys(screen);
+                Optional<Entered> over = keys(screen, waiting ? WHILE_WAITING : FOR_A_KEY);
                 if (over.isPresent()) {
                     return over.get();
                 }
@@ -73,8 +75,8 @@ public final class EntryDialog {
     }
 
     /** All keys that have come, so that a pasted text is painted once. */
-    private Optional<Entered> keys(Screen screen) throws InterruptedException {
-        Optional<Screen.Key> key = screen.awaitKey(entry.isWaiting() ? WHILE_WAITING : FOR_A_KEY);
+    private Optional<Entered> keys(Screen screen, Duration atMost) throws InterruptedException {
+        Optional<Screen.Key> key = screen.awaitKey(atMost);
         Optional<Entered> over = Optional.empty();
         while (key.isPresent() && over.isEmpty()) {
             over = keys.press(key.get().name());

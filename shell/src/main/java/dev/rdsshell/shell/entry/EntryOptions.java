@@ -15,16 +15,18 @@ import java.util.Optional;
 final class EntryOptions {
     private final Reading reading;
     private final Map<String, String> earlier;
+    private final ValueRules rules;
 
     /** @param earlier values that were taken from earlier lines, by parameter */
-    private EntryOptions(Reading reading, Map<String, String> earlier) {
+    private EntryOptions(Reading reading, Map<String, String> earlier, ValueRules rules) {
         this.reading = reading;
         this.earlier = earlier;
+        this.rules = rules;
     }
 
     /** Those that are required first, and after the command's own the global ones that the line gives. */
-    static List<EntryOption> of(Reading reading, Map<String, String> earlier) {
-        EntryOptions options = new EntryOptions(reading, earlier);
+    static List<EntryOption> of(Reading reading, Map<String, String> earlier, ValueRules rules) {
+        EntryOptions options = new EntryOptions(reading, earlier, rules);
         List<Parameter> shown = new ArrayList<>(reading.parameters());
         reading.arguments().given().stream()
                 .map(Argument::parameter)
@@ -59,7 +61,7 @@ final class EntryOptions {
     private EntryOption given(Parameter parameter, Argument argument) {
         String value = String.join(" ", argument.texts());
         Optional<String> wrong =
-                reading.reason(argument).map(Failure::message).or(() -> ValueRules.problem(reading, argument));
+                reading.reason(argument).map(Failure::message).or(() -> rules.problem(reading, argument));
         if (wrong.isPresent()) {
             String first = wrong.get().lines().findFirst().orElse("");
             return new EntryOption(parameter, Standing.WRONG, value, first);

@@ -56,7 +56,7 @@ final class EntryView {
         int body = rows - all.size() - 1;
         List<StyledLine> panels = panels(columns, body);
         int left = body - panels.size();
-        all.addAll(entry.isSummary() ? summary(columns, left) : form(columns, left, body, panels));
+        all.addAll(entry.isSummary() && !hasKeys() ? summary(columns, left) : form(columns, left, body, panels));
         all.addAll(panels);
         all.add(StyledLine.of(footer(columns), Style.DIM));
         return all.stream().map(row -> row.truncate(columns)).toList();

@@ -63,6 +63,15 @@ final class ValuePlaces {
         return TypedText.endingWithCursor(text);
     }
 
+    /** The line with its last quote closed, so that what is written behind it is no part of the value; empty for none open. */
+    static Optional<TypedText> withoutOpenQuote(Reading reading) {
+        return switch (reading.words().ending()) {
+            case OPEN_SINGLE_QUOTE -> Optional.of(TypedText.endingWithCursor(reading.text() + "'"));
+            case OPEN_DOUBLE_QUOTE -> Optional.of(TypedText.endingWithCursor(reading.text() + "\""));
+            case WHOLE, CONTINUED -> Optional.empty();
+        };
+    }
+
     private static Optional<Word> waiting(Reading reading, Parameter parameter) {
         return reading.rest().words().stream()
                 .filter(word -> !word.quoted() && word.text().equals(parameter.name()))

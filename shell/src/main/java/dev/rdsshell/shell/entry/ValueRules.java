@@ -7,40 +7,45 @@ import dev.rdsshell.completions.eligibility.IdentifierRules;
 import dev.rdsshell.completions.eligibility.PrefixRules;
 import dev.rdsshell.completions.eligibility.SourceLookupRules;
 import dev.rdsshell.shell.command.Argument;
+import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Subject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What is certain to be refused in a value of an export, known without asking anybody: the rules are those of the check.
- * Which engine a partial export is for does not matter here; the check of the whole request knows that.
+ *
+ * @param engine of the source that a line names, as far as it is known without waiting
  */
-final class ValueRules {
+record ValueRules(Function<Arguments, Optional<String>> engine) {
     private static final String ANY_REGION = "us-west-2";
 
-    private ValueRules() {}
-
     /** Why the value cannot be right; empty for commands that start no export. */
-    static Optional<String> problem(Reading reading, Argument argument) {
+    Optional<String> problem(Reading reading, Argument argument) {
         boolean startsExport =
                 reading.parameters().stream().anyMatch(parameter -> parameter.subject() == Subject.NEW_EXPORT_TASK);
         return startsExport
-                ? finding(argument.parameter(), argument.texts())
+                ? finding(argument.parameter(), argument.texts(), reading.arguments())
                         .filter(Finding::blocks)
                         .map(Finding::problem)
                 : Optional.empty();
     }
 
-    private static Optional<Finding> finding(Parameter parameter, List<String> values) {
+    private Optional<Finding> finding(Parameter parameter, List<String> values, Arguments line) {
         String first = values.isEmpty() ? "" : values.get(0);
         return switch (parameter.subject()) {
             case NEW_EXPORT_TASK -> Optional.of(IdentifierRules.syntax(first));
             case SOURCE_ARN -> Optional.of(SourceLookupRules.arn(first, ANY_REGION));
             case PREFIX -> Optional.of(PrefixRules.form(first));
-            case EXPORT_ONLY -> Optional.of(ExportOnlyRules.list(whole(values), Fact.unknown("")));
+            case EXPORT_ONLY -> Optional.of(ExportOnlyRules.list(whole(values), engineOf(line)));
             default -> Optional.empty();
         };
+    }
+
+    private Fact<String> engineOf(Arguments line) {
+        return engine.apply(line).map(Fact::of).orElseGet(() -> Fact.unknown(""));
     }
 
     /** A dot at the end is on the way into a database or a schema. */

@@ -34,6 +34,19 @@ public sealed interface Failure {
         }
     }
 
+    /** An option is written so that no value puts it right: its name is cut too short, or it is a switch and has a value. */
+    record MiswrittenOption(String message, String advice) implements Failure {
+        @Override
+        public int exitCode() {
+            return ExitCode.INVALID_LINE;
+        }
+
+        @Override
+        public Optional<String> code() {
+            return Optional.of("ParamValidation");
+        }
+    }
+
     /** Words that belong to nothing. The AWS CLI gives this one no error code, so neither do we. */
     record UnknownOptions(String message, String advice) implements Failure {
         @Override

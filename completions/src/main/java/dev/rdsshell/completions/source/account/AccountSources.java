@@ -1,6 +1,7 @@
 package dev.rdsshell.completions.source.account;
 
 import dev.rdsshell.completions.source.SuggestionSource;
+import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.completions.source.lookup.Lookups;
 import dev.rdsshell.completions.source.lookup.SourceKinds;
 import dev.rdsshell.completions.suggestion.Answer;
@@ -8,6 +9,7 @@ import dev.rdsshell.completions.suggestion.Suggestion;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** All sources that look into the account, over the same look-ups. */
@@ -101,6 +103,13 @@ public final class AccountSources {
 
     public SuggestionSource exportOnly() {
         return new ExportOnlyNames(lookups);
+    }
+
+    /** The engine of the source that the line names, as far as it is known without waiting. */
+    public Optional<String> engine(Wanted wanted) {
+        return wanted.value("--source-arn")
+                .map(arn -> new Databases(lookups).of(wanted, arn).engine())
+                .filter(engine -> !engine.isEmpty());
     }
 
     /** AWS Backup makes no snapshots of the type that clusters have. */

@@ -1,0 +1,210 @@
+package dev.rdsshell.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rdsshell.shell.command.Notebook;
+import dev.rdsshell.shell.command.Screen;
+import dev.rdsshell.shell.config.Option;
+import dev.rdsshell.shell.entry.Action;
+import dev.rdsshell.shell.entry.Entered;
+import dev.rdsshell.shell.entry.EntryDialog;
+import dev.rdsshell.shell.entry.EntryTools;
+import dev.rdsshell.shell.entry.KeyChoice;
+import dev.rdsshell.shell.entry.PanelMemory;
+import dev.rdsshell.shell.output.StyledLine;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What keys do in parameter entry, without a terminal. */
+class EntryTypingTest {
+    private static final String START = "start-export-task --export-task-identifier orders-1 ";
+
+    private final List<String> copied = new ArrayList<>();
+    private final Remembered memory = new Remembered();
+    private KeyChoice keys = KeyChoice.of(action -> action.setting().builtIn());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "--s3-bucket-name=acme|acme-logs|--s3-bucket-name=acme-exports",
+                "--s3-bucket-name 'acme|acme-logs|--s3-bucket-name acme-exports",
+                "--s3-bucket-name=\"acme|acme-logs|--s3-bucket-name=acme-exports",
+                "--source-arn 'orders 2026|orders-2026-11-19|snapshot:orders-2026-11-20"
+            })
+    void whatIsTypedInAnyFormKeepsCompleting(String typed, String offered, String taken) {
+        String rows = rows("start-export-task", typed(START + typed));
+        assertTrue(rows.contains(offered), rows);
+        String line = line("start-export-task", typed(START + typed, "enter"));
+        assertTrue(line.contains(taken), line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"shop st, shop stock", "'sto, stock", "\"shop\" \"sto, \"shop\" stock"})
+    void eachValueOfAListKeepsCompleting(String typed, String taken) {
+        String[] keys = typed(START + "--export-only " + typed, "down", "enter");
+        assertEquals(
+                START + "--export-only " + taken,
+                line("start-export-task", keys).strip());
+    }
+
+    @Test
+    void aListGoesOnCompletingBehindItsFirstValue() {
+        String rows = rows("start-export-task", typed(START + "--export-only shop", " "));
+        assertTrue(rows.contains("\nstock"), rows);
+    }
+
+    @Test
+    void threePartsAreWrongAtOnceWhereTheEngineHasNoSchemas() {
+        String arn = "--source-arn arn:aws:rds:us-west-2:123456789012:snapshot:";
+        String parts = " --export-only shop.public.orders";
+        assertTrue(rows(START + arn + "legacy-2019" + parts).contains("has three parts, but mysql has no schemas"));
+        assertFalse(rows(START + arn + "orders-2026-11-20" + parts).contains("has three parts"));
+    }
+
+    @Test
+    void anotherKeyDoesItAndIsShown() {
+        keys = KeyChoice.of(action -> action.setting() == Option.KEY_DOCUMENTATION
+                ? "f6"
+                : action.setting().builtIn());
+        assertTrue(rows("cancel-export-task").contains("F6 documentation"));
+        assertFalse(rows("cancel-export-task", "f3").contains("——"));
+        assertTrue(rows("cancel-export-task", "f6").contains("—— --export-task-identifier "));
+        assertEquals("f3", Action.DOCUMENTATION.setting().builtIn());
+    }
+
+    @Test
+    void whatIsOpenStaysOpenForTheNextLine() {
+        assertFalse(rows("cancel-export-task").contains("——"));
+        press("cancel-export-task", "f3", "escape");
+        assertTrue(rows("cancel-export-task").contains("—— --export-task-identifier "));
+        press("cancel-export-task", "f3", "escape");
+        assertFalse(rows("cancel-export-task").contains("——"));
+    }
+
+    @Test
+    void theRequestIsCopiedInItsThreeForms() {
+        press("cancel-export-task --export-task-identifier orders-1 --region us-west-2", "ctrl-o", "ctrl-o", "ctrl-o");
+        assertEquals(
+                List.of(
+                        "aws rds cancel-export-task --export-task-identifier orders-1 --region us-west-2",
+                        "aws rds cancel-export-task --cli-input-json '{\"ExportTaskIdentifier\": \"orders-1\"}'"
+                                + " --region us-west-2",
+                        "cancel-export-task --export-task-identifier orders-1 --region us-west-2"),
+                copied);
+    }
+
+    @Test
+    void aValueWithBlanksNeedsNoQuoteAtItsEnd() {
+        String line = line("start-export-task", typed(START + "--s3-prefix 'every night", "enter"));
+        assertEquals(START + "--s3-prefix 'every night'", line);
+    }
+
+    /** A line typed letter by letter in the place of the one that is there, and then these keys. */
+    private static String[] typed(String line, String... then) {
+        List<String> keys = new ArrayList<>(List.of("ctrl-u"));
+        line.chars().forEach(letter -> keys.add(Character.toString(letter)));
+        keys.addAll(List.of(then));
+        return keys.toArray(String[]::new);
+    }
+
+    private String rows(String line, String... pressed) {
+        return press(line, pressed).rows;
+    }
+
+    private String line(String line, String... pressed) {
+        return ((Entered.Back) press(line, pressed).entered).line();
+    }
+
+    private Pressed press(String line, String... pressed) {
+        EntryTools given = EntryProgram.tools(new Notebook());
+        EntryTools tools = new EntryTools(
+                given.prompt(),
+                given.readings(),
+                given.completer(),
+                given.history(),
+                given.summary(),
+                keys,
+                memory,
+                copied::add,
+                given.engine(),
+                given.background());
+        Pressed screen = new Pressed(pressed);
+        screen.entered = new EntryDialog(tools, line).run(screen);
+        return screen;
+    }
+
+    /** Remembers for as long as the test runs. */
+    private static final class Remembered implements PanelMemory {
+        private final Set<String> words = new TreeSet<>();
+
+        @Override
+        public Set<String> load() {
+            return Set.copyOf(words);
+        }
+
+        @Override
+        public void keep(Set<String> now) {
+            words.clear();
+            words.addAll(now);
+        }
+    }
+
+    /** A wide screen on which somebody presses keys, looks, and goes back with Esc. */
+    private static final class Pressed implements Screen {
+        private final Deque<String> keys;
+        private String now = "";
+        private String rows = "";
+        private Entered entered = new Entered.Back("");
+
+        Pressed(String... pressed) {
+            keys = new ArrayDeque<>(List.of(pressed));
+        }
+
+        @Override
+        public int columns() {
+            return 160;
+        }
+
+        @Override
+        public int rows() {
+            return 60;
+        }
+
+        @Override
+        public void paint(List<StyledLine> lines) {
+            now = lines.stream().map(StyledLine::plain).collect(Collectors.joining("\n"));
+        }
+
+        /** One key at a time, each after a look at the screen. */
+        @Override
+        public Optional<Key> awaitKey(Duration atMost) {
+            if (atMost.isZero()) {
+                return Optional.empty();
+            }
+            String next = keys.poll();
+            if (next == null) {
+                rows = now;
+            }
+            return Optional.of(new Key(next == null ? "escape" : next));
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,68 @@
+package dev.rdsshell.shell;
+
+import dev.rdsshell.shell.audit.AuditFile;
+import dev.rdsshell.shell.aws.Identity;
+import dev.rdsshell.shell.builtin.Account;
+import dev.rdsshell.shell.builtin.AutoPromptCommand;
+import dev.rdsshell.shell.builtin.BackgroundWatches;
+import dev.rdsshell.shell.builtin.WatchProgress;
+import dev.rdsshell.shell.builtin.Watching;
+import dev.rdsshell.shell.check.ProtectedAccounts;
+import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.NearestName;
+import dev.rdsshell.shell.config.Connection;
+import dev.rdsshell.shell.config.Environment;
+import dev.rdsshell.shell.config.GuardRails;
+import dev.rdsshell.shell.config.SafeFile;
+import dev.rdsshell.shell.config.Settings;
+import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.export.ExportTasks;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Commands of the shell's own that are only looked at, never run: none of them reaches an account. */
+final class OwnCommands {
+    private static final Path NOWHERE = Path.of("nowhere");
+
+    private OwnCommands() {}
+
+    static List<Command> declared() {
+        Environment environment = new Environment(Map.of(), NOWHERE, NOWHERE);
+        SettingsResolver settings = new SettingsResolver(environment, Settings.none(), NearestName::nearest);
+        Watching watching = new Watching(
+                settings,
+                new NoAccount(),
+                new ProtectedAccounts(GuardRails.none(), connection -> ""),
+                Runnable::run,
+                () -> 0,
+                () -> {
+                    throw new AssertionError("no line runs");
+                },
+                new AuditFile(new SafeFile(NOWHERE)));
+        return List.of(
+                new WatchProgress(watching, new BackgroundWatches(Runnable::run)), new AutoPromptCommand(settings));
+    }
+
+    private static final class NoAccount implements Account {
+        @Override
+        public Identity identity(Connection connection) {
+            throw new AssertionError("nobody is asked");
+        }
+
+        @Override
+        public ExportTasks exportTasks(Connection connection) {
+            throw new AssertionError("nobody is asked");
+        }
+
+        @Override
+        public ExportTasks exportTasksUnasked(Connection connection) {
+            throw new AssertionError("nobody is asked");
+        }
+
+        @Override
+        public void unlock(Connection connection) {
+            throw new AssertionError("nobody is asked");
+        }
+    }
+}
