@@ -148,7 +148,7 @@ class SettingsResolverTest {
         aws.variable("AWS_MAX_ATTEMPTS", "0").variable("AWS_DEFAULT_OUTPUT", "xml");
         SandboxAccount account = new SandboxAccount(URI.create("http://127.0.0.1:1"), "k", "s", "us-west-2");
         Session session = Session.clean().withSandbox(account).withSaved(region("saved"));
-        AwsSettings settings = aws.resolve(profile("prod"), session);
+        AwsSettings settings = aws.resolve(GlobalOptions.none(), session);
         assertEquals(Optional.empty(), settings.profile());
         assertEquals(Optional.of("us-west-2"), settings.connection().region());
         assertEquals(Map.of(), settings.connection().endpoints());
@@ -157,6 +157,17 @@ class SettingsResolverTest {
         assertEquals(
                 "eu-west-1",
                 aws.resolve(region("eu-west-1"), session).connection().requireRegion());
+    }
+
+    @Test
+    void aProfileOnTheSandboxIsRefused() {
+        SandboxAccount account = new SandboxAccount(URI.create("http://127.0.0.1:1"), "k", "s", "us-west-2");
+        FailureException refused = assertThrows(
+                FailureException.class,
+                () -> aws.resolve(profile("prod"), Session.clean().withSandbox(account)));
+        assertEquals(
+                "The config profile (prod) could not be found: the sandbox has no profiles.",
+                refused.failure().message());
     }
 
     @Test
