@@ -122,7 +122,8 @@ record Commands(
         commands.add(new Retry(needed.lines()));
         commands.add(new QueueCommand(registry, queue));
         commands.add(new RecordCommand(recorder, operations.environment()));
-        commands.add(new Edit(operations.environment(), SystemAlias::run, new ScriptCheck(needed.check())));
+        commands.add(new Edit(
+                operations.environment(), SystemAlias::run, new ScriptCheck(needed.check(), operations.environment())));
         commands.add(new Include(scripts, operations.environment()));
         commands.add(Block.begin());
         commands.add(Block.end());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,21 @@ final class Installation {
         write(home.resolve("lib/rds-shell-1.0.0.jar"), "jar");
         write(home.resolve("lib/other-1.jar"), "other");
         return launcher(home);
+    }
+
+    /** What stands in the first line of a script, beside the launcher of an archive that is unpacked. */
+    Path scriptLauncher(String name) throws IOException {
+        Path launcher = unpacked(name);
+        launcher.toFile().setExecutable(true);
+        Path into = launcher.resolveSibling("rds-shell-run");
+        return Files.copy(LAUNCHER.resolveSibling("rds-shell-run"), into, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    /** A script that the system itself can run. */
+    Path script(String name, Path launcher) throws IOException {
+        Path script = folder.resolve(name);
+        executable(script, "#!" + launcher + "\necho here\n");
+        return script;
     }
 
     /** A checkout without a build; its folder. */

@@ -60,6 +60,23 @@ class LauncherTest {
     }
 
     @Test
+    void aScriptRunsByItsOwnName() throws Exception {
+        Path jdk = installation.jdk("99");
+        Path script = installation.script("nightly.rdsh", installation.scriptLauncher("app"));
+        ProcessBuilder byName = new ProcessBuilder(script.toString(), "BUCKET=acme exports", "--dry-run");
+        byName.environment().put("RDS_SHELL_JAVA_HOME", jdk.toString());
+        byName.environment().putAll(WITHOUT_ARCHIVE);
+        byName.redirectInput(Path.of("/dev/null").toFile());
+
+        Installation.Ended ended = Installation.ended(byName.start());
+
+        assertTrue(
+                ended.output().endsWith("<run>\n<" + script + ">\n<BUCKET=acme exports>\n<--dry-run>\n"),
+                ended.toString());
+        assertEquals("", ended.errors());
+    }
+
+    @Test
     void aJdkThatIsTooOldIsRefusedInOneLine() throws Exception {
         Path old = installation.jdk("16.0.2");
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.sandbox.SandboxOptions;
+import dev.rdsshell.shell.script.LockHolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +109,19 @@ class QueueTest {
                 .exits(0);
         shell.run("queue", "drain").exits(254).says("bad was not started: ").says("Started good.");
         shell.run("queue").prints("failed  bad  ").prints("started  good  ");
+    }
+
+    @Test
+    void oneProcessDrainsAtATime() throws IOException, InterruptedException {
+        Process other = LockHolder.of(home.resolve(".local/state/rds-shell/locks/queue.lock"), "2026-01-31T03:00:00Z");
+        try {
+            shell.run("queue", "drain")
+                    .exits(255)
+                    .says("'queue drain' is running already: process " + other.pid() + " since 2026-01-31T03:00:00Z.");
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        shell.run("queue", "drain").exits(0);
     }
 
     @Test

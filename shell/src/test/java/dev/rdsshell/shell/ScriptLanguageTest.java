@@ -223,6 +223,21 @@ class ScriptLanguageTest {
     }
 
     @Test
+    void mistakesOfIncludedFilesAreAmongThem() {
+        AssertableShell.in(home)
+                .file("settings.rdsh", "set A = 1\ninclude deeper.rdsh\nfor B in\nend\n")
+                .file("deeper.rdsh", "ecko deep\ninclude settings.rdsh\n")
+                .file("test.rdsh", "echo first\nfor A in x\n  include settings.rdsh\nend\nhelpp\n")
+                .run("--sandbox", "run", "test.rdsh")
+                .exits(252)
+                .printsNothing()
+                .says("test.rdsh, with what it includes, has 3 mistakes. Nothing of it has run.")
+                .says("test.rdsh:5:1: There is no command 'helpp'.")
+                .says("settings.rdsh:3:7: 'for' has nothing to run for.")
+                .says("deeper.rdsh:1:1: There is no command 'ecko'.");
+    }
+
+    @Test
     void aBlockWithoutItsEndIsAMistake() {
         script("for A in b\necho ${A}\n")
                 .exits(252)

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rdsshell.shell.script.LockHolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +103,26 @@ class ScriptRunsTest {
     }
 
     @Test
+    void aScriptRunsInOneProcessAtATime() throws IOException, InterruptedException {
+        AssertableShell shell = script("echo here");
+        shell.run("run", "test.rdsh").exits(0);
+        Path lock;
+        try (Stream<Path> locks = Files.list(home.resolve(".local/state/rds-shell/locks"))) {
+            lock = locks.findFirst().orElseThrow();
+        }
+        Process other = LockHolder.of(lock, "2026-01-31T03:00:00Z");
+        try {
+            shell.run("run", "test.rdsh")
+                    .exits(255)
+                    .printsNothing()
+                    .says("test.rdsh is running already: process " + other.pid() + " since 2026-01-31T03:00:00Z.");
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        shell.run("run", "test.rdsh").exits(0).printsOnly("here\n");
+    }
+
+    @Test
     void echoShowsLinesButNoValueOfTheEnvironment() {
         script("set A = ${env.SECRET_THING}", "echo ${A} ${now:yyyy}")
                 .variable("SECRET_THING", "hush-hush")
@@ -173,6 +195,16 @@ class ScriptRunsTest {
 
         shell.run("run", "test.rdsh", "--log", "test.log", "--resume").exits(0).prints("once\n");
         assertEquals(started, exports());
+    }
+
+    @Test
+    void whatOnlyReadsIsReadAgainForTheLastAnswer() throws IOException {
+        AssertableShell shell = script("sts get-caller-identity", "echo reached", "echo ${last:Account}");
+        shell.run("run", "test.rdsh", "--log", "test.log").exits(0);
+        List<String> whole = log();
+        Files.write(home.resolve("test.log"), whole.subList(0, whole.size() - 3));
+
+        shell.run("run", "test.rdsh", "--log", "test.log", "--resume").exits(0).printsOnly("123456789012\n");
     }
 
     @Test

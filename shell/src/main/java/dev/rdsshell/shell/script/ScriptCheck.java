@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.script;
 
 import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Expansion;
@@ -9,7 +10,9 @@ import dev.rdsshell.shell.line.Tokenizer;
 import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.line.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds everything that is wrong with the form of a script, before its first line runs. */
@@ -17,48 +20,73 @@ public final class ScriptCheck {
     private static final int MOST_SHOWN = 20;
 
     private final LineCheck check;
+    private final Environment environment;
 
-    public ScriptCheck(LineCheck check) {
+    /** @param environment says where included files lie */
+    public ScriptCheck(LineCheck check, Environment environment) {
         this.check = check;
+        this.environment = environment;
     }
 
     /**
-     * The statements of a script that has no mistakes.
+     * The statements of a script that has no mistakes, nor have the files that it includes by name.
      *
      * @throws FailureException with all mistakes at once, or why the script cannot be read
      */
     public List<Statement> read(Script script) {
-        StatementReader reader = new StatementReader(script);
-        List<Statement> statements = reader.all();
-        List<Mistake> mistakes = new ArrayList<>(reader.mistakes());
-        statements.forEach(statement -> look(script.name(), statement, mistakes));
+        IncludedFiles included = new IncludedFiles(environment);
+        List<Mistake> mistakes = new ArrayList<>();
+        List<Statement> statements = read(script, included, mistakes);
+        for (Optional<Script> next = included.next(); next.isPresent(); next = included.next()) {
+            readIncluded(next.get(), included, mistakes);
+        }
         if (!mistakes.isEmpty()) {
             throw new FailureException(asOne(script.name(), mistakes));
         }
         return statements;
     }
 
+    private List<Statement> read(Script script, IncludedFiles included, List<Mistake> mistakes) {
+        StatementReader reader = new StatementReader(script);
+        List<Statement> statements = reader.all();
+        List<Mistake> found = new ArrayList<>(reader.mistakes());
+        statements.forEach(statement -> look(script.name(), statement, included, found));
+        found.sort(Comparator.comparingInt(mistake -> mistake.line().firstLineNumber()));
+        mistakes.addAll(found);
+        return statements;
+    }
+
+    private void readIncluded(Script script, IncludedFiles included, List<Mistake> mistakes) {
+        try (script) {
+            read(script, included, mistakes);
+        } catch (FailureException unreadable) {
+            // The line that includes it tells so, when it is reached.
+            return;
+        }
+    }
+
     private static Failure asOne(String name, List<Mistake> mistakes) {
         int count = mistakes.size();
         String all = mistakes.stream()
-                .sorted(java.util.Comparator.comparingInt(
-                        mistake -> mistake.line().firstLineNumber()))
                 .limit(MOST_SHOWN)
                 .flatMap(mistake -> mistake.lines().stream())
                 .collect(Collectors.joining("\n"));
         String more = count > MOST_SHOWN ? "\n… and " + (count - MOST_SHOWN) + " more." : "";
         String found = count == 1 ? "1 mistake" : count + " mistakes";
-        return new Failure.InvalidLine(name + " has " + found + ". Nothing of it has run.\n" + all + more, "");
+        boolean own = mistakes.stream().allMatch(mistake -> mistake.script().equals(name));
+        String where = own ? " has " : ", with what it includes, has ";
+        return new Failure.InvalidLine(name + where + found + ". Nothing of it has run.\n" + all + more, "");
     }
 
-    private void look(String name, Statement statement, List<Mistake> mistakes) {
+    private void look(String name, Statement statement, IncludedFiles included, List<Mistake> mistakes) {
         LogicalLine line = statement.line();
         try {
             Words words = Tokenizer.tokenizeWhole(line.text(), Expansion.unresolved());
             if (statement instanceof Statement.Loop loop) {
                 LoopHead.problems(words, check).forEach(problem -> add(name, line, words, problem, mistakes));
-                loop.body().forEach(inner -> look(name, inner, mistakes));
+                loop.body().forEach(inner -> look(name, inner, included, mistakes));
             } else if (!isEnd(words)) {
+                included.note(words);
                 check.problems(words).forEach(problem -> add(name, line, words, problem, mistakes));
             }
         } catch (FailureException e) {

@@ -1,0 +1,57 @@
+package dev.rdsshell.shell.script;
+
+import dev.rdsshell.shell.config.Environment;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.Words;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The files that a script includes by a name without references, each once. What a reference will stand for is known only
+ * when the line is reached; a file that cannot be read is told then, too.
+ */
+final class IncludedFiles {
+    private final Environment environment;
+    private final Set<Path> known = new HashSet<>();
+    private final Deque<String> waiting = new ArrayDeque<>();
+
+    IncludedFiles(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** @param words of a line, with its references as typed */
+    void note(Words words) {
+        if (words.words().size() == 2 && text(words, 0).equals("include")) {
+            String name = text(words, 1);
+            if (!name.contains("${") && known.add(path(name)) && Files.isRegularFile(path(name))) {
+                waiting.add(name);
+            }
+        }
+    }
+
+    /** The next one to be looked at. */
+    Optional<Script> next() {
+        while (!waiting.isEmpty()) {
+            String name = waiting.remove();
+            try {
+                return Optional.of(Script.ofFile(name, path(name)));
+            } catch (FailureException toldByItsLine) {
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Path path(String name) {
+        return environment.workingDirectory().resolve(name).normalize();
+    }
+
+    private static String text(Words words, int index) {
+        return words.words().get(index).text();
+    }
+}

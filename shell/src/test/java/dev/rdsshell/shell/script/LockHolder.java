@@ -1,0 +1,34 @@
+package dev.rdsshell.shell.script;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/** A process of its own that takes a lock, says so, and holds it until its standard input ends or it is killed. */
+public final class LockHolder {
+    private LockHolder() {}
+
+    public static void main(String[] arguments) throws IOException {
+        try (RunLock lock = RunLock.take(Path.of(arguments[0]), "the test", Instant.parse(arguments[1]))) {
+            System.out.println(lock);
+            System.in.readAllBytes();
+        }
+    }
+
+    /** Starts one, and comes back when it holds the lock. */
+    public static Process of(Path file, String since) throws IOException {
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LockHolder.class.getName(),
+                        file.toString(),
+                        since)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        if (process.getInputStream().read() < 0) {
+            throw new IOException("the process that was to hold the lock has ended");
+        }
+        return process;
+    }
+}
