@@ -36,15 +36,19 @@ final class IncludedFiles {
 
     /** The next one to be looked at. */
     Optional<Script> next() {
-        while (!waiting.isEmpty()) {
-            String name = waiting.remove();
-            try {
-                return Optional.of(Script.ofFile(name, path(name)));
-            } catch (FailureException toldByItsLine) {
-                continue;
-            }
+        Optional<Script> script = Optional.empty();
+        while (script.isEmpty() && !waiting.isEmpty()) {
+            script = opened(waiting.remove());
         }
-        return Optional.empty();
+        return script;
+    }
+
+    private Optional<Script> opened(String name) {
+        try {
+            return Optional.of(Script.ofFile(name, path(name)));
+        } catch (FailureException toldByItsLine) {
+            return Optional.empty();
+        }
     }
 
     private Path path(String name) {
