@@ -10,7 +10,7 @@ public final class LockHolder {
 
     public static void main(String[] arguments) throws IOException {
         try (RunLock lock = RunLock.take(Path.of(arguments[0]), "the test", Instant.parse(arguments[1]))) {
-            System.out.println(lock);
+            System.out.println("held: " + arguments[0]);
             System.in.readAllBytes();
         }
     }
