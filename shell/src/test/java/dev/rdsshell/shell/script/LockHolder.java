@@ -9,10 +9,10 @@ public final class LockHolder {
     private LockHolder() {}
 
     public static void main(String[] arguments) throws IOException {
-        try (RunLock lock = RunLock.take(Path.of(arguments[0]), "the test", Instant.parse(arguments[1]))) {
-            System.out.println("held: " + arguments[0]);
-            System.in.readAllBytes();
-        }
+        RunLock lock = RunLock.take(Path.of(arguments[0]), "the test", Instant.parse(arguments[1]));
+        System.out.println("held: " + arguments[0]);
+        System.in.readAllBytes();
+        lock.close();
     }
 
     /** Starts one, and comes back when it holds the lock. */
