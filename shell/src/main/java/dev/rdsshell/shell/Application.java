@@ -135,6 +135,7 @@ final class Application {
                 session,
                 workers,
                 clock,
+                ground.time().pause()::sleep,
                 new Places(ground.environment()).cache(),
                 ground.sandbox().directory()));
         CodePrompt prompt = codePrompt(ground.console(), mode);

@@ -24,20 +24,22 @@ final class Completer implements LineCompleter {
         return new Place(
                 place.start(),
                 place.takesValue(),
-                typed -> completions(place.answer().apply(typed), typed));
+                typed -> completions(place.answer().apply(typed), typed, place.isReference()));
     }
 
-    private static Completions completions(Answer answer, String typed) {
+    private static Completions completions(Answer answer, String typed, boolean isReference) {
         return new Completions(
-                answer.suggestions().stream().map(Completer::choice).toList(),
+                answer.suggestions().stream()
+                        .map(suggestion -> choice(suggestion, isReference))
+                        .toList(),
                 answer.count(),
                 AnswerNote.of(answer, typed),
                 answer.state() == State.LOADING || !answer.isWhole());
     }
 
-    private static Completions.Choice choice(Suggestion suggestion) {
+    private static Completions.Choice choice(Suggestion suggestion, boolean isReference) {
         return new Completions.Choice(
-                Quoting.quote(suggestion.value()),
+                isReference ? suggestion.value() : Quoting.quote(suggestion.value()),
                 suggestion.label(),
                 suggestion.columns(),
                 suggestion.note(),

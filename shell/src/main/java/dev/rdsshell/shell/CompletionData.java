@@ -2,6 +2,7 @@ package dev.rdsshell.shell;
 
 import dev.rdsshell.completions.cache.Arrivals;
 import dev.rdsshell.completions.cache.Cache;
+import dev.rdsshell.completions.cache.Rest;
 import dev.rdsshell.completions.cache.Shelf;
 import dev.rdsshell.completions.source.SuggestionSource;
 import dev.rdsshell.completions.source.Wanted;
@@ -46,6 +47,7 @@ final class CompletionData {
             CurrentSession session,
             Executor workers,
             Clock clock,
+            Rest rest,
             Path folder,
             Optional<Path> practice) {}
 
@@ -126,7 +128,7 @@ final class CompletionData {
                 && ground.practice().isEmpty();
         Shelf shelf = isForgotten ? Shelf.none() : new CacheFolder(ground.folder());
         Clock zoned = ground.clock().withZone(ZoneId.systemDefault());
-        Cache cache = new Cache(ground.workers(), zoned, arrivals, shelf);
+        Cache cache = new Cache(ground.workers(), zoned, ground.rest(), arrivals, shelf);
         ground.session().onChange((before, after) -> {
             if (before.generation() != after.generation()) {
                 cache.clear();

@@ -27,13 +27,17 @@ record CompletionSources(Way way, Application application) {
         sources.put(
                 Subject.PROFILE,
                 new Profiles(
-                        () -> application.settings().files(way.session().get()).profileNames(), this::whyNoProfiles));
+                        () -> application.settings().files(way.session().get()).profileNames(),
+                        this::whyNoProfiles,
+                        application.workers(),
+                        application.completionData().arrivals()));
         sources.put(Subject.REGION, new Regions());
         sources.put(Subject.QUERY, new QueryKeys(Operations::all));
         sources.put(Subject.FILE, files);
         sources.put(Subject.SCRIPT_FILE, scripts);
         sources.put(
                 Subject.VARIABLE, names(() -> way.session().get().variables().keySet()));
+        sources.put(Subject.DEFAULT, new DefaultNames(() -> way.session().get().defaults()));
         sources.put(Subject.OPTION_NAME, names(Option::words));
         sources.put(Subject.COMMAND, names(() -> application.registry().firstWords()));
         return sources;

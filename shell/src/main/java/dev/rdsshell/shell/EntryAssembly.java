@@ -57,7 +57,7 @@ record EntryAssembly(
         return new EntryTools(
                 prompt,
                 new LineReadings(application.registry(), this::expansion, prepare, background),
-                new Completer(new LineSuggestions(application.registry(), sources.all())),
+                new Completer(new LineSuggestions(application.registry(), sources.all(), this::expansion)),
                 history,
                 new ExportSummary(
                         application.aws().identities(),

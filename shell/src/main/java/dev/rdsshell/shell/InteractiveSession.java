@@ -84,8 +84,8 @@ final class InteractiveSession {
     }
 
     private LineEditing editing(Places places) {
-        LineSuggestions suggestions =
-                new LineSuggestions(application.registry(), new CompletionSources(way, application).all());
+        LineSuggestions suggestions = new LineSuggestions(
+                application.registry(), new CompletionSources(way, application).all(), application::expansion);
         boolean sandbox = way.session().get().sandbox().isPresent();
         AsYouType asYouType = asYouType(places);
         return new LineEditing(

@@ -101,7 +101,7 @@ final class EntryProgram {
         return new EntryTools(
                 () -> StyledLine.of("sandbox us-west-2> "),
                 new LineReadings(registry, Expansion::none, EntryProgram::prepare, Runnable::run),
-                new Completer(new LineSuggestions(registry, sources())),
+                new Completer(new LineSuggestions(registry, sources(), Expansion::none)),
                 () -> HISTORY,
                 new FixedSummary(),
                 KeyChoice.of(action -> action.setting().builtIn()),

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An account that answers late, seldom or not at all: the line stays editable, and the last row says what is the matter. */
 class TroubledLookupsTest {
     private static final String START = "start-export-task ";
+    private static final String SOURCE =
+            "--source-arn arn:aws:rds:us-west-2:123456789012:snapshot:shop-before-migration";
 
     private final Path home;
     private final CountDownLatch threeSeconds = new CountDownLatch(1);
@@ -63,6 +65,10 @@ class TroubledLookupsTest {
         "--s3-bucket-name acme-shop-exports --s3-prefix, s3, ListObjectsV2, s3:ListBucket",
         "--iam-role-arn, iam, ListRoles, iam:ListRoles",
         "--kms-key-id, kms, ListAliases, kms:ListAliases",
+        "--kms-key-id, kms, ListKeys, kms:ListKeys",
+        "--kms-key-id, kms, DescribeKey, kms:DescribeKey",
+        SOURCE + " --export-only, s3, GetObject, s3:GetObject",
+        SOURCE + " --export-only, rds, DescribeDBInstances, rds:DescribeDBInstances",
     })
     void whatMayNotBeLookedUpIsNamed(String option, String service, String operation, String action) {
         always(service, operation, Effect.Refuse.accessDenied(action));
@@ -79,6 +85,25 @@ class TroubledLookupsTest {
         always("rds", "*", Effect.Refuse.throttling());
         person.type(START + "--source-arn \t").awaitScreen("when it asks again", screen -> lastRow(screen)
                 .matches("Throttling: rds:.*; will ask again after \\d+ s.*"));
+        theLineIsEditable("--source-arn");
+    }
+
+    @Test
+    void whatWasThrottledIsLookedUpByItselfWhileTheListIsOpen() {
+        FaultRule rule = FaultRule.always("rds", "*", Effect.Refuse.throttling());
+        sandbox.faults().add(rule);
+        person.type(START + "--source-arn \t").awaitScreen("when it asks again", screen -> lastRow(screen)
+                .matches("Throttling: rds:.*; will ask again after \\d+ s.* · loading…"));
+        sandbox.faults().clear();
+
+        person.await("shop-2026-q1-close").await("looked up");
+    }
+
+    @Test
+    void anEndpointThatIsGoneIsNamed() {
+        sandbox.close();
+        person.type(START + "--source-arn \t")
+                .awaitScreen("that nobody answers", screen -> lastRow(screen).contains("Could not connect"));
         theLineIsEditable("--source-arn");
     }
 
@@ -105,7 +130,9 @@ class TroubledLookupsTest {
 
     /** Letters appear and go, and what stands there in the end is the line that runs. */
     private void theLineIsEditable(String option) {
-        person.type("abc").await(option + " abc").type("\025");
+        person.type("abc")
+                .awaitScreen("the letters", screen -> screen.replace("\n", "").contains(option + " abc"))
+                .type("\025");
         person.awaitScreen("an empty line", screen -> lastRow(screen).endsWith("us-west-2>"));
         person.type("echo still here\r").await("\nstill here\n");
         assertEquals(0, person.pressCtrlD().exitCode());

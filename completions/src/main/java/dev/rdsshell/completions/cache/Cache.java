@@ -1,6 +1,7 @@
 package dev.rdsshell.completions.cache;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ public final class Cache {
     private final Clock clock;
     private final Arrivals arrivals;
     private final Kept kept;
+    private final Rest rest;
 
     /** @param workers run look-ups; the thread that asks must never be one of them */
-    public Cache(Executor workers, Clock clock, Arrivals arrivals, Shelf shelf) {
+    public Cache(Executor workers, Clock clock, Rest rest, Arrivals arrivals, Shelf shelf) {
         this.workers = workers;
+        this.rest = rest;
         this.clock = clock;
         this.arrivals = arrivals;
         this.kept = new Kept(shelf);
@@ -120,6 +123,28 @@ public final class Cache {
         @Override
         public boolean instead(List<R> rows) {
             return tell(entry.instead(run, rows));
+        }
+
+        @Override
+        public boolean restAfter(LookupFailure failure) {
+            Optional<Duration> time = entry.pause(run, failure, clock.instant());
+            return time.isPresent() && rested(time.get()) && entry.goOn(run, clock.instant());
+        }
+
+        @Override
+        public void lacks(LookupFailure failure) {
+            entry.lacks(run, failure);
+        }
+
+        private boolean rested(Duration time) {
+            arrivals.announce();
+            try {
+                rest.take(time);
+                return true;
+            } catch (InterruptedException ending) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
         }
 
         private boolean tell(boolean isNew) {

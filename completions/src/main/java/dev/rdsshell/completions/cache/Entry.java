@@ -20,12 +20,16 @@ final class Entry<R> {
     private Instant askAgainAt = Instant.MIN;
     private int failures;
     private boolean isOutdated;
+    private String lack = "";
+    private Instant askedLast = Instant.MIN;
+    private @Nullable LookupFailure pause;
     private @Nullable Run run;
 
     /** One look-up under way, and what it has brought so far. */
     final class Run {
         private final List<R> gathered = new ArrayList<>();
         private final boolean isFirst;
+        private String lack = "";
 
         private Run(boolean isFirst) {
             this.isFirst = isFirst;
@@ -41,7 +45,8 @@ final class Entry<R> {
         Duration age = lookedUpAt == null ? null : Duration.between(lookedUpAt, now);
         if (run != null) {
             State state = age == null ? State.LOADING : State.STALE;
-            return new Known<>(rows, state, Optional.ofNullable(age), isWhole, "");
+            String reason = pause == null ? "" : reason(pause, now);
+            return new Known<>(rows, state, Optional.ofNullable(age), isWhole, reason);
         }
         if (failure != null) {
             boolean tooOld = age != null && age.compareTo(Expiry.HARD) > 0;
@@ -52,7 +57,7 @@ final class Entry<R> {
                     isWhole,
                     reason(failure, now));
         }
-        return new Known<>(rows, State.FRESH, Optional.ofNullable(age), isWhole, "");
+        return new Known<>(rows, State.FRESH, Optional.ofNullable(age), isWhole, lack);
     }
 
     private String reason(LookupFailure failed, Instant now) {
@@ -64,10 +69,12 @@ final class Entry<R> {
 
     /** A new look-up, where one is due and none is under way. */
     synchronized Optional<Run> begin(Instant now) {
+        askedLast = now;
         if (run != null || !isDue(now)) {
             return Optional.empty();
         }
         run = new Run(lookedUpAt == null && !isOutdated);
+        pause = null;
         isOutdated = false;
         return Optional.of(run);
     }
@@ -101,6 +108,7 @@ final class Entry<R> {
 
     /** Gives true when there is something new to show. */
     synchronized boolean page(Run which, List<R> page) {
+        failures = run == which ? 0 : failures;
         which.gathered.addAll(page);
         int shown = rows.all().size();
         return showGathered(which, which.gathered.size() > shown + shown / GROWTH);
@@ -110,6 +118,10 @@ final class Entry<R> {
         which.gathered.clear();
         which.gathered.addAll(all);
         return showGathered(which, true);
+    }
+
+    synchronized void lacks(Run which, LookupFailure why) {
+        which.lack = which.lack.isEmpty() ? why.reason() : which.lack;
     }
 
     /** While there are older rows they stay until all the new ones are there. */
@@ -128,6 +140,7 @@ final class Entry<R> {
             rows = new Rows<>(which.gathered);
             lookedUpAt = now;
             isWhole = true;
+            lack = which.lack;
             failure = null;
             failures = 0;
             run = null;
@@ -144,6 +157,29 @@ final class Entry<R> {
             askAgainAt = now.plus(Expiry.of(why.kind(), failures));
             run = null;
         }
+    }
+
+    /** How long a look-up is to rest; empty for a failure that no rest mends, and where nobody wants the rows any more. */
+    synchronized Optional<Duration> pause(Run which, LookupFailure why, Instant now) {
+        if (run != which || why.kind() != LookupFailure.Kind.THROTTLED || !isLookedAt(now)) {
+            return Optional.empty();
+        }
+        Duration time = Expiry.of(why.kind(), ++failures);
+        pause = why;
+        askAgainAt = now.plus(time);
+        return Optional.of(time);
+    }
+
+    /** Gives false where nobody has looked for so long that nobody waits. */
+    synchronized boolean goOn(Run which, Instant now) {
+        if (run == which) {
+            pause = null;
+        }
+        return run == which && isLookedAt(now);
+    }
+
+    private boolean isLookedAt(Instant now) {
+        return !now.isAfter(askedLast.plus(Expiry.LOOKED_AT));
     }
 
     synchronized boolean isRunning(Run which) {

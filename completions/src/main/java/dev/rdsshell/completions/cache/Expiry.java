@@ -10,6 +10,9 @@ final class Expiry {
     /** From then on rows are shown only while newer ones are on their way. */
     static final Duration HARD = Duration.ofMinutes(10);
 
+    /** An open menu asks every ten seconds; who has not asked for so long looks at something else. */
+    static final Duration LOOKED_AT = Duration.ofSeconds(30);
+
     private static final Duration DENIED = Duration.ofSeconds(60);
     private static final Duration NOT_READY = Duration.ofSeconds(2);
     private static final Duration BROKEN = Duration.ofSeconds(10);

@@ -25,5 +25,15 @@ public interface Lookup<R> {
 
         /** The same rows better known, in place of all that were given; gives false when nobody wants more. */
         boolean instead(List<R> rows);
+
+        /**
+         * Rests, where a call failed because there were too many and somebody still looks at the rows; says so meanwhile.
+         *
+         * @return whether the same call is to be made again
+         */
+        boolean restAfter(LookupFailure failure);
+
+        /** Part of what belongs to the rows cannot be looked up: they are of use all the same, and the reason is told. */
+        void lacks(LookupFailure failure);
     }
 }

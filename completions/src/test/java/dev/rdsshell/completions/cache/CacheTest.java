@@ -25,10 +25,12 @@ class CacheTest {
     private int arrived;
     private int asked;
 
+    private Runnable whileResting = () -> {};
+
     private record Name(String name) {}
 
     private Cache cache() {
-        return new Cache(waiting::add, clock, arrivals, new Shelf() {
+        return new Cache(waiting::add, clock, this::rest, arrivals, new Shelf() {
             @Override
             public Optional<String> read(String name) {
                 return Optional.ofNullable(disk.get(name));
@@ -39,6 +41,11 @@ class CacheTest {
                 disk.put(name, text);
             }
         });
+    }
+
+    private void rest(Duration time) {
+        whileResting.run();
+        clock.pass(time);
     }
 
     @Test
@@ -127,20 +134,58 @@ class CacheTest {
     }
 
     @Test
-    void anAccountThatIsAskedTooOftenIsAskedMoreAndMoreSeldom() {
-        getFailing(Kind.THROTTLED, "Throttling: rds:DescribeDBSnapshots");
-        work();
-        assertEquals(
-                "Throttling: rds:DescribeDBSnapshots; will ask again after 5 s",
-                getFailing(Kind.THROTTLED, "").reason());
-        clock.pass(Duration.ofSeconds(5));
-        getFailing(Kind.THROTTLED, "Throttling: rds:DescribeDBSnapshots");
+    void anAccountThatIsAskedTooOftenIsAskedMoreAndMoreSeldomForTheSamePageWhileSomebodyLooks() {
+        List<String> reasons = new ArrayList<>();
+        whileResting = () -> reasons.add(get("never").reason());
+        get(sink -> {
+            sink.page(List.of(new Name("first")));
+            while (++asked < 3) {
+                assertTrue(sink.restAfter(new LookupFailure(Kind.THROTTLED, "Throttling: rds:DescribeDBSnapshots")));
+            }
+            sink.page(List.of(new Name("second")));
+        });
         work();
 
         assertEquals(
-                "Throttling: rds:DescribeDBSnapshots; will ask again after 10 s",
-                getFailing(Kind.THROTTLED, "").reason());
-        assertEquals(2, asked);
+                List.of(
+                        "Throttling: rds:DescribeDBSnapshots; will ask again after 5 s",
+                        "Throttling: rds:DescribeDBSnapshots; will ask again after 10 s"),
+                reasons);
+        assertEquals(List.of("first", "second"), names(get("never")));
+        assertEquals("", get("never").reason());
+    }
+
+    @Test
+    void whatNobodyLooksAtAnyMoreIsGivenUpAfterARest() {
+        whileResting = () -> clock.pass(Duration.ofMinutes(1));
+        List<Boolean> goesOn = new ArrayList<>();
+        get(sink -> goesOn.add(sink.restAfter(new LookupFailure(Kind.THROTTLED, "Throttling"))));
+        work();
+
+        assertEquals(List.of(false), goesOn);
+    }
+
+    @Test
+    void noRestMendsWhatIsNotAllowed() {
+        List<Boolean> goesOn = new ArrayList<>();
+        get(sink -> goesOn.add(sink.restAfter(new LookupFailure(Kind.DENIED, "AccessDenied"))));
+        work();
+
+        assertEquals(List.of(false), goesOn);
+    }
+
+    @Test
+    void rowsThatLackSomethingAreOfUseAndSayWhat() {
+        get(sink -> {
+            sink.page(List.of(new Name("shop")));
+            sink.lacks(new LookupFailure(Kind.DENIED, "AccessDenied: kms:ListKeys"));
+        });
+        work();
+
+        Known<Name> known = get("never");
+        assertEquals(List.of("shop"), names(known));
+        assertEquals(State.FRESH, known.state());
+        assertEquals("AccessDenied: kms:ListKeys", known.reason());
     }
 
     @Test

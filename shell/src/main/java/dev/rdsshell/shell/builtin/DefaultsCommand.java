@@ -33,7 +33,7 @@ public final class DefaultsCommand extends BuiltIn {
     private static final String USUAL = "start-export-task";
     private static final Parameter WORDS = Declared.words(
             "set|unset [COMMAND]",
-            Subject.COMMAND,
+            Subject.DEFAULT,
             "What to do, and for which operation; without one for start-export-task. After that options of the operation:"
                     + " with values for set, without for unset.",
             "set --s3-bucket-name amzn-s3-demo-bucket");
@@ -97,6 +97,20 @@ public final class DefaultsCommand extends BuiltIn {
             problems.add(problem("'defaults " + request.verb() + "' needs at least one option.", "'help defaults'."));
         }
         return new Parsed(new Arguments(parsed.arguments().given(), words.texts()), problems);
+    }
+
+    /** With {@code set} the rest is a line of the operation, which tells its options and their values. */
+    @Override
+    public Optional<Words> lineWithin(Words words) {
+        if (words.isEmpty() || !words.words().get(0).text().equals(SET)) {
+            return Optional.empty();
+        }
+        List<Word> line = new ArrayList<>();
+        if (words.size() == 1 || words.words().get(1).text().startsWith("-")) {
+            line.add(Word.of(USUAL));
+        }
+        line.addAll(words.from(1).words());
+        return Optional.of(new Words(words.raw(), line, words.ending()));
     }
 
     private static Parsed rejected(Words words, String message) {

@@ -25,6 +25,8 @@ public enum Subject {
     SCRIPT_FILE,
     COMMAND,
     VARIABLE,
+    /** What to do with defaults, and then the options that have one. */
+    DEFAULT,
     OPTION_NAME,
     OPTION_VALUE,
     QUERY

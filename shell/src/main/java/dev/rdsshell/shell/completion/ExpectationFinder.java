@@ -64,11 +64,13 @@ final class ExpectationFinder {
         if (pending.isPresent() && !typed.startsWith("--")) {
             return value(command, pending.get(), words, typed);
         }
-        if (typed.startsWith("-")) {
+        Optional<Parameter> next = nextWord(command, words);
+        boolean isNameOfOption =
+                next.filter(parameter -> parameter.subject() == Subject.DEFAULT).isPresent();
+        if (typed.startsWith("-") && !isNameOfOption) {
             return optionName(command, words, typed);
         }
-        return nextWord(command, words)
-                .<Expectation>map(parameter -> value(command, parameter, words, typed))
+        return next.<Expectation>map(parameter -> value(command, parameter, words, typed))
                 .or(() -> severalWords(command, words, typed))
                 .orElseGet(() -> optionName(command, words, typed));
     }

@@ -20,7 +20,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What could stand at the cursor: commands, options, and values from the sources. */
@@ -31,9 +34,16 @@ public final class LineSuggestions {
     private final Registry registry;
     private final ExpectationFinder finder;
     private final Map<Subject, SuggestionSource> sources;
+    private final Supplier<Expansion> expansion;
 
-    /** @param sources where the values for each kind of parameter come from */
-    public LineSuggestions(Registry registry, Map<Subject, SuggestionSource> sources) {
+    /**
+     * Over all sources.
+     *
+     * @param sources where the values for each kind of parameter come from
+     * @param expansion what references in the line stand for now
+     */
+    public LineSuggestions(Registry registry, Map<Subject, SuggestionSource> sources, Supplier<Expansion> expansion) {
+        this.expansion = expansion;
         this.registry = registry;
         this.finder = new ExpectationFinder(registry);
         this.sources = Map.copyOf(sources);
@@ -44,24 +54,41 @@ public final class LineSuggestions {
      *
      * @param start where in the line begins what a suggestion replaces; it ends at the cursor
      * @param takesValue whether the value of a parameter is expected, and not a name out of a short list
+     * @param isReference whether it is a <code>${NAME}</code>, which quotes would turn into plain characters
      * @param answer from what is typed there, with its quotes, to the suggestions that fit, best first. It looks at what is
      *     known when it is called, and may be called by any thread
      */
-    public record Place(int start, boolean takesValue, Function<String, Answer> answer) {}
+    public record Place(int start, boolean takesValue, boolean isReference, Function<String, Answer> answer) {}
 
     /** @param line all of it; what follows the cursor stays where it is */
     public Place at(String line, int cursor) {
+        OptionalInt reference = OpenReference.in(line.substring(0, cursor));
+        if (reference.isPresent()) {
+            return new Place(reference.getAsInt(), false, true, this::variables);
+        }
         Words words = Tokenizer.tokenize(line.substring(0, cursor), Expansion.none());
         boolean inWord = !words.isEmpty() && words.words().get(words.size() - 1).end() == cursor;
         int whole = inWord ? words.size() - 1 : words.size();
         Words before = new Words(words.raw(), words.words().subList(0, whole), words.ending());
         Word typed = inWord ? words.words().get(whole) : new Word("", cursor, cursor, false);
         Expectation expectation = finder.find(before, typed.text());
-        Words others = new Others(before, line, cursor).words();
+        Words others = new Others(before, line, cursor, expansion.get().whereKnown()).words();
         boolean takesValue = expectation instanceof Expectation.Value;
         boolean attached = takesValue && typed.text().startsWith("--");
         int start = attached ? line.indexOf('=', typed.start()) + 1 : startOf(expectation, before, typed);
-        return new Place(start, takesValue, text -> answer(expectation.typing(unquoted(text)), others));
+        return new Place(start, takesValue, false, text -> answer(expectation.typing(unquoted(text)), others));
+    }
+
+    /** The variables of the session, by their names. */
+    private Answer variables(String typed) {
+        SuggestionSource names = sources.get(Subject.VARIABLE);
+        List<Suggestion> references = names == null
+                ? List.of()
+                : names.suggestions(Wanted.of(typed)).suggestions().stream()
+                        .map(name -> Suggestion.of("${" + name.value() + "}", name.value(), name.columns())
+                                .goingOn())
+                        .toList();
+        return fitting(Answer.known(references), typed);
     }
 
     private static int startOf(Expectation expectation, Words before, Word typed) {
@@ -176,18 +203,42 @@ public final class LineSuggestions {
         }
         boolean isFile = expected.typed().startsWith("file") && expected.typed().contains("://");
         SuggestionSource source = sources.get(isFile ? Subject.FILE : parameter.subject());
-        return source == null ? Answer.known(List.of()) : source.suggestions(wanted(expected, others));
+        if (source == null) {
+            return Answer.known(List.of());
+        }
+        Map<String, List<String>> given = given(others);
+        if (!parameter.isOption()) {
+            given.put(parameter.name(), expected.before());
+        }
+        List<String> already = Objects.requireNonNullElse(given.get(parameter.name()), List.of());
+        if (parameter.arity() != Parameter.Arity.MANY) {
+            given.remove(parameter.name());
+        }
+        Answer answer = source.suggestions(new Wanted(expected.typed(), expected.command(), given));
+        return parameter.arity() == Parameter.Arity.MANY ? without(already, answer) : answer;
     }
 
-    private Wanted wanted(Expectation.Value expected, Words others) {
+    /** What the line says to each parameter. */
+    private Map<String, List<String>> given(Words others) {
         Map<String, List<String>> given = new HashMap<>();
         if (registry.resolve(others) instanceof Resolved.Found found) {
-            found.command().parse(found.words()).arguments().given().stream()
-                    .filter(argument -> !argument.parameter()
-                            .name()
-                            .equals(expected.parameter().name()))
+            Command command = found.command();
+            Words own = command.lineWithin(found.words()).orElse(found.words());
+            Command meant = registry.resolve(own) instanceof Resolved.Found within ? within.command() : command;
+            Words words = registry.resolve(own) instanceof Resolved.Found within ? within.words() : own;
+            meant.parse(words)
+                    .arguments()
+                    .given()
                     .forEach(argument -> given.put(argument.parameter().name(), argument.texts()));
         }
-        return new Wanted(expected.typed(), expected.command(), given);
+        return given;
+    }
+
+    /** A list does not hold the same twice. */
+    private static Answer without(List<String> already, Answer answer) {
+        List<Suggestion> others = answer.suggestions().stream()
+                .filter(suggestion -> !already.contains(suggestion.value()))
+                .toList();
+        return others.size() == answer.suggestions().size() ? answer : answer.showing(others, others.size());
     }
 }

@@ -12,11 +12,13 @@ import java.util.List;
  *
  * @param before the whole words before that one
  */
-record Others(Words before, String line, int cursor) {
+record Others(Words before, String line, int cursor, Expansion expansion) {
 
     Words words() {
-        List<Word> all = new ArrayList<>(before.words());
-        Words after = Tokenizer.tokenize(line.substring(endOfWord()), Expansion.none());
+        int end = before.isEmpty() ? 0 : before.words().get(before.size() - 1).end();
+        List<Word> all = new ArrayList<>(
+                Tokenizer.tokenize(line.substring(0, end), expansion).words());
+        Words after = Tokenizer.tokenize(line.substring(endOfWord()), expansion);
         all.addAll(after.words());
         return new Words(line, all, after.ending());
     }

@@ -47,6 +47,8 @@ public final class Expansion {
         REPLACED,
         /** Left as typed, and nothing is refused. */
         AS_TYPED,
+        /** Replaced where there is a value, else left as typed, and nothing is refused. */
+        WHERE_KNOWN,
         /** Left as typed where its form is right. */
         UNRESOLVED
     }
@@ -99,6 +101,13 @@ public final class Expansion {
         return new Expansion(variables, now, other, nearest, kind, environment, last);
     }
 
+    /** The same for a line that is not finished: what has no value stays as typed, and nothing is refused. */
+    public Expansion whereKnown() {
+        return kind == Kind.REPLACED
+                ? new Expansion(variables, now, zone, nearest, Kind.WHERE_KNOWN, environment, last)
+                : this;
+    }
+
     /** The same with a suggestion for a misspelt variable. */
     public Expansion suggesting(Nearest names) {
         return new Expansion(variables, now, zone, names, kind, environment, last);
@@ -125,6 +134,10 @@ public final class Expansion {
         return kind == Kind.AS_TYPED;
     }
 
+    boolean refusesNothing() {
+        return kind == Kind.AS_TYPED || kind == Kind.WHERE_KNOWN;
+    }
+
     Optional<String> find(String name) {
         return Optional.ofNullable(variables.get(name));
     }
@@ -136,6 +149,18 @@ public final class Expansion {
      * @throws FailureException a {@link Failure.InvalidLine} where there is no value
      */
     String value(String reference) {
+        return kind == Kind.WHERE_KNOWN ? valueOrItself(reference) : valueOf(reference);
+    }
+
+    private String valueOrItself(String reference) {
+        try {
+            return valueOf(reference);
+        } catch (FailureException unknown) {
+            return "${" + reference + "}";
+        }
+    }
+
+    private String valueOf(String reference) {
         String value = reference.startsWith(NOW) ? formatNow(reference.substring(NOW.length())) : looked(reference);
         return kind == Kind.UNRESOLVED ? "${" + reference + "}" : value;
     }

@@ -54,7 +54,7 @@ final class LineScanner {
             skipComment();
         } else if (character == '\\' && continues(at + 1)) {
             skipContinuation();
-        } else if (character == ';' && expansion.leavesAsTyped()) {
+        } else if (character == ';' && expansion.refusesNothing()) {
             separators.add(at);
             plain(character);
         } else {
@@ -84,7 +84,7 @@ final class LineScanner {
     }
 
     private void unquoted(char character) {
-        if (!expansion.leavesAsTyped()) {
+        if (!expansion.refusesNothing()) {
             refuseSeparator(character);
             if (!joinsQueryOfAddress(character)) {
                 refuse(SystemShellSyntax.unquoted(raw, at));
@@ -164,7 +164,7 @@ final class LineScanner {
 
     private void reference() {
         int close = closingBrace();
-        if (close < 0 && !expansion.leavesAsTyped()) {
+        if (close < 0 && !expansion.refusesNothing()) {
             throw new FailureException(new Failure.InvalidLine(
                     raw.substring(at) + " is never closed.", "Write ${NAME}, or put it in single quotes to keep it."));
         }
@@ -214,7 +214,7 @@ final class LineScanner {
     }
 
     private void refuse(Optional<SystemShellSyntax> syntax) {
-        if (syntax.isPresent() && !expansion.leavesAsTyped()) {
+        if (syntax.isPresent() && !expansion.refusesNothing()) {
             throw new FailureException(syntax.get().refusal(raw, at));
         }
     }

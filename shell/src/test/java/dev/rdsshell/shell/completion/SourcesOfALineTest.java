@@ -1,6 +1,8 @@
 package dev.rdsshell.shell.completion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.completions.source.SuggestionSource;
 import dev.rdsshell.completions.source.Wanted;
@@ -21,7 +23,9 @@ import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Prepared;
 import dev.rdsshell.shell.command.Registry;
 import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.line.Words;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +43,13 @@ class SourcesOfALineTest {
     };
     private final LineSuggestions suggestions = new LineSuggestions(
             new Registry(List.of(new Start()), GlobalParameters.all()),
-            Map.of(Subject.SOURCE_ARN, source, Subject.BUCKET, source, Subject.REGION, source));
+            Map.of(
+                    Subject.SOURCE_ARN, source,
+                    Subject.BUCKET, source,
+                    Subject.REGION, source,
+                    Subject.EXPORT_ONLY, source,
+                    Subject.VARIABLE, wanted -> Answer.known(List.of(Suggestion.of("BUCKET")))),
+            () -> Expansion.of(Map.of("BUCKET", "acme-exports"), Instant.EPOCH));
 
     @Test
     void theRestOfTheLineIsKnownToTheSourceWhereverItStands() {
@@ -68,14 +78,41 @@ class SourcesOfALineTest {
                 },
                 Optional::empty);
         commands.add(new Check(() -> new Registry(commands, GlobalParameters.all()), never));
-        LineSuggestions within =
-                new LineSuggestions(new Registry(commands, GlobalParameters.all()), Map.of(Subject.SOURCE_ARN, source));
+        LineSuggestions within = new LineSuggestions(
+                new Registry(commands, GlobalParameters.all()), Map.of(Subject.SOURCE_ARN, source), Expansion::none);
         String line = "check --policy start-export-task --bucket acme --source orders";
 
         LineSuggestions.Place place = within.at(line, line.length());
 
         assertEquals(List.of("arn:orders-2026"), values(place.answer().apply(line.substring(place.start()))));
         assertEquals(new Wanted("orders", "start", Map.of("--bucket", List.of("acme"))), asked.get(0));
+    }
+
+    @Test
+    void aVariableInTheRestOfTheLineStandsForItsValue() {
+        complete("start --bucket ${BUCKET} --region ${HERE} --source ");
+
+        assertEquals(
+                Map.of("--bucket", List.of("acme-exports"), "--region", List.of("${HERE}")),
+                asked.get(0).given());
+    }
+
+    @Test
+    void behindADollarAndABraceStandTheVariablesAndTheyAreNotQuoted() {
+        String line = "start --bucket nightly-${BU";
+
+        LineSuggestions.Place place = suggestions.at(line, line.length());
+
+        assertEquals("start --bucket nightly-".length(), place.start());
+        assertTrue(place.isReference());
+        assertEquals(List.of("${BUCKET}"), values(place.answer().apply("${BU")));
+        assertFalse(suggestions.at("start --bucket '${BU", 20).isReference());
+    }
+
+    @Test
+    void aListIsNotOfferedWhatItHoldsAlready() {
+        assertEquals(List.of("arn:orders-2026"), complete("start --only orders "));
+        assertEquals(List.of(), complete("start --only arn:orders-2026 "));
     }
 
     @Test
@@ -128,12 +165,23 @@ class SourcesOfALineTest {
                 Description.Group.SHELL,
                 "Starts.",
                 "",
-                List.of(option("--source", Subject.SOURCE_ARN), option("--bucket", Subject.BUCKET)),
+                List.of(
+                        option("--source", Subject.SOURCE_ARN),
+                        option("--bucket", Subject.BUCKET),
+                        option("--only", Subject.EXPORT_ONLY)),
                 List.of());
 
         private static Parameter option(String name, Subject subject) {
             return new Parameter(
-                    name, Arity.ONE, false, "string", subject, List.of(), "Says which.", "x", Visibility.AWS);
+                    name,
+                    subject == Subject.EXPORT_ONLY ? Arity.MANY : Arity.ONE,
+                    false,
+                    "string",
+                    subject,
+                    List.of(),
+                    "Says which.",
+                    "x",
+                    Visibility.AWS);
         }
 
         @Override

@@ -31,7 +31,7 @@ public final class BucketKind {
             return new Page<>(rows, page.continuationToken());
         });
         if (all.stream().anyMatch(bucket -> bucket.region().isEmpty())) {
-            sink.instead(withRegions(place, all));
+            sink.instead(withRegions(place, sink, all));
         }
     }
 
@@ -40,17 +40,17 @@ public final class BucketKind {
         return new BucketRow(bucket.name(), region == null ? "" : region);
     }
 
-    private static List<BucketRow> withRegions(Place place, List<BucketRow> buckets) {
+    private static List<BucketRow> withRegions(Place place, Sink<BucketRow> sink, List<BucketRow> buckets) {
         List<BucketRow> better = new ArrayList<>();
         for (BucketRow bucket : buckets) {
             boolean isAskedFor = bucket.region().isEmpty() && better.size() < MOST_ASKED_FOR_SINGLY;
-            better.add(isAskedFor ? new BucketRow(bucket.name(), region(place, bucket.name())) : bucket);
+            better.add(isAskedFor ? new BucketRow(bucket.name(), region(place, sink, bucket.name())) : bucket);
         }
         return better;
     }
 
     /** No word for us-east-1, and EU for eu-west-1 (S3 API reference, GetBucketLocation). */
-    private static String region(Place place, String bucket) {
+    private static String region(Place place, Sink<BucketRow> sink, String bucket) {
         try {
             String found = place.ask("s3:GetBucketLocation", account -> account.s3()
                     .getBucketLocation(request -> request.bucket(bucket))
@@ -60,6 +60,7 @@ public final class BucketKind {
             }
             return found.equals("EU") ? "eu-west-1" : found;
         } catch (LookupFailure unknown) {
+            sink.lacks(unknown);
             return "";
         }
     }

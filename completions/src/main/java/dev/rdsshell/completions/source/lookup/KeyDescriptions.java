@@ -8,6 +8,7 @@ import dev.rdsshell.completions.source.fact.KeyReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What keys are, each asked for once. A key policy may let one key be described and not the next. */
 final class KeyDescriptions {
@@ -17,9 +18,12 @@ final class KeyDescriptions {
     private final Place place;
     private final int most;
     private final Map<String, Optional<KeyFact>> known = new HashMap<>();
+    private final Consumer<LookupFailure> lacks;
     private int refusals;
 
-    KeyDescriptions(Place place, int most) {
+    /** @param lacks is told of each key that nobody may describe */
+    KeyDescriptions(Place place, int most, Consumer<LookupFailure> lacks) {
+        this.lacks = lacks;
         this.place = place;
         this.most = most;
     }
@@ -42,6 +46,7 @@ final class KeyDescriptions {
             return Optional.of(fact);
         } catch (LookupFailure refused) {
             refusals++;
+            lacks.accept(refused);
             return Optional.empty();
         }
     }

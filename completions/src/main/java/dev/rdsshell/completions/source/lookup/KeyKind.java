@@ -40,10 +40,10 @@ public final class KeyKind {
             rows.addAll(found);
             return new Page<>(found, Boolean.TRUE.equals(page.truncated()) ? page.nextMarker() : null);
         });
-        KeyDescriptions descriptions = new KeyDescriptions(place, MOST_DESCRIBED);
+        KeyDescriptions descriptions = new KeyDescriptions(place, MOST_DESCRIBED, sink::lacks);
         boolean goOn = sink.instead(described(rows, descriptions));
         if (goOn) {
-            sink.page(described(withoutAlias(place, rows), descriptions));
+            sink.page(described(withoutAlias(place, sink, rows), descriptions));
         }
     }
 
@@ -65,23 +65,23 @@ public final class KeyKind {
         return rows.stream().map(descriptions::complete).toList();
     }
 
-    private static List<KeyRow> withoutAlias(Place place, List<KeyRow> named) {
+    private static List<KeyRow> withoutAlias(Place place, Sink<KeyRow> sink, List<KeyRow> named) {
         Set<String> known = new HashSet<>();
         named.forEach(row -> known.add(row.arn()));
         List<KeyRow> others = new ArrayList<>();
         try {
-            Pages.all(collecting(others, known), marker -> {
+            Pages.all(collecting(sink, others, known), marker -> {
                 ListKeysResponse page = place.ask("kms:ListKeys", account -> account.kms()
                         .listKeys(request -> request.limit(PAGE).marker(marker)));
                 return new Page<>(page.keys(), Boolean.TRUE.equals(page.truncated()) ? page.nextMarker() : null);
             });
         } catch (LookupFailure notAllowed) {
-            return List.of();
+            sink.lacks(notAllowed);
         }
         return others;
     }
 
-    private static Sink<KeyListEntry> collecting(List<KeyRow> others, Set<String> known) {
+    private static Sink<KeyListEntry> collecting(Sink<KeyRow> sink, List<KeyRow> others, Set<String> known) {
         return new Sink<>() {
             @Override
             public boolean page(List<KeyListEntry> keys) {
@@ -94,6 +94,16 @@ public final class KeyKind {
             @Override
             public boolean instead(List<KeyListEntry> keys) {
                 return page(keys);
+            }
+
+            @Override
+            public boolean restAfter(LookupFailure failure) {
+                return sink.restAfter(failure);
+            }
+
+            @Override
+            public void lacks(LookupFailure failure) {
+                sink.lacks(failure);
             }
         };
     }

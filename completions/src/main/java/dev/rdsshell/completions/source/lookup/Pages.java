@@ -27,13 +27,26 @@ final class Pages {
         Optional<String> marker = Optional.empty();
         boolean goOn = true;
         while (goOn) {
-            Page<R> page = ask.apply(marker.orElse(null));
+            Page<R> page = page(sink, ask, marker.orElse(null));
             Optional<String> next = Optional.ofNullable(page.next()).filter(text -> !text.isEmpty());
             if (next.isPresent() && next.equals(marker)) {
                 throw new LookupFailure(LookupFailure.Kind.BROKEN, "the service gave the same marker twice");
             }
             goOn = sink.page(page.rows()) && next.isPresent();
             marker = next;
+        }
+    }
+
+    /** A service that is asked too often gives the same page later. */
+    private static <R> Page<R> page(Sink<R> sink, Function<@Nullable String, Page<R>> ask, @Nullable String marker) {
+        while (true) {
+            try {
+                return ask.apply(marker);
+            } catch (LookupFailure failure) {
+                if (!sink.restAfter(failure)) {
+                    throw failure;
+                }
+            }
         }
     }
 }

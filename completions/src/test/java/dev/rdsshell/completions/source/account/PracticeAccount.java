@@ -69,7 +69,7 @@ final class PracticeAccount implements AutoCloseable {
     }
 
     AccountSources sources(Arrivals arrivals) {
-        Cache cache = new Cache(Runnable::run, clock, arrivals, Shelf.none());
+        Cache cache = new Cache(Runnable::run, clock, clock::pass, arrivals, Shelf.none());
         return new AccountSources(
                 new Lookups(this::place, cache), clock, new AccountSources.Wishes(() -> keysAsAlias, () -> false));
     }
