@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 
 /**
  * Whom a request is for, and of an export where its files go, what it exports, and what stands in its way:
@@ -60,25 +61,30 @@ record ExportSummary(
     }
 
     @Override
-    public List<StyledLine> found(Ready request, int columns) {
+    public IntFunction<List<StyledLine>> found(Ready request) {
         if (!(request instanceof ReadyRequest call) || !isExport(call) || !isChecked.getAsBoolean()) {
-            return List.of();
+            return columns -> List.of();
         }
         if (identity(call).isEmpty()) {
-            return List.of(StyledLine.of("It is checked when it starts: who calls is not known yet.", Style.DIM));
+            return columns ->
+                    List.of(StyledLine.of("It is checked when it starts: who calls is not known yet.", Style.DIM));
         }
         try {
             Review review = check.review(call, clock.instant());
-            List<StyledLine> rows = new ArrayList<>(new CheckReport(review.findings(), columns).grave());
-            if (rows.isEmpty()) {
-                rows.add(StyledLine.of("Nothing is known to stand in its way.", Style.GOOD));
-            }
-            review.remarks().forEach(remark -> rows.add(StyledLine.of(remark)));
-            return rows;
+            return columns -> rows(review, columns);
         } catch (FailureException failed) {
-            return List.of(
-                    StyledLine.of("It could not be checked: " + failed.failure().message(), Style.WARN));
+            String why = failed.failure().message();
+            return columns -> List.of(StyledLine.of("It could not be checked: " + why, Style.WARN));
         }
+    }
+
+    private static List<StyledLine> rows(Review review, int columns) {
+        List<StyledLine> rows = new ArrayList<>(new CheckReport(review.findings(), columns).grave());
+        if (rows.isEmpty()) {
+            rows.add(StyledLine.of("Nothing is known to stand in its way.", Style.GOOD));
+        }
+        review.remarks().forEach(remark -> rows.add(StyledLine.of(remark)));
+        return rows;
     }
 
     private Optional<Identity> identity(ReadyRequest call) {

@@ -44,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** Parameter entry for one line, on an account that is always the same; to be run in a real terminal. */
 final class EntryProgram {
@@ -161,8 +162,8 @@ final class EntryProgram {
         }
 
         @Override
-        public List<StyledLine> found(Ready request, int columns) {
-            return request instanceof ReadyRequest
+        public IntFunction<List<StyledLine>> found(Ready request) {
+            return columns -> request instanceof ReadyRequest
                     ? List.of(StyledLine.of("WARN  key-manager  The key is managed by AWS.", Style.WARN))
                     : List.of();
         }

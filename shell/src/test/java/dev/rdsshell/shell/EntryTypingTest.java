@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.shell.command.Notebook;
+import dev.rdsshell.shell.command.Ready;
 import dev.rdsshell.shell.command.Screen;
 import dev.rdsshell.shell.config.Option;
 import dev.rdsshell.shell.entry.Action;
@@ -13,6 +14,7 @@ import dev.rdsshell.shell.entry.EntryDialog;
 import dev.rdsshell.shell.entry.EntryTools;
 import dev.rdsshell.shell.entry.KeyChoice;
 import dev.rdsshell.shell.entry.PanelMemory;
+import dev.rdsshell.shell.entry.RequestSummary;
 import dev.rdsshell.shell.output.StyledLine;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +36,7 @@ class EntryTypingTest {
 
     private final List<String> copied = new ArrayList<>();
     private final Remembered memory = new Remembered();
+    private RequestSummary summary = EntryProgram.tools(new Notebook()).summary();
     private KeyChoice keys = KeyChoice.of(action -> action.setting().builtIn());
 
     @ParameterizedTest
@@ -123,6 +127,22 @@ class EntryTypingTest {
         return keys.toArray(String[]::new);
     }
 
+    @Test
+    void whatStandsInTheWayHasTheWidthOfTheTerminal() {
+        summary = new RequestSummary() {
+            @Override
+            public List<StyledLine> known(Ready request) {
+                return List.of();
+            }
+
+            @Override
+            public IntFunction<List<StyledLine>> found(Ready request) {
+                return columns -> List.of(StyledLine.of("it has " + columns + " columns"));
+            }
+        };
+        assertTrue(rows("cancel-export-task --export-task-identifier orders-1").contains("it has 159 columns"));
+    }
+
     private String rows(String line, String... pressed) {
         return press(line, pressed).rows;
     }
@@ -138,7 +158,7 @@ class EntryTypingTest {
                 given.readings(),
                 given.completer(),
                 given.history(),
-                given.summary(),
+                summary,
                 keys,
                 memory,
                 copied::add,

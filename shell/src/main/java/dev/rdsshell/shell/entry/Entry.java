@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class Entry {
     private final Panels panels;
     private final Choosing choosing = new Choosing();
     private final Map<String, String> earlier = new HashMap<>();
-    private final Latest<List<StyledLine>> found;
+    private final Latest<IntFunction<List<StyledLine>>> found;
     private TypedText text;
     private Reading reading;
     private boolean summary;
@@ -92,9 +93,9 @@ final class Entry {
         return ValuePlaces.current(reading, text.cursor());
     }
 
-    /** What was looked up about the request; empty while that goes on. */
-    Optional<List<StyledLine>> found(Ready request, int columns) {
-        return found.of(reading.text(), () -> tools.summary().found(request, columns));
+    /** What was looked up about the request, as rows of so many columns; empty while that goes on. */
+    Optional<IntFunction<List<StyledLine>>> found(Ready request) {
+        return found.of(reading.text(), () -> tools.summary().found(request));
     }
 
     /** Whether something is going on that will be shown without a key. */
@@ -104,7 +105,7 @@ final class Entry {
                 || choosing.isGrowing()
                 || (isSummary()
                         && reading.ready()
-                                .filter(ready -> found(ready, 0).isEmpty())
+                                .filter(ready -> found(ready).isEmpty())
                                 .isPresent());
     }
 

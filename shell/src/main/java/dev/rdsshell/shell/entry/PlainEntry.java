@@ -123,7 +123,7 @@ public final class PlainEntry {
                 .filter(option -> option.standing() == Standing.FILLED)
                 .forEach(option -> console.notice(option.parameter().name() + " " + SafeText.line(option.value()) + " ("
                         + option.remark() + ")"));
-        Stream.concat(tools.summary().known(ready).stream(), tools.summary().found(ready, COLUMNS).stream())
+        Stream.concat(tools.summary().known(ready).stream(), tools.summary().found(ready).apply(COLUMNS).stream())
                 .map(StyledLine::plain)
                 .forEach(console::notice);
     }

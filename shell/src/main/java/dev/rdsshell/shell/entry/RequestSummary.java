@@ -3,6 +3,7 @@ package dev.rdsshell.shell.entry;
 import dev.rdsshell.shell.command.Ready;
 import dev.rdsshell.shell.output.StyledLine;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** What a request means beyond its values: where it goes, what it works on, whether it can work. */
 public interface RequestSummary {
@@ -13,7 +14,7 @@ public interface RequestSummary {
     /**
      * What has to be looked up first; called in the background.
      *
-     * @param columns those of the terminal
+     * @return it as rows of a terminal of so many columns: another width needs no other look-up
      */
-    List<StyledLine> found(Ready request, int columns);
+    IntFunction<List<StyledLine>> found(Ready request);
 }

@@ -23,7 +23,9 @@ final class SummaryRows {
     /** What does not fit into so many rows is left out from the values, never from what stands in the way. */
     List<StyledLine> rows(Ready ready, int most) {
         List<StyledLine> meaning = new ArrayList<>(summary.known(ready));
-        meaning.addAll(entry.found(ready, columns).orElseGet(() -> List.of(StyledLine.of("checking…", Style.DIM))));
+        meaning.addAll(entry.found(ready)
+                .map(found -> found.apply(columns))
+                .orElseGet(() -> List.of(StyledLine.of("checking…", Style.DIM))));
         List<StyledLine> values = values(ready);
         int room = Math.max(0, most - 1 - meaning.size());
         List<StyledLine> rows = new ArrayList<>();
