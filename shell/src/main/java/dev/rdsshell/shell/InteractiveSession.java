@@ -37,6 +37,8 @@ import java.util.concurrent.TimeUnit;
 final class InteractiveSession {
     private static final int REMEMBERED_LINES = 5000;
     private static final Executor BACKGROUND = ForkJoinPool.commonPool();
+    /** When nobody waits any more for the first prompt. */
+    private static final Executor AFTER_THE_PROMPT = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, BACKGROUND);
 
     private final Way way;
     private final Settings own;
@@ -141,7 +143,7 @@ final class InteractiveSession {
             way.console().leave();
             close();
         });
-        application.spring().runInContext(() -> code[0] = loop(), BACKGROUND);
+        application.spring().runInContext(() -> code[0] = loop(), AFTER_THE_PROMPT);
         sayWhatEnds();
         close();
         return code[0];

@@ -52,14 +52,20 @@ public final class SpringShell {
         new RdsShellRunner(loop).run(new String[0]);
     }
 
-    /** The same with a context around it, as long as a session takes. It opens behind the first prompt. */
+    /**
+     * The same with a context around it, as long as a session takes.
+     *
+     * @param background opens it, at best when the first prompt stands
+     */
     public void runInContext(Runnable loop, Executor background) {
         RdsShellRunner runner = new RdsShellRunner(loop);
         CompletableFuture<GenericApplicationContext> context = CompletableFuture.supplyAsync(this::context, background);
         try {
             runner.run(new String[0]);
         } finally {
-            context.join().close();
+            if (!context.cancel(false)) {
+                context.join().close();
+            }
         }
     }
 

@@ -4,7 +4,6 @@ import dev.rdsshell.shell.command.Capabilities;
 import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.terminal.StandardStreams.WindowSize;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Finds out once what the terminal can do, without opening it. */
 public final class CapabilityDetection {
@@ -58,15 +57,12 @@ public final class CapabilityDetection {
     }
 
     private boolean isDumb() {
-        return environment.find("TERM").filter("dumb"::equals).isPresent();
+        return environment.find("TERM").equals(Optional.of("dumb"));
     }
 
     /** NO_COLOR counts when it is set to anything but the empty text (no-color.org). */
     private boolean refusesColour() {
-        return environment
-                .find("NO_COLOR")
-                .filter(Predicate.not(String::isEmpty))
-                .isPresent();
+        return !environment.find("NO_COLOR").orElse("").isEmpty();
     }
 
     private Optional<Integer> number(String variable) {

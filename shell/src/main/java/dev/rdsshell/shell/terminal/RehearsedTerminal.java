@@ -5,11 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.Terminal.SignalHandler;
-import org.jline.terminal.TerminalBuilder;
 
 /** A terminal at which nobody sits: a pseudo-terminal whose keys are chosen beforehand and whose screen nobody sees. */
 public final class RehearsedTerminal {
@@ -17,23 +16,39 @@ public final class RehearsedTerminal {
 
     private RehearsedTerminal() {}
 
+    /** What the terminal of a process needs, and a rehearsed one does not. */
+    private static final List<String> ONLY_AT_A_TERMINAL = List.of(
+            "org.jline.terminal.TerminalBuilder$SystemOutput",
+            "org.jline.terminal.impl.PosixSysTerminal",
+            "org.jline.terminal.impl.jni.linux.LinuxNativePty$1",
+            "org.jline.utils.FastBufferedOutputStream",
+            "org.jline.utils.ShutdownHooks",
+            "org.jline.utils.ShutdownHooks$1",
+            "org.jline.utils.ShutdownHooks$Task",
+            "org.jline.utils.Signals");
+
     /** @param keys what is typed; the last of it has to end the program that reads it */
     public static SystemTerminal typing(String keys) {
         return new SystemTerminal(() -> open(keys));
     }
 
     private static Terminal open(String keys) throws IOException {
-        return TerminalBuilder.builder()
-                .name("rehearsal")
+        ONLY_AT_A_TERMINAL.forEach(RehearsedTerminal::meet);
+        return SystemTerminal.builder()
                 .type("xterm-256color")
                 .system(false)
                 .streams(new Keys(keys.getBytes(StandardCharsets.UTF_8)), OutputStream.nullOutputStream())
-                .providers("jni,exec")
-                .encoding(StandardCharsets.UTF_8)
                 .size(SIZE)
-                .nativeSignals(false)
-                .signalHandler(SignalHandler.SIG_IGN)
                 .build();
+    }
+
+    /** The class of another version of JLine, or of another system, is not missed. */
+    private static void meet(String className) {
+        try {
+            Class.forName(className);
+        } catch (ClassNotFoundException | LinkageError unknown) {
+            return;
+        }
     }
 
     /** After the last key nobody types any more, which is not the end of the input. */

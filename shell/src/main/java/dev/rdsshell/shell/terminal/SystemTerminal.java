@@ -3,10 +3,12 @@ package dev.rdsshell.shell.terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * {@link Pager}, {@link SystemCommand}.
  */
 public final class SystemTerminal implements AutoCloseable {
+    /** What JLine itself knows of these is what {@code infocmp} says, without starting that program for it. */
+    private static final List<String> WELL_KNOWN = List.of("xterm", "xterm-256color", "screen", "screen-256color");
+
     private final Opening opening;
     private @Nullable Terminal terminal;
     private @Nullable Attributes found;
@@ -65,22 +70,36 @@ public final class SystemTerminal implements AutoCloseable {
         }
     }
 
+    private static Terminal openSystem() throws IOException {
+        WELL_KNOWN.forEach(type -> InfoCmp.setLoadedInfoCmp(type, () -> InfoCmp.getDefaultInfoCmp(type)));
+        try {
+            return builder().exec(false).dumb(false).build();
+        } catch (IllegalStateException | IOException noLibraryForThisMachine) {
+            return builder().build();
+        }
+    }
+
     /**
-     * Signals are ignored unless somebody handles them: a Ctrl-C between a command and the next prompt must not end the
+     * JLine tries every provider that it has before it takes the first that fits. Without being told, it would link the
+     * foreign functions of newer JDKs, and start a program to ask what stdout is, at each start.
+     *
+     * <p>Signals are ignored unless somebody handles them: a Ctrl-C between a command and the next prompt must not end the
      * session. They are not registered here, so that opening the terminal during a command leaves the command's own
      * handler in place.
      */
-    private static Terminal openSystem() throws IOException {
+    static TerminalBuilder builder() {
         return TerminalBuilder.builder()
                 .name("rds-shell")
                 .system(true)
                 .providers("jni,exec")
+                .ffm(false)
+                .jansi(false)
+                .jna(false)
                 .encoding(StandardCharsets.UTF_8)
                 .stdinEncoding(StandardCharsets.UTF_8)
                 .stdoutEncoding(StandardCharsets.UTF_8)
                 .stderrEncoding(StandardCharsets.UTF_8)
                 .nativeSignals(false)
-                .signalHandler(SignalHandler.SIG_IGN)
-                .build();
+                .signalHandler(SignalHandler.SIG_IGN);
     }
 }
