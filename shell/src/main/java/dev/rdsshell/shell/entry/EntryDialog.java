@@ -9,6 +9,7 @@ import java.util.Optional;
 /** A person completes a line on a screen: paints, waits for keys, paints. */
 public final class EntryDialog {
     private static final Duration WHILE_WAITING = Duration.ofMillis(20);
+    private static final Duration WHILE_SUMMED_UP = Duration.ofSeconds(1);
     private static final Duration FOR_A_KEY = Duration.ofHours(1);
 
     private final EntryTools tools;
@@ -56,9 +57,9 @@ public final class EntryDialog {
         try {
             while (true) {
                 // Asked before painting: what arrives in between is painted in the next round.
-                boolean waiting = entry.isWaiting();
+                Duration atMost = untilSomethingIsNew();
                 show(screen);
-                Optional<Entered> over = keys(screen, waiting ? WHILE_WAITING : FOR_A_KEY);
+                Optional<Entered> over = keys(screen, atMost);
                 if (over.isPresent()) {
                     return over.get();
                 }
@@ -67,6 +68,14 @@ public final class EntryDialog {
         } catch (InterruptedException ctrlC) {
             return new Entered.Back(ValuePlaces.withoutWaiting(entry.reading()).text());
         }
+    }
+
+    /** What is known of a source may come without anybody waiting for it. */
+    private Duration untilSomethingIsNew() {
+        if (entry.isWaiting()) {
+            return WHILE_WAITING;
+        }
+        return entry.isSummary() ? WHILE_SUMMED_UP : FOR_A_KEY;
     }
 
     private void show(Screen screen) {
