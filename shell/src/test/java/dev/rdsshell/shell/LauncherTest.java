@@ -102,6 +102,30 @@ class LauncherTest {
     }
 
     @Test
+    void withoutTheProgramsOfTheSystemItSaysSoInOneLine() throws Exception {
+        assertRefused(
+                "the programs of the system, such as uname, are not on PATH, which is '/nonexistent'. Add /usr/bin and"
+                        + " /bin to it.",
+                installation.run(installation.unpacked("app"), Map.of("PATH", "/nonexistent"), "--version"));
+    }
+
+    /** The SDK would read it, and nothing in front of it can keep it from that. */
+    @Test
+    void theListOfPartitionsForOtherProgramsIsLeftOut() throws Exception {
+        Path jdk = installation.jdk("99");
+        Path java = jdk.resolve("bin/java");
+        Files.writeString(
+                java, Files.readString(java).replace("echo \"home=", "echo \"<$AWS_PARTITIONS_FILE>\"; echo \"home="));
+        var variables = new HashMap<>(WITHOUT_ARCHIVE);
+        variables.put("RDS_SHELL_JAVA_HOME", jdk.toString());
+        variables.put("AWS_PARTITIONS_FILE", "nothing.json");
+
+        Installation.Ended ended = installation.run(installation.unpacked("app"), variables);
+
+        assertTrue(ended.output().startsWith("<>\n"), ended.toString());
+    }
+
+    @Test
     void aBuildWithoutMavenIsRefusedInOneLine() throws Exception {
         Path launcher = installation.checkout("checkout").resolve("scripts/rds-shell");
 
@@ -185,7 +209,7 @@ class LauncherTest {
         Installation.Ended second = onJdk("25", launcher, Map.of());
 
         assertEquals(
-                "rds-shell: building RDS Shell in " + root.toRealPath() + " (once; a minute or two)\n", first.errors());
+                "rds-shell: building RDS Shell in " + root.toRealPath() + " (once; a few minutes)\n", first.errors());
         assertTrue(first.output().endsWith("typed\n"), first.output());
         assertTrue(first.output().contains("<-XX:AOTCache="), "trained at once: " + first.output());
         assertEquals("", second.errors());

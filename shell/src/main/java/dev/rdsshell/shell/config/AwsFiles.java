@@ -6,6 +6,10 @@ import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.line.Tokenizer;
 import dev.rdsshell.shell.line.Words;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -81,42 +85,49 @@ public record AwsFiles(
         }
         try {
             Map<String, AwsSection> sections = new LinkedHashMap<>();
-            for (var entry : IniFile.parse(Files.readString(path)).entrySet()) {
-                sections.put(entry.getKey(), section(entry.getValue()));
-            }
+            IniFile.parse(text(path)).forEach((header, keys) -> sections.put(header, section(keys)));
             return sections;
         } catch (IniFile.BrokenFileException e) {
             throw broken(path, e.why(), e);
         } catch (IOException e) {
-            throw broken(path, "it cannot be read as UTF-8 text (" + e + ")", e);
+            throw broken(path, "it cannot be read (" + e + ")", e);
         }
     }
 
-    private static AwsSection section(Map<String, String> keys) throws IniFile.BrokenFileException {
+    private static String text(Path path) throws IOException, IniFile.BrokenFileException {
+        byte[] bytes = Files.readAllBytes(path);
+        CharBuffer read = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), read, true);
+        String text = read.flip().toString();
+        if (result.isError()) {
+            long line = text.chars().filter(character -> character == '\n').count() + 1;
+            throw new IniFile.BrokenFileException("line " + line + ": not UTF-8 text; save the file as UTF-8");
+        }
+        return text;
+    }
+
+    private static AwsSection section(Map<String, String> keys) {
         Map<String, String> values = new LinkedHashMap<>();
         Map<String, Map<String, String>> nested = new LinkedHashMap<>();
-        for (var entry : keys.entrySet()) {
-            if (entry.getValue().startsWith("\n")) {
-                nested.put(entry.getKey(), nested(entry.getKey(), entry.getValue()));
+        keys.forEach((key, value) -> {
+            if (value.startsWith("\n")) {
+                nested.put(key, nested(value));
             } else {
-                values.put(entry.getKey(), entry.getValue());
+                values.put(key, value);
             }
-        }
+        });
         return new AwsSection(values, nested);
     }
 
-    private static Map<String, String> nested(String key, String lines) throws IniFile.BrokenFileException {
+    /** The parser has seen to it that each line has an equals sign. */
+    private static Map<String, String> nested(String lines) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String line :
-                lines.lines().map(String::strip).filter(text -> !text.isEmpty()).toList()) {
+        lines.lines().filter(line -> !line.isEmpty()).forEach(line -> {
             int equals = line.indexOf('=');
-            if (equals < 0) {
-                throw new IniFile.BrokenFileException("below " + key + " a line is not key = value");
-            }
             values.put(
                     line.substring(0, equals).strip(),
                     line.substring(equals + 1).strip());
-        }
+        });
         return values;
     }
 

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * Reads the form of {@code ~/.aws/config} by the rules of the parser that the AWS CLI uses.
  *
  * <pre>
- *   [profile prod]            a section; one name twice is an error
+ *   [profile prod]            a section, up to the last bracket; one name twice is an error
  *   region = us-west-2        a key, in any letter case; {@code :} will do as well
  *   # or ; a comment          on a line of its own only
  *   s3 =                      an indented line belongs to the key above
- *     addressing_style = path
+ *     addressing_style = path   below a key without a value: only with {@code =}
  * </pre>
  */
 final class IniFile {
@@ -69,15 +69,22 @@ final class IniFile {
         takeHeaderOrKey(content);
     }
 
-    private void addToValue(String content) {
-        if (value != null) {
-            value.add(content);
+    private void addToValue(String content) throws BrokenFileException {
+        if (value == null) {
+            return;
         }
+        boolean holdsKeys = value.get(0).isEmpty();
+        if (holdsKeys && !content.isEmpty() && content.indexOf('=') < 0) {
+            throw broken("an indented line below 'key =' has to be key = value");
+        }
+        value.add(content);
     }
 
     private void takeHeaderOrKey(String content) throws BrokenFileException {
-        if (content.startsWith("[") && content.indexOf(']') > 1) {
-            begin(content.substring(1, content.indexOf(']')));
+        if (content.startsWith("[") && content.lastIndexOf(']') > 1) {
+            begin(content.substring(1, content.lastIndexOf(']')));
+        } else if (content.startsWith("[")) {
+            throw broken("a section is a name between [ and ]");
         } else {
             takeKey(content);
         }
@@ -87,23 +94,27 @@ final class IniFile {
         section = new LinkedHashMap<>();
         value = null;
         if (sections.put(name, section) != null) {
-            throw new BrokenFileException("line " + number + ": [" + name + "] is there twice");
+            throw broken("[" + name + "] is there twice");
         }
     }
 
     private void takeKey(String content) throws BrokenFileException {
         if (section == null) {
-            throw new BrokenFileException("line " + number + ": a [profile] has to come first");
+            throw broken("a section, such as [default], has to come first");
         }
         int delimiter = delimiter(content);
         if (delimiter < 1) {
-            throw new BrokenFileException("line " + number + ": neither [section] nor key = value");
+            throw broken("neither [section] nor key = value");
         }
         String key = content.substring(0, delimiter).strip().toLowerCase(Locale.ROOT);
         value = new ArrayList<>(List.of(content.substring(delimiter + 1).strip()));
         if (section.put(key, value) != null) {
-            throw new BrokenFileException("line " + number + ": " + key + " is there twice");
+            throw broken(key + " is there twice");
         }
+    }
+
+    private BrokenFileException broken(String why) {
+        return new BrokenFileException("line " + number + ": " + why);
     }
 
     private static int delimiter(String content) {

@@ -30,25 +30,23 @@ class ProcessVariablesTest {
 
     @BeforeEach
     void variablesOfTheProcess() {
-        Map.of(
-                        "AWS_ENDPOINT_URL",
-                        "http://127.0.0.1:9/general",
-                        "AWS_ENDPOINT_URL_RDS",
-                        "http://127.0.0.1:9",
-                        "AWS_USE_FIPS_ENDPOINT",
-                        "true",
-                        "AWS_USE_DUALSTACK_ENDPOINT",
-                        "true",
-                        "AWS_S3_US_EAST_1_REGIONAL_ENDPOINT",
-                        "legacy",
-                        "AWS_SDK_UA_APP_ID",
-                        "app-of-process",
-                        "AWS_MAX_ATTEMPTS",
-                        "none",
-                        "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",
-                        "none",
-                        "AWS_REQUEST_CHECKSUM_CALCULATION",
-                        "none")
+        Map.ofEntries(
+                        Map.entry("AWS_ENDPOINT_URL", "http://127.0.0.1:9/general"),
+                        Map.entry("AWS_ENDPOINT_URL_RDS", "http://127.0.0.1:9"),
+                        Map.entry("AWS_USE_FIPS_ENDPOINT", "true"),
+                        Map.entry("AWS_USE_DUALSTACK_ENDPOINT", "true"),
+                        Map.entry("AWS_S3_US_EAST_1_REGIONAL_ENDPOINT", "legacy"),
+                        Map.entry("AWS_SDK_UA_APP_ID", "app-of-process"),
+                        Map.entry("AWS_PROFILE", "of-process"),
+                        Map.entry("AWS_MAX_ATTEMPTS", "none"),
+                        Map.entry("AWS_RETRY_MODE", "none"),
+                        Map.entry("AWS_NEW_RETRIES_2026", "none"),
+                        Map.entry("AWS_DEFAULTS_MODE", "none"),
+                        Map.entry("AWS_ACCOUNT_ID_ENDPOINT_MODE", "none"),
+                        Map.entry("AWS_DISABLE_REQUEST_COMPRESSION", "none"),
+                        Map.entry("AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES", "none"),
+                        Map.entry("AWS_RESPONSE_CHECKSUM_VALIDATION", "none"),
+                        Map.entry("AWS_REQUEST_CHECKSUM_CALCULATION", "none"))
                 .forEach(SystemSettingUtilsTestBackdoor::addEnvironmentVariableOverride);
     }
 

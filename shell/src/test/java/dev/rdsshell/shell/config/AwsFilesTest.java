@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.config;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -117,6 +118,41 @@ class AwsFilesTest {
         aws.config("");
         Files.write(home.resolve(".aws/config"), new byte[] {'[', (byte) 0xE9, ']'});
         assertThrows(FailureException.class, aws::files);
+    }
+
+    @Test
+    void aLineThatIsNoTextIsNamed() throws IOException {
+        aws.config("");
+        Files.write(home.resolve(".aws/config"), "[default]\nregion = us-w\u00e9st-2\n".getBytes(ISO_8859_1));
+        Failure failure = assertThrows(FailureException.class, aws::files).failure();
+        assertEquals("Put it right: line 2: not UTF-8 text; save the file as UTF-8.", failure.advice());
+    }
+
+    @Test
+    void aLineBelowAKeyThatIsNoneIsNamed() throws IOException {
+        aws.config("[services mine]\nrds =\n\n  # where\n  endpoint_url: http://127.0.0.1:1/\n");
+        Failure failure = assertThrows(FailureException.class, aws::files).failure();
+        assertEquals("Put it right: line 5: an indented line below 'key =' has to be key = value.", failure.advice());
+    }
+
+    @Test
+    void aSectionThatIsNotClosedIsNamed() throws IOException {
+        aws.config("[default\n");
+        Failure failure = assertThrows(FailureException.class, aws::files).failure();
+        assertEquals("Put it right: line 1: a section is a name between [ and ].", failure.advice());
+    }
+
+    @Test
+    void linesMayBeIndentedAndAHeaderMayHaveTextBehindIt() throws IOException {
+        aws.config("  [default] # mine\n  region: a\n\toutput\t=\ttext\n[profile p]\n\tregion = b\n");
+        assertEquals(Map.of("region", "a", "output", "text"), profile("default").values());
+        assertEquals(Map.of("region", "b"), profile("p").values());
+    }
+
+    @Test
+    void aSectionEndsWithTheLastBracket() throws IOException {
+        aws.config("[profile a]b]\nregion = x\n");
+        assertEquals(List.of("a]b"), aws.files().profileNames());
     }
 
     @Test
