@@ -6,7 +6,6 @@ import dev.rdsshell.shell.aws.AwsServices;
 import dev.rdsshell.shell.aws.credentials.CodePrompt;
 import dev.rdsshell.shell.aws.credentials.MachineRegion;
 import dev.rdsshell.shell.aws.transport.Transport;
-import dev.rdsshell.shell.builtin.Account;
 import dev.rdsshell.shell.builtin.BackgroundWatches;
 import dev.rdsshell.shell.builtin.QueueWork;
 import dev.rdsshell.shell.check.ExportCheck;
@@ -33,17 +32,13 @@ import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.operation.OperationCommand;
 import dev.rdsshell.shell.operation.ServiceCalls;
-import dev.rdsshell.shell.queue.QueueFile;
 import dev.rdsshell.shell.script.Recorder;
 import dev.rdsshell.shell.script.ScriptRunner;
 import dev.rdsshell.shell.script.Variables;
 import dev.rdsshell.shell.session.CurrentSession;
-import dev.rdsshell.shell.session.SandboxAccount;
 import dev.rdsshell.shell.spring.SpringShell;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -141,7 +136,8 @@ final class Application {
         CodePrompt prompt = codePrompt(ground.console(), mode);
         ServiceCalls calls = new HeededCalls(aws.calls(prompt), completionData::heed);
         ServiceCalls unasked = new HeededCalls(aws.calls(CodePrompt.nobody()), completionData::heed);
-        AuditFile auditFile = auditFile(ground.environment(), session);
+        StateFiles files = StateFiles.of(ground.environment(), session);
+        AuditFile auditFile = files.audit();
         audit = new Audit(auditFile, clock, ground.console(), workers, connection -> aws.identities()
                 .get(connection, unasked));
         SessionAccount account = new SessionAccount(aws, prompt, calls, unasked, audit);
@@ -154,7 +150,7 @@ final class Application {
                 audit);
         watches = new BackgroundWatches(workers);
         exportCheck = new ExportCheck(aws.facts(calls), () -> price(ground.environment()));
-        queue = queue(ground.environment(), session, account);
+        queue = new QueueWork(files.queue(), files.queueLock(), settings, account, this::lines);
         Commands commands = new Commands(
                 operations,
                 settings,
@@ -201,23 +197,6 @@ final class Application {
                 : device -> console.ask("Code of the MFA device " + device + ": ", true);
     }
 
-    /** The practice account has a queue of its own, which is of no use to the next one. */
-    private QueueWork queue(Environment environment, CurrentSession session, Account account) {
-        Path state = new Places(environment).state();
-        String name = session.get()
-                .sandbox()
-                .map(SandboxAccount::endpoint)
-                .map(URI::getPort)
-                .map(port -> "queue-sandbox-" + port)
-                .orElse("queue");
-        return new QueueWork(
-                new QueueFile(new SafeFile(state.resolve(name + ".jsonl"))),
-                state.resolve("locks").resolve(name + ".lock"),
-                settings,
-                account,
-                this::lines);
-    }
-
     /** Also where a command starts clean: what a check tells has no part in what is sent. */
     private static Optional<BigDecimal> price(Environment environment) {
         return OwnSettings.load(environment).guardRails().pricePerGigabyte();
@@ -229,12 +208,6 @@ final class Application {
 
     QueueWork queue() {
         return queue;
-    }
-
-    /** The practice account has a file of its own. */
-    private static AuditFile auditFile(Environment environment, CurrentSession session) {
-        String name = session.get().sandbox().isPresent() ? "audit-sandbox.jsonl" : "audit.jsonl";
-        return new AuditFile(new SafeFile(new Places(environment).state().resolve(name)));
     }
 
     private static Thread daemon(Runnable work) {
