@@ -2,8 +2,10 @@ package dev.rdsshell.shell;
 
 import dev.rdsshell.completions.source.AccountClients;
 import dev.rdsshell.shell.config.Connection;
+import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.operation.CallResult;
 import dev.rdsshell.shell.operation.ServiceCalls;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -19,5 +21,10 @@ record HeededCalls(ServiceCalls calls, Consumer<String> called) implements Servi
         CallResult<T> result = calls.attempt(connection, operation, call);
         called.accept(operation);
         return result;
+    }
+
+    @Override
+    public Optional<Failure> brokenProfile(Connection connection) {
+        return calls.brokenProfile(connection);
     }
 }

@@ -155,6 +155,24 @@ class BadInputTest {
     }
 
     @Test
+    void profilesThatAreEachOthersSource() {
+        AssertableShell circle = AssertableShell.in(home).file(".aws/config", """
+                [profile one]
+                role_arn = arn:aws:iam::123456789012:role/a
+                source_profile = two
+                [profile two]
+                role_arn = arn:aws:iam::123456789012:role/b
+                source_profile = one
+                """);
+        circle.run("sts", "get-caller-identity", "--profile", "one")
+                .exits(255)
+                .says("The profile one is not complete: its source_profile leads back to it")
+                .says("Correct it in the AWS configuration file.")
+                .showsNoTrace();
+        typed(circle, "sts get-caller-identity --profile two").says("The profile two is not complete");
+    }
+
+    @Test
     void aBrokenConfigurationFile() {
         AssertableShell broken = shell().file(".aws/config", "no section here\n");
         broken.run("describe-export-tasks").exits(255).says(".aws/config").showsNoTrace();

@@ -238,6 +238,50 @@ class ScriptLanguageTest {
     }
 
     @Test
+    void aGivenVariableThatStandsNowhereInTheScriptIsRefused() {
+        AssertableShell shell = AssertableShell.in(home)
+                .file("none.rdsh", "# BUKET=… is a remark\necho first\n")
+                .file("settings.rdsh", "set PREFIX = nightly\n")
+                .file("test.rdsh", "echo first\nset BUCKET = b\nrequire KEY\ninclude settings.rdsh\n");
+        shell.run("--sandbox", "run", "test.rdsh", "BUKET=x", "KEY=k")
+                .exits(252)
+                .printsNothing()
+                .saysOnly(
+                        "rds-shell: [ERROR]: An error occurred (ParamValidation): test.rdsh has no variable BUKET."
+                                + " Nothing of it has run.",
+                        "Did you mean BUCKET?");
+        shell.run("--sandbox", "run", "test.rdsh", "ZONE=x")
+                .exits(252)
+                .printsNothing()
+                .says("It has BUCKET, KEY, PREFIX.");
+        shell.run("--sandbox", "run", "none.rdsh", "BUKET=x")
+                .exits(252)
+                .printsNothing()
+                .says("It has no variables.");
+    }
+
+    @Test
+    void aGivenVariableIsHeededWhereverItStands() {
+        AssertableShell.in(home)
+                .file("settings.rdsh", "echo ${PREFIX:-none}\n")
+                .file("test.rdsh", "require KEY\ninclude settings.rdsh\nfor A in x\n  echo '${ONLY}'\nend\n")
+                .run("--sandbox", "run", "test.rdsh", "PREFIX=p", "KEY=k", "ONLY=o")
+                .exits(0)
+                .printsOnly("p\n${ONLY}\n");
+    }
+
+    /** What that file has is known only when the line is reached. */
+    @Test
+    void aGivenVariableMayBeMeantForAFileThatIsNamedByAVariable() {
+        AssertableShell.in(home)
+                .file("settings.rdsh", "echo ${PREFIX}\n")
+                .file("test.rdsh", "set WHICH = settings\ninclude ${WHICH}.rdsh\nrun settings.rdsh\n")
+                .run("--sandbox", "run", "test.rdsh", "PREFIX=p")
+                .exits(0)
+                .printsOnly("p\np\n");
+    }
+
+    @Test
     void aBlockWithoutItsEndIsAMistake() {
         script("for A in b\necho ${A}\n")
                 .exits(252)

@@ -64,6 +64,11 @@ final class Calls implements ServiceCalls {
         }
     }
 
+    @Override
+    public Optional<Failure> brokenProfile(Connection connection) {
+        return credentials.brokenProfile(connection);
+    }
+
     private static Throwable cause(ExecutionException failed) {
         return Optional.ofNullable(failed.getCause()).orElse(failed);
     }

@@ -31,7 +31,7 @@ final class RunDescription {
                     Declared.words(
                             VARIABLES,
                             Subject.NONE,
-                            "Variables for the script, each as NAME=VALUE.",
+                            "Variables for the script, each as NAME=VALUE. One that stands nowhere in it is refused.",
                             "BUCKET=amzn-s3-demo-bucket"),
                     Declared.flag(
                             DRY_RUN,

@@ -147,7 +147,7 @@ final class PreparedLine {
         try {
             Connection connection = settings.connection();
             if (operation.needsRegion()) {
-                connection.requireRegion();
+                requireRegion(connection);
             }
             connection.endpoint(operation.service()).ifPresent(EndpointUrl::parse);
             return Optional.of(connection);
@@ -155,6 +155,15 @@ final class PreparedLine {
             problems.add(Problem.of(e.failure()));
             return Optional.empty();
         }
+    }
+
+    private void requireRegion(Connection connection) {
+        if (connection.region().isEmpty()) {
+            collaborators.calls().brokenProfile(connection).ifPresent(broken -> {
+                throw new FailureException(broken);
+            });
+        }
+        connection.requireRegion();
     }
 
     /** Comes last: the AWS CLI looks at the form of the answer after everything else. */

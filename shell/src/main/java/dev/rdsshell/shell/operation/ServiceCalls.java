@@ -2,6 +2,8 @@ package dev.rdsshell.shell.operation;
 
 import dev.rdsshell.completions.source.AccountClients;
 import dev.rdsshell.shell.config.Connection;
+import dev.rdsshell.shell.failure.Failure;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -20,6 +22,14 @@ public interface ServiceCalls {
      * @param operation the API operation's name, such as {@code StartExportTask}, for messages
      */
     <T> CallResult<T> attempt(Connection connection, String operation, Function<AccountClients, T> call);
+
+    /**
+     * What is wrong with the profile that names the credentials, found without asking anybody: no role to assume it with, for
+     * example. The AWS CLI says that before it misses a region.
+     */
+    default Optional<Failure> brokenProfile(Connection connection) {
+        return Optional.empty();
+    }
 
     /** @param operation the API operation's name, such as {@code StartExportTask}, for messages */
     default <T> T call(Connection connection, String operation, Function<AccountClients, T> call) {

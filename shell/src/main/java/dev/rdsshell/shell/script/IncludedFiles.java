@@ -26,12 +26,19 @@ final class IncludedFiles {
 
     /** @param words of a line, with its references as typed */
     void note(Words words) {
-        if (words.words().size() == 2 && text(words, 0).equals("include")) {
+        if (isRead(words)) {
             String name = text(words, 1);
-            if (!name.contains("${") && known.add(path(name)) && Files.isRegularFile(path(name))) {
+            if (known.add(path(name)) && Files.isRegularFile(path(name))) {
                 waiting.add(name);
             }
         }
+    }
+
+    /** Whether the line includes a file by a name without references. */
+    static boolean isRead(Words words) {
+        return words.words().size() == 2
+                && text(words, 0).equals("include")
+                && !text(words, 1).contains("${");
     }
 
     /** The next one to be looked at. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds everything that is wrong with the form of a script, before its first line runs. */
@@ -21,6 +22,13 @@ public final class ScriptCheck {
 
     private final LineCheck check;
     private final Environment environment;
+
+    /** What comes out of a script and of what it includes. */
+    private record Reading(IncludedFiles included, MentionedNames names, List<Mistake> mistakes) {
+        Reading collecting(List<Mistake> others) {
+            return new Reading(included, names, others);
+        }
+    }
 
     /** @param environment says where included files lie */
     public ScriptCheck(LineCheck check, Environment environment) {
@@ -34,31 +42,49 @@ public final class ScriptCheck {
      * @throws FailureException with all mistakes at once, or why the script cannot be read
      */
     public List<Statement> read(Script script) {
-        IncludedFiles included = new IncludedFiles(environment);
-        List<Mistake> mistakes = new ArrayList<>();
-        List<Statement> statements = read(script, included, mistakes);
-        for (Optional<Script> next = included.next(); next.isPresent(); next = included.next()) {
-            readIncluded(next.get(), included, mistakes);
+        return read(script, Set.of());
+    }
+
+    /**
+     * The same for a script that is given variables.
+     *
+     * @param given their names; one that the script has not is refused
+     */
+    List<Statement> read(Script script, Set<String> given) {
+        Reading reading = new Reading(new IncludedFiles(environment), new MentionedNames(), new ArrayList<>());
+        List<Statement> statements = readAll(script, reading);
+        if (!reading.mistakes().isEmpty()) {
+            throw new FailureException(asOne(script.name(), reading.mistakes()));
         }
-        if (!mistakes.isEmpty()) {
-            throw new FailureException(asOne(script.name(), mistakes));
+        reading.names().problem(script.name(), given).ifPresent(unknown -> {
+            throw new FailureException(unknown);
+        });
+        return statements;
+    }
+
+    private List<Statement> readAll(Script script, Reading reading) {
+        List<Statement> statements = read(script, reading);
+        for (Optional<Script> next = reading.included().next();
+                next.isPresent();
+                next = reading.included().next()) {
+            readIncluded(next.get(), reading);
         }
         return statements;
     }
 
-    private List<Statement> read(Script script, IncludedFiles included, List<Mistake> mistakes) {
+    private List<Statement> read(Script script, Reading reading) {
         StatementReader reader = new StatementReader(script);
         List<Statement> statements = reader.all();
         List<Mistake> found = new ArrayList<>(reader.mistakes());
-        statements.forEach(statement -> look(script.name(), statement, included, found));
+        statements.forEach(statement -> look(script.name(), statement, reading.collecting(found)));
         found.sort(Comparator.comparingInt(mistake -> mistake.line().firstLineNumber()));
-        mistakes.addAll(found);
+        reading.mistakes().addAll(found);
         return statements;
     }
 
-    private void readIncluded(Script script, IncludedFiles included, List<Mistake> mistakes) {
+    private void readIncluded(Script script, Reading reading) {
         try (script) {
-            read(script, included, mistakes);
+            read(script, reading);
         } catch (FailureException unreadable) {
             // The line that includes it tells so, when it is reached.
             return;
@@ -78,19 +104,20 @@ public final class ScriptCheck {
         return new Failure.InvalidLine(name + where + found + ". Nothing of it has run.\n" + all + more, "");
     }
 
-    private void look(String name, Statement statement, IncludedFiles included, List<Mistake> mistakes) {
+    private void look(String name, Statement statement, Reading reading) {
         LogicalLine line = statement.line();
         try {
             Words words = Tokenizer.tokenizeWhole(line.text(), Expansion.unresolved());
+            reading.names().note(words);
             if (statement instanceof Statement.Loop loop) {
-                LoopHead.problems(words, check).forEach(problem -> add(name, line, words, problem, mistakes));
-                loop.body().forEach(inner -> look(name, inner, included, mistakes));
+                LoopHead.problems(words, check).forEach(problem -> add(name, line, words, problem, reading.mistakes()));
+                loop.body().forEach(inner -> look(name, inner, reading));
             } else if (!isEnd(words)) {
-                included.note(words);
-                check.problems(words).forEach(problem -> add(name, line, words, problem, mistakes));
+                reading.included().note(words);
+                check.problems(words).forEach(problem -> add(name, line, words, problem, reading.mistakes()));
             }
         } catch (FailureException e) {
-            mistakes.add(new Mistake(name, line, e.place().orElse(0), e.failure()));
+            reading.mistakes().add(new Mistake(name, line, e.place().orElse(0), e.failure()));
         }
     }
 

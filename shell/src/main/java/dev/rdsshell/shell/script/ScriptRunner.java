@@ -99,7 +99,9 @@ public final class ScriptRunner {
 
     private Outcome whole(Script script, Map<String, String> given, Execution execution, Frame frame) {
         ScriptRun run = new ScriptRun(collaborators, new ScriptRun.Source(script.name(), given), execution, frame);
-        return script.isWhole() ? run.all(checking().read(script)) : run.all(new StatementReader(script));
+        return script.isWhole()
+                ? run.all(checking().read(script, given.keySet()))
+                : run.all(new StatementReader(script));
     }
 
     private ScriptCheck checking() {

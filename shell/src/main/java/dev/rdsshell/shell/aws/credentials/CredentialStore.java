@@ -6,6 +6,7 @@ import dev.rdsshell.shell.config.AwsFiles;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.config.Places;
+import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.session.SandboxAccount;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -99,14 +101,29 @@ public final class CredentialStore {
         return known.holder();
     }
 
+    /** What is wrong with the settings of the connection's profile; that there are no credentials is not among it. */
+    public Optional<Failure> brokenProfile(Connection connection) {
+        try {
+            if (needsKeys(connection)) {
+                sources(connection).find();
+            }
+            return Optional.empty();
+        } catch (FailureException broken) {
+            return Optional.of(broken.failure()).filter(Failure.General.class::isInstance);
+        }
+    }
+
     /** That there are none comes out when they are used: a missing region is to be said first. */
     private Holder find(Connection connection) {
         try {
-            Context context = new Context(connection, environment, AwsFiles.read(places), transport, clock);
-            return new Sources(context, roles).find();
+            return sources(connection).find();
         } catch (FailureException none) {
             return Holder.failing(none, clock);
         }
+    }
+
+    private Sources sources(Connection connection) {
+        return new Sources(new Context(connection, environment, AwsFiles.read(places), transport, clock), roles);
     }
 
     /** Another value once one of the AWS configuration files has changed, and with it perhaps who calls. */
