@@ -37,7 +37,6 @@ import dev.rdsshell.shell.script.ScriptRunner;
 import dev.rdsshell.shell.script.Variables;
 import dev.rdsshell.shell.session.CurrentSession;
 import dev.rdsshell.shell.spring.SpringShell;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
@@ -149,7 +148,7 @@ final class Application {
                 ground.environment(),
                 audit);
         watches = new BackgroundWatches(workers);
-        exportCheck = new ExportCheck(aws.facts(calls), () -> price(ground.environment()));
+        exportCheck = new ExportCheck(aws.facts(calls), new ExportPrice(ground, mode));
         queue = new QueueWork(files.queue(), files.queueLock(), settings, account, this::lines);
         Commands commands = new Commands(
                 operations,
@@ -195,11 +194,6 @@ final class Application {
         return mode == Preparation.Mode.SCRIPT
                 ? CodePrompt.nobody()
                 : device -> console.ask("Code of the MFA device " + device + ": ", true);
-    }
-
-    /** Also where a command starts clean: what a check tells has no part in what is sent. */
-    private static Optional<BigDecimal> price(Environment environment) {
-        return OwnSettings.load(environment).guardRails().pricePerGigabyte();
     }
 
     Recorder recorder() {

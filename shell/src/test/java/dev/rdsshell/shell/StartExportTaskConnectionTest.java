@@ -69,6 +69,36 @@ class StartExportTaskConnectionTest {
         start("--endpoint-url", "127.0.0.1:1").exits(252).says("scheme");
     }
 
+    /** From the weakest place that names an endpoint to the strongest: each beats a wrong one in the place before it. */
+    @Test
+    void endpointOfTheProfilesServices() {
+        String here = account.sandbox().endpoint().toString();
+        String wrong = "http://127.0.0.1:1";
+        AssertableShell unset = AssertableShell.in(home)
+                .at(account.time())
+                .variable("AWS_MAX_ATTEMPTS", "1")
+                .variable("AWS_REGION", "us-west-2")
+                .variable("AWS_ACCESS_KEY_ID", account.sandbox().accessKeyId())
+                .variable("AWS_SECRET_ACCESS_KEY", account.sandbox().secretAccessKey())
+                .file(".aws/config", services(wrong, here));
+        unset.run(PracticeAccount.start("of-services")).exits(0);
+
+        unset.file(".aws/config", services(here, wrong)).variable("AWS_ENDPOINT_URL", here);
+        unset.run("describe-export-tasks", "--output", "off").exits(0);
+        unset.variable("AWS_ENDPOINT_URL", wrong).variable("AWS_ENDPOINT_URL_RDS", here);
+        unset.run("describe-export-tasks", "--output", "off").exits(0);
+        unset.variable("AWS_ENDPOINT_URL_RDS", wrong);
+        unset.run("describe-export-tasks", "--output", "off", "--endpoint-url", here)
+                .exits(0);
+        unset.variable("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true").variable("HTTPS_PROXY", "http://127.0.0.1:2");
+        unset.run("describe-export-tasks").exits(255).says("http://127.0.0.1:2");
+    }
+
+    private static String services(String general, String rds) {
+        return "[default]\nservices = mine\nendpoint_url = " + general + "\n[services mine]\nrds =\n  endpoint_url = "
+                + rds + "\n";
+    }
+
     @Test
     void profile() {
         shell.file(".aws/config", "[profile exports]\nregion = us-west-2\noutput = yaml\n")

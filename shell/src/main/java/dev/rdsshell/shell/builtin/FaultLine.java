@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 
 /** A {@code sandbox fault} or {@code sandbox switch} as it is sent to the practice account. */
 record FaultLine(String method, String address, String body) {
+    private static final String LOOK = "GET";
+
     static final String FAULT = "fault";
     static final String SWITCH = "switch";
     static final String WORDS = "fault|switch …";
@@ -66,7 +68,7 @@ record FaultLine(String method, String address, String body) {
             return turn(rest, arguments);
         }
         if (rest.isEmpty() || rest.equals(List.of("list"))) {
-            return plain("GET", arguments);
+            return plain(LOOK, arguments);
         }
         if (rest.equals(List.of("clear"))) {
             return plain("DELETE", arguments);
@@ -191,5 +193,10 @@ record FaultLine(String method, String address, String body) {
 
     private static FailureException wrong(String message, String advice) {
         return new FailureException(new Failure.InvalidLine(message, advice));
+    }
+
+    /** Whether the line asks what is set, and sets nothing. */
+    boolean onlyLooks() {
+        return method.equals(LOOK);
     }
 }

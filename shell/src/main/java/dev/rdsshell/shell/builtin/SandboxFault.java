@@ -24,7 +24,8 @@ import java.util.Optional;
 
 /**
  * {@code sandbox fault …} and {@code sandbox switch …}: what goes wrong in the practice account that the session is on.
- * What is set then is written to stdout, as the lines that set it.
+ * What is set then is shown as the lines that set it: on stdout where the line asked for them, else on stderr, so that such a
+ * line may stand before one whose data goes elsewhere.
  */
 final class SandboxFault {
     static final List<Parameter> PARAMETERS = List.of(
@@ -113,7 +114,12 @@ final class SandboxFault {
         URI account = account(arguments, execution.session().get());
         String answer = door.send(account.resolve("/_sandbox/" + line.address()), line.method(), line.body());
         try {
-            FaultList.lines(answer).forEach(each -> execution.console().data(each + "\n"));
+            List<String> lines = FaultList.lines(answer);
+            if (line.onlyLooks()) {
+                lines.forEach(each -> execution.console().data(each + "\n"));
+            } else {
+                lines.forEach(execution.console()::notice);
+            }
         } catch (JsonTree.InvalidJson e) {
             throw new FailureException(
                     new Failure.General("What answers at " + account + " is no sandbox of RDS Shell.", ""), e);

@@ -78,6 +78,19 @@ class SandboxCommandTest {
     }
 
     @Test
+    void whatIsSetIsDataOnlyWhereItWasAskedFor() {
+        String set = "sandbox fault rds.DescribeDBSnapshots throttling --call 1 --times 1";
+        String other = "sandbox switch export-limit on";
+        shell.run("--sandbox", "-c", set + "; sts get-caller-identity --query Account")
+                .exits(0)
+                .printsOnly("\"123456789012\"\n")
+                .says(set + "\n" + other + "\n");
+        shell.run("--sandbox", "-c", "sandbox switch export-limit on; sandbox fault list")
+                .exits(0)
+                .prints(other + "\n");
+    }
+
+    @Test
     void aFaultNeedsASandbox() {
         shell.variable("AWS_REGION", "us-west-2")
                 .run("sandbox", "fault", "list")

@@ -12,6 +12,7 @@ import dev.rdsshell.shell.line.Quoting;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,17 @@ class CheckTest {
     @AfterEach
     void end() {
         account.close();
+    }
+
+    @Test
+    void settingsThatCannotBeReadAreToldWhereTheyWouldCount() {
+        AssertableShell broken = account.shell(home).file(".config/rds-shell/config.yaml", "price-per-gb: [\n");
+        String[] start = PracticeAccount.start("my-s3-export");
+        broken.run(Stream.concat(Stream.of("check"), Stream.of(start)).toArray(String[]::new))
+                .exits(0)
+                .says(home.resolve(".config/rds-shell/config.yaml")
+                        + " cannot be read, so the built-in settings hold: ");
+        broken.run(start).exits(0).neverSays("config.yaml");
     }
 
     @Test
