@@ -34,7 +34,7 @@ record Failures(Console console, Preparation.Mode mode, BooleanSupplier debug, S
     }
 
     private int show(Failure failure, Throwable thrown) {
-        List<String> lines = FailureReport.lines(failure, mode, format.get(), width());
+        List<String> lines = FailureReport.lines(failure, readBy(), format.get(), width());
         if (failure instanceof Failure.Interrupted && console.capabilities().errorIsTerminal()) {
             // The terminal has written ^C, and what comes next begins a row of its own.
             console.notice("");
@@ -44,6 +44,12 @@ record Failures(Console console, Preparation.Mode mode, BooleanSupplier debug, S
             FailureReport.trace(thrown).forEach(console::notice);
         }
         return failure.exitCode();
+    }
+
+    /** A person who runs a single command is told what to do next, as in a script; a program gets the service's words alone. */
+    private Preparation.Mode readBy() {
+        boolean person = console.capabilities().errorIsTerminal();
+        return mode == Preparation.Mode.ONE_SHOT && person ? Preparation.Mode.SCRIPT : mode;
     }
 
     private int width() {

@@ -204,6 +204,16 @@ class BadInputTest {
     }
 
     @Test
+    void aPersonIsToldWhatToDoAndAProgramTheServicesWordsAlone() {
+        account.always("DescribeExportTasks", Effect.Refuse.expiredToken());
+        String words =
+                "rds-shell: [ERROR]: An error occurred (ExpiredToken) when calling the DescribeExportTasks operation:"
+                        + " The security token included in the request is expired";
+        shell().run("describe-export-tasks").exits(254).saysOnly(words);
+        shell().atTerminal("describe-export-tasks").exits(254).says(words).says("Renew the keys where they come from");
+    }
+
+    @Test
     void anAnswerThatIsCutOff() {
         account.always("DescribeExportTasks", new Effect.CutBody());
         shell().run("describe-export-tasks").exits(255).printsNothing().showsNoTrace();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  *   one-shot           rds-shell: [ERROR]: An error occurred (ExportTaskNotFound) when calling the … operation: …
- *   script             the same, and what to do next
+ *   script             the same, and what to do next; so is a single command whose stderr is a terminal
  *   interactive        An error occurred (ExportTaskNotFound) when calling the … operation: …
  *                      'describe-export-tasks' without options lists the tasks that there are.
  * </pre>
