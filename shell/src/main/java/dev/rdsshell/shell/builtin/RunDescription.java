@@ -51,7 +51,8 @@ final class RunDescription {
                     Declared.flag(
                             RESUME,
                             "Goes on where the last run in the --log stopped, with its instant and its variables; what had"
-                                    + " gone well is not done again."),
+                                    + " gone well is not done again. A start that was under way is looked up by its own"
+                                    + " identifier, and made where there is none."),
                     Declared.option(REPORT, Subject.FILE, "Writes the summary to this file as well.", "report.txt"),
                     Declared.flag(
                             IDEMPOTENT,

@@ -3,8 +3,11 @@ package dev.rdsshell.shell.builtin;
 import dev.rdsshell.shell.command.Filled;
 import dev.rdsshell.shell.export.ExportStatus;
 import dev.rdsshell.shell.export.ExportTask;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,6 +32,20 @@ record SameExport(String source, String bucket, String prefix, Set<String> expor
     /** Whether the task is this export, and neither failed nor was canceled. */
     boolean isDoneBy(ExportTask task) {
         return COUNTS.contains(task.status()) && equals(of(task));
+    }
+
+    /**
+     * Whether the task has begun since.
+     *
+     * @param since empty where nothing of ours can have begun
+     */
+    static boolean hasBegun(ExportTask task, Optional<Instant> since) {
+        Optional<Instant> second = since.map(instant -> instant.truncatedTo(ChronoUnit.SECONDS));
+        return second.isPresent()
+                && (task.status() == ExportStatus.STARTING
+                        || task.startTime()
+                                .filter(began -> !began.isBefore(second.get()))
+                                .isPresent());
     }
 
     static String value(List<Filled> request, String option) {

@@ -15,9 +15,12 @@ import dev.rdsshell.shell.export.ExportTasks;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Word;
+import dev.rdsshell.shell.script.UnderWay;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * {@code start-export-task --like TASK}: everything that the line leaves out is as in another export. Without an identifier
@@ -67,7 +70,7 @@ public final class StartAgain implements Addition {
                 account.exportTasks(settings.resolve(GlobalParameters.values(arguments), preparation.session())
                         .connection());
         ExportTask task = tasks.find(name).orElseThrow(() -> new FailureException(unknown(name)));
-        return next.prepare(filled(arguments, task, tasks), preparation);
+        return next.prepare(filled(arguments, task, tasks, UnderWay.since(preparation.session())), preparation);
     }
 
     private static Failure unknown(String name) {
@@ -75,11 +78,15 @@ public final class StartAgain implements Addition {
                 "There is no export " + name + " to take values from.", "describe-export-tasks lists those there are.");
     }
 
-    private static Arguments filled(Arguments arguments, ExportTask task, ExportTasks tasks) {
+    /** @param underWay an export like it that has begun since is the line's own: its identifier is not taken */
+    private static Arguments filled(
+            Arguments arguments, ExportTask task, ExportTasks tasks, Optional<Instant> underWay) {
         List<Argument> given = new ArrayList<>(arguments.given());
         if (!arguments.has("--export-task-identifier")) {
-            String free = FreeIdentifier.after(
-                    task.identifier(), taken -> tasks.find(taken).isPresent());
+            String source = arguments.value("--source-arn").orElse(task.sourceArn());
+            String free = FreeIdentifier.after(task.identifier(), taken -> tasks.find(taken)
+                    .filter(found -> !found.sourceArn().equals(source) || !SameExport.hasBegun(found, underWay))
+                    .isPresent());
             given.add(argument("--export-task-identifier", List.of(free)));
         }
         add(given, arguments, "--source-arn", List.of(task.sourceArn()));

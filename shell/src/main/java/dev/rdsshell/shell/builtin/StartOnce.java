@@ -20,6 +20,8 @@ import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.export.ExportTasks;
 import dev.rdsshell.shell.operation.TaskAnswer;
 import dev.rdsshell.shell.output.SafeText;
+import dev.rdsshell.shell.script.UnderWay;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,8 @@ import java.util.Optional;
 /**
  * {@code start-export-task --idempotent}: an export of the same source to the same place that runs or is complete is the
  * answer, under whatever identifier. After one that failed or was canceled the identifier gets the next free number.
+ *
+ * <p>A line of a script that was stopped while it ran is resolved by its own identifier, with or without that option.
  */
 public final class StartOnce implements Addition {
     private static final String IDEMPOTENT = "--idempotent";
@@ -70,18 +74,41 @@ public final class StartOnce implements Addition {
                         .getOrDefault(Option.IDEMPOTENT.word(), "off")
                         .equals("on");
         Prepared prepared = next.prepare(arguments, preparation);
-        if (!wanted || arguments.has("--generate-cli-skeleton") || !(prepared instanceof Ready ready)) {
+        Optional<Instant> underWay = UnderWay.since(preparation.session());
+        boolean looks = wanted || underWay.isPresent();
+        if (!looks || arguments.has("--generate-cli-skeleton") || !(prepared instanceof Ready ready)) {
             return prepared;
         }
         AwsSettings resolved = settings.resolve(GlobalParameters.values(arguments), preparation.session());
         ExportTasks tasks = account.exportTasks(resolved.connection());
+        Optional<ExportTask> own = underWay.flatMap(since -> startedBefore(ready, tasks, since));
+        if (own.isPresent()) {
+            return new Existing(ready, own.get(), resolved, "Started by the run before: ");
+        }
+        return wanted ? once(arguments, preparation, next, ready, tasks, resolved) : ready;
+    }
+
+    /** What this very line has started under its own identifier, before the run that it stood in was stopped. */
+    private static Optional<ExportTask> startedBefore(Ready ready, ExportTasks tasks, Instant since) {
+        SameExport request = SameExport.of(ready.values());
+        return tasks.find(SameExport.value(ready.values(), IDENTIFIER))
+                .filter(task -> request.equals(SameExport.of(task)) && SameExport.hasBegun(task, Optional.of(since)));
+    }
+
+    private static Prepared once(
+            Arguments arguments,
+            Preparation preparation,
+            Step next,
+            Ready ready,
+            ExportTasks tasks,
+            AwsSettings resolved) {
         SameExport wantedExport = SameExport.of(ready.values());
         List<ExportTask> ofSource =
                 tasks.list(new ExportTasks.Selection(Optional.of(wantedExport.source()), List.of()));
         return ofSource.stream()
                 .filter(wantedExport::isDoneBy)
                 .findFirst()
-                .<Prepared>map(task -> new AlreadyExported(ready, task, resolved))
+                .<Prepared>map(task -> new Existing(ready, task, resolved, "Already exported: "))
                 .orElseGet(() -> withFreeIdentifier(arguments, preparation, next, ready, wantedExport, tasks));
     }
 
@@ -109,7 +136,7 @@ public final class StartOnce implements Addition {
     }
 
     /** Nothing is left to do: the answer is the task as it is. */
-    private record AlreadyExported(Ready ready, ExportTask task, AwsSettings settings) implements Ready {
+    private record Existing(Ready ready, ExportTask task, AwsSettings settings, String how) implements Ready {
         @Override
         public List<Filled> values() {
             return ready.values();
@@ -119,8 +146,7 @@ public final class StartOnce implements Addition {
         public Outcome run(Execution execution) {
             execution
                     .console()
-                    .notice("Already exported: " + SafeText.line(task.identifier()) + " is "
-                            + SafeText.line(task.statusText()) + ".");
+                    .notice(how + SafeText.line(task.identifier()) + " is " + SafeText.line(task.statusText()) + ".");
             return TaskAnswer.of(task, settings, execution.console().capabilities());
         }
     }

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.script;
 
+import dev.rdsshell.shell.failure.ExitCode;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.output.JsonTree;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The last run in a log: what it had done when it ended or was killed. */
 public final class EarlierRun implements RunWatcher {
+    /** After Ctrl-C or a lost connection nobody knows whether the service did what it was asked for. */
+    private static final Set<Object> UNKNOWN = Set.of(ExitCode.INTERRUPTED, ExitCode.GENERAL);
+
     private final String log;
     private @Nullable RunHeader header;
     private boolean complete;
     private final Map<String, Map<String, String>> done = new HashMap<>();
-    private final Set<String> underWay = new HashSet<>();
+    private final Map<String, Instant> underWay = new HashMap<>();
     private final Map<String, List<String>> items = new HashMap<>();
 
     private EarlierRun(String log) {
@@ -74,7 +77,7 @@ public final class EarlierRun implements RunWatcher {
         String key = String.valueOf(event.get("key"));
         switch (String.valueOf(event.get("event"))) {
             case "run" -> begin(event);
-            case "begin" -> underWay.add(key);
+            case "begin" -> underWay.putIfAbsent(key, Instant.parse(String.valueOf(event.get("time"))));
             case "end" -> end(key, event);
             case "items" -> items.put(key, texts(event.get("items")));
             case "finished" -> complete = Integer.valueOf(0).equals(event.get("exitCode"));
@@ -87,8 +90,8 @@ public final class EarlierRun implements RunWatcher {
         if (!resumed) {
             done.clear();
             items.clear();
+            underWay.clear();
         }
-        underWay.clear();
         complete = false;
         header = new RunHeader(
                 String.valueOf(event.get("script")),
@@ -98,8 +101,11 @@ public final class EarlierRun implements RunWatcher {
     }
 
     private void end(String key, Map<?, ?> event) {
-        underWay.remove(key);
-        if (Integer.valueOf(0).equals(event.get("exitCode"))) {
+        Object exitCode = event.get("exitCode");
+        if (!UNKNOWN.contains(exitCode)) {
+            underWay.remove(key);
+        }
+        if (Integer.valueOf(0).equals(exitCode)) {
             done.put(key, variables(event));
         }
     }
@@ -124,8 +130,8 @@ public final class EarlierRun implements RunWatcher {
     }
 
     @Override
-    public boolean wasUnderWay(Spot spot) {
-        return underWay.contains(spot.key());
+    public Optional<Instant> underWaySince(Spot spot) {
+        return Optional.ofNullable(underWay.get(spot.key()));
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.rdsshell.shell.script;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Preparation;
-import dev.rdsshell.shell.config.Option;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.LogicalLine;
@@ -57,17 +56,5 @@ final class PassedOver {
                 Preparation.Mode.DRY_RUN,
                 execution.clock(),
                 execution.pause());
-    }
-
-    /** Runs a line of which nobody knows whether it ran: an export that it started is then not started twice. */
-    Outcome again(Words words) {
-        String word = Option.IDEMPOTENT.word();
-        String before = execution.session().get().behaviour().getOrDefault(word, Option.IDEMPOTENT.builtIn());
-        execution.session().change(session -> session.withBehaviour(word, "on"));
-        try {
-            return collaborators.lines().get().run(words, execution);
-        } finally {
-            execution.session().change(session -> session.withBehaviour(word, before));
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.rdsshell.shell.script;
 
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.failure.FailureException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,9 @@ public interface RunWatcher {
         return Optional.empty();
     }
 
-    /** Whether nobody knows if the line has run: the run before was killed during it. */
-    default boolean wasUnderWay(Spot spot) {
-        return false;
+    /** When a line was begun of which nobody knows whether it has run: the run before was stopped during it. */
+    default Optional<Instant> underWaySince(Spot spot) {
+        return Optional.empty();
     }
 
     /** What a block ran for before. */

@@ -12,6 +12,7 @@ import dev.rdsshell.shell.line.LogicalLine;
 import dev.rdsshell.shell.line.Tokenizer;
 import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.output.SafeText;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -173,9 +174,8 @@ final class ScriptRun {
     }
 
     private Outcome run(RunLine line) {
-        if (frame.watcher().wasUnderWay(line.spot())) {
-            return new PassedOver(collaborators, frame.now(), execution).again(line.words());
-        }
+        Optional<Instant> underWay = frame.watcher().underWaySince(line.spot());
+        execution.session().change(session -> UnderWay.in(session, underWay));
         Outcome outcome = collaborators.lines().get().run(line.words(), execution);
         if (outcome instanceof Outcome.Rehearsed rehearsed) {
             execution.session().answered(Prediction.of(rehearsed));

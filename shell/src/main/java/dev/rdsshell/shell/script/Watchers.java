@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.script;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +29,10 @@ public record Watchers(List<RunWatcher> all) implements RunWatcher {
     }
 
     @Override
-    public boolean wasUnderWay(Spot spot) {
-        return all.stream().anyMatch(watcher -> watcher.wasUnderWay(spot));
+    public Optional<Instant> underWaySince(Spot spot) {
+        return all.stream()
+                .flatMap(watcher -> watcher.underWaySince(spot).stream())
+                .findFirst();
     }
 
     @Override
