@@ -293,7 +293,7 @@ class ScriptLanguageTest {
     void aQuoteThatIsNeverClosedIsNamedWithItsLine() {
         script("echo fine\necho 'open\nand on\n")
                 .exits(252)
-                .says("test.rdsh:2:1: ")
+                .says("test.rdsh:2:6: ")
                 .printsNothing();
     }
 

@@ -67,6 +67,7 @@ class ScriptRunsTest {
                 .prints("""
                         test.rdsh:4: watch-progress
                             dry-2026
+                        test.rdsh:5: set ARN = (describe-db-snapshots --query 'DBSnapshots[0].DBSnapshotArn')
                         """)
                 .saysOnly("A dry run: 2 lines were prepared and not run.");
         assertEquals(before, exports());
@@ -313,7 +314,7 @@ class ScriptRunsTest {
                 .variable("EDITOR", "true")
                 .run("edit", "test.rdsh")
                 .exits(252)
-                .says("test.rdsh:1:1: ");
+                .says("test.rdsh:1:6: ");
         script("echo fine")
                 .variable("EDITOR", "true")
                 .run("edit", "test.rdsh")

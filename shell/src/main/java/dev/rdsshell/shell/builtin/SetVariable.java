@@ -66,7 +66,7 @@ public final class SetVariable extends BuiltIn {
         List<Argument> given =
                 new ArrayList<>(List.of(new Argument(WORDS, words.words().get(0), words.words())));
         Optional<Words> command = words.size() > 2 ? InnerLine.of(words.from(2)) : Optional.empty();
-        List<Problem> problems = new ArrayList<>(problems(words.words(), command.isPresent()));
+        List<Problem> problems = new ArrayList<>(problems(words, command.isPresent()));
         if (command.isPresent() && problems.isEmpty()) {
             problems.addAll(check.problems(command.get()));
             given.add(new Argument(COMMAND, words.words().get(2), command.get().words()));
@@ -74,7 +74,12 @@ public final class SetVariable extends BuiltIn {
         return new Parsed(new Arguments(given, words.texts()), problems);
     }
 
-    private static List<Problem> problems(List<Word> words, boolean command) {
+    private static List<Problem> problems(Words line, boolean command) {
+        List<Word> words = line.words();
+        Optional<Problem> open = words.size() > 2 ? InnerLine.problem(line.from(2)) : Optional.empty();
+        if (open.isPresent() && words.get(1).text().equals("=")) {
+            return List.of(open.get());
+        }
         if (words.size() < 2 || !words.get(1).text().equals("=") || (words.size() > 3 && !command)) {
             return List.of(problem("'set' was not understood.", HOW));
         }

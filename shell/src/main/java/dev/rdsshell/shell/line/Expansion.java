@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  *
  * <pre>
  *   ${NAME}             a variable of the session
- *   ${NAME:-default}    the text after :- where the variable is not set, or empty
+ *   ${NAME:-default}    the text after :- where the variable is not set, or empty; it may hold references itself
  *   ${env.NAME}         a variable of the environment
  *   ${now:PATTERN}      one instant that the caller gives, so that a whole script runs at the same moment
  *   ${last:JMESPATH}    a value out of the last answer
@@ -33,6 +33,7 @@ public final class Expansion {
     private static final String LAST = "last:";
     private static final String ENVIRONMENT = "env.";
     private static final String DEFAULT = ":-";
+    private static final String OPENING = "${";
 
     private final Map<String, String> variables;
     private final Instant now;
@@ -180,20 +181,48 @@ public final class Expansion {
                 .filter(text -> otherwise < 0 || !text.isEmpty())
                 .or(() -> otherwise < 0
                         ? Optional.empty()
-                        : Optional.of(reference.substring(otherwise + DEFAULT.length())));
+                        : Optional.of(replaced(reference.substring(otherwise + DEFAULT.length()))));
         return kind == Kind.UNRESOLVED
                 ? ""
                 : value.orElseThrow(() -> new FailureException(ofEnvironment ? notInEnvironment(plain) : unset(plain)));
     }
 
+    /** The text of a default with its own references replaced. */
+    private String replaced(String text) {
+        StringBuilder whole = new StringBuilder();
+        int at = 0;
+        for (int open = text.indexOf(OPENING); open >= 0; open = text.indexOf(OPENING, at)) {
+            int close = closingBrace(text, open + 1);
+            whole.append(text, at, open).append(valueOf(text.substring(open + OPENING.length(), close)));
+            at = close + 1;
+        }
+        return whole.append(text.substring(at)).toString();
+    }
+
+    /**
+     * Where the brace is closed that opens at a place, or -1. What stands in a reference may hold braces of its own: a query,
+     * or a default with references.
+     */
+    static int closingBrace(String text, int opening) {
+        int open = 0;
+        for (int index = opening; index < text.length(); index++) {
+            char character = text.charAt(index);
+            open += character == '{' ? 1 : character == '}' ? -1 : 0;
+            if (open == 0) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
     private String ofLastAnswer(String query) {
+        Optional<String> value = last.apply(query);
         if (kind == Kind.UNRESOLVED) {
             return "";
         }
-        return last.apply(query)
-                .orElseThrow(() -> new FailureException(new Failure.InvalidLine(
-                        "${" + LAST + query + "} gives nothing.",
-                        "It reads the answer of the line before, as --query would: ${last:ExportTaskIdentifier}.")));
+        return value.orElseThrow(() -> new FailureException(new Failure.InvalidLine(
+                "${" + LAST + query + "} gives nothing.",
+                "It reads the answer of the line before, as --query would: ${last:ExportTaskIdentifier}.")));
     }
 
     private String formatNow(String pattern) {

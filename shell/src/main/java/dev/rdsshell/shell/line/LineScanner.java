@@ -13,6 +13,7 @@ final class LineScanner {
 
     private final String raw;
     private final Expansion expansion;
+    private final References references;
     private final List<Word> words = new ArrayList<>();
     private final List<Integer> separators = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -22,10 +23,17 @@ final class LineScanner {
 
     private boolean quoted;
     private Words.Ending ending = Words.Ending.WHOLE;
+    private int quote;
 
     LineScanner(String raw, Expansion expansion) {
+        this(raw, expansion, References.refusing());
+    }
+
+    /** @param references told of all that the line holds */
+    LineScanner(String raw, Expansion expansion, References references) {
         this.raw = raw;
         this.expansion = expansion;
+        this.references = references;
     }
 
     Words scan() {
@@ -44,6 +52,11 @@ final class LineScanner {
     /** The places of {@code ;} and of line ends outside of quotes, comments and references. */
     List<Integer> separators() {
         return separators;
+    }
+
+    /** Where the last quotes begin, which are those that are open at the end, if any are. */
+    int lastQuote() {
+        return quote;
     }
 
     private void step() {
@@ -109,6 +122,7 @@ final class LineScanner {
 
     private void singleQuotes() {
         quoted = true;
+        quote = at;
         int close = raw.indexOf('\'', at + 1);
         if (close < 0) {
             ending = Words.Ending.OPEN_SINGLE_QUOTE;
@@ -119,6 +133,7 @@ final class LineScanner {
 
     private void doubleQuotes() {
         quoted = true;
+        quote = at;
         at++;
         while (at < raw.length() && raw.charAt(at) != '"') {
             inDoubleQuotes(raw.charAt(at));
@@ -163,27 +178,24 @@ final class LineScanner {
     }
 
     private void reference() {
-        int close = closingBrace();
+        int close = Expansion.closingBrace(raw, at + 1);
         if (close < 0 && !expansion.refusesNothing()) {
             throw new FailureException(new Failure.InvalidLine(
                     raw.substring(at) + " is never closed.", "Write ${NAME}, or put it in single quotes to keep it."));
         }
         String written = raw.substring(at, close < 0 ? at + 2 : close + 1);
-        text.append(close < 0 || expansion.leavesAsTyped() ? written : valueOf(written));
+        references.note(at);
+        text.append(close < 0 || expansion.leavesAsTyped() ? written : valueOrRefused(written));
         at += written.length();
     }
 
-    /** A query in a reference may hold braces of its own. */
-    private int closingBrace() {
-        int open = 0;
-        for (int index = at + 1; index < raw.length(); index++) {
-            char character = raw.charAt(index);
-            open += character == '{' ? 1 : character == '}' ? -1 : 0;
-            if (open == 0) {
-                return index;
-            }
+    private String valueOrRefused(String written) {
+        try {
+            return valueOf(written);
+        } catch (FailureException e) {
+            references.wrong(e.at(at));
+            return written;
         }
-        return -1;
     }
 
     private String valueOf(String written) {

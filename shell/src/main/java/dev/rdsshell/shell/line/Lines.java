@@ -18,6 +18,7 @@ public final class Lines {
     private final BufferedReader reader;
     private int number;
     private int first;
+    private String unfinished = "";
 
     public Lines(Reader reader) {
         this.reader = new BufferedReader(reader);
@@ -53,9 +54,9 @@ public final class Lines {
         return line;
     }
 
-    /** Where the line begins that was read last, from 1, also where it could not be read to its end. */
-    public int lineNumber() {
-        return first;
+    /** The line that was read last and has an open quote at the end of the input. */
+    public LogicalLine unfinished() {
+        return new LogicalLine(unfinished, first);
     }
 
     private Optional<LogicalLine> join() throws IOException {
@@ -103,10 +104,14 @@ public final class Lines {
         if (last.ending() == Words.Ending.CONTINUED) {
             return text;
         }
+        unfinished = text;
+        LineScanner scanner = new LineScanner(text, Expansion.none());
+        scanner.scan();
         String quote = last.ending() == Words.Ending.OPEN_SINGLE_QUOTE ? "'" : "\"";
         throw new FailureException(new Failure.InvalidLine(
-                "A quote (" + quote + ") in the line that begins at line " + first + " is never closed.",
-                "Close it, or write \\" + quote + " to mean the character itself."));
+                        "A quote (" + quote + ") in the line that begins at line " + first + " is never closed.",
+                        "Close it, or write \\" + quote + " to mean the character itself."))
+                .at(scanner.lastQuote());
     }
 
     private static boolean hasWords(String text) {

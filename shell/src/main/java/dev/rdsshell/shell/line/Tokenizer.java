@@ -35,13 +35,27 @@ public final class Tokenizer {
      * @throws FailureException a {@link Failure.InvalidLine}, also for a quote that is never closed
      */
     public static Words tokenizeWhole(String text, Expansion expansion) {
-        Words words = tokenize(text, expansion);
+        return whole(tokenize(text, expansion));
+    }
+
+    private static Words whole(Words words) {
+        String text = words.raw();
         switch (words.ending()) {
             case OPEN_SINGLE_QUOTE -> throw neverClosed("'", text);
             case OPEN_DOUBLE_QUOTE -> throw neverClosed("\"", text);
             case WHOLE, CONTINUED -> {}
         }
         return words;
+    }
+
+    /**
+     * The words of a line that is looked at before it runs.
+     *
+     * @param references is told of every reference; a wrong one stays as typed and is among its {@link References#wrong}
+     * @throws FailureException as {@link #tokenizeWhole} does for all else
+     */
+    public static Words review(String text, Expansion expansion, References references) {
+        return whole(new LineScanner(text, expansion, references).scan());
     }
 
     private static FailureException neverClosed(String quote, String text) {

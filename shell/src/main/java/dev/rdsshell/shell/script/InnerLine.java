@@ -1,5 +1,8 @@
 package dev.rdsshell.shell.script;
 
+import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.line.Words;
 import java.util.ArrayList;
@@ -15,11 +18,42 @@ public final class InnerLine {
         if (words.isEmpty()) {
             return Optional.empty();
         }
+        return opens(words) && closes(words) ? Optional.of(inside(words)) : Optional.empty();
+    }
+
+    /** What is wrong where a parenthesis opens the words and none closes them. */
+    public static Optional<Problem> problem(Words words) {
+        if (words.isEmpty() || !opens(words) || closes(words)) {
+            return Optional.empty();
+        }
+        Failure never = new Failure.InvalidLine(
+                "The parenthesis is never closed.",
+                "Write (COMMAND --query '…'). To mean the character itself, put it in single quotes.");
+        return Optional.of(new Problem(never, words.words().get(0)));
+    }
+
+    /** A whole line as one could type it, also where a command in parentheses is a part of it. */
+    static String written(Words line) {
+        for (int index = 0; index < line.size(); index++) {
+            Optional<Words> command = of(line.from(index));
+            if (command.isPresent()) {
+                String before = Quoting.quote(line.texts().subList(0, index));
+                return before + " (" + Quoting.quote(command.get().texts()) + ")";
+            }
+        }
+        return Quoting.quote(line.texts());
+    }
+
+    private static boolean opens(Words words) {
         Word first = words.words().get(0);
+        return first.text().startsWith("(") && !first.quoted();
+    }
+
+    /** A query in quotes may end with a parenthesis of its own. */
+    private static boolean closes(Words words) {
         Word last = words.words().get(words.size() - 1);
-        boolean enclosed =
-                first.text().startsWith("(") && !first.quoted() && last.text().endsWith(")");
-        return enclosed ? Optional.of(inside(words)) : Optional.empty();
+        boolean bare = last.end() > words.raw().length() || words.raw().startsWith(")", last.end() - 1);
+        return last.text().endsWith(")") && bare;
     }
 
     private static Words inside(Words words) {

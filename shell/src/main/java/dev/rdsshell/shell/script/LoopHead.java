@@ -36,8 +36,9 @@ record LoopHead(String name, Words items) {
         if (all.size() == 3) {
             return List.of(problem("'for' has nothing to run for.", all.get(2)));
         }
+        Optional<Problem> open = InnerLine.problem(words.from(3));
         Optional<Words> command = InnerLine.of(words.from(3));
-        return command.map(check::problems).orElse(List.of());
+        return open.map(List::of).orElseGet(() -> command.map(check::problems).orElse(List.of()));
     }
 
     /** @param words of a head without problems */

@@ -4,7 +4,6 @@ import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Filled;
 import dev.rdsshell.shell.command.Foreseen;
 import dev.rdsshell.shell.command.Outcome;
-import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.output.SafeText;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,7 @@ public final class Plan implements RunWatcher {
     @Override
     public void begins(RunLine line) {
         if (runsOthers(line)) {
-            write(line.place() + ": " + Quoting.quote(line.words().texts()));
+            write(line.place() + ": " + InnerLine.written(line.words()));
         }
     }
 
@@ -49,7 +48,7 @@ public final class Plan implements RunWatcher {
             foreseen.lines().forEach(console::notice);
             blocked += foreseen.blocks() ? 1 : 0;
         } else if (!runsOthers(line) && end.exitCode() == 0) {
-            write(line.place() + ": " + Quoting.quote(line.words().texts()));
+            write(line.place() + ": " + InnerLine.written(line.words()));
         }
     }
 

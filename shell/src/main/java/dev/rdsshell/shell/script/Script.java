@@ -69,8 +69,8 @@ public abstract class Script implements AutoCloseable {
             }
 
             @Override
-            LogicalLine lineAt() {
-                return new LogicalLine("", lines.lineNumber());
+            LogicalLine unfinished() {
+                return lines.unfinished();
             }
 
             @Override
@@ -94,7 +94,7 @@ public abstract class Script implements AutoCloseable {
             }
 
             @Override
-            LogicalLine lineAt() {
+            LogicalLine unfinished() {
                 return new LogicalLine("", 0);
             }
 
@@ -105,8 +105,8 @@ public abstract class Script implements AutoCloseable {
 
     abstract Optional<LogicalLine> read() throws IOException;
 
-    /** Where the line begins that could not be read to its end. */
-    abstract LogicalLine lineAt();
+    /** The line that could not be read to its end. */
+    abstract LogicalLine unfinished();
 
     @Override
     public abstract void close();

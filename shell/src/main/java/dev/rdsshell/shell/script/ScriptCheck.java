@@ -1,13 +1,8 @@
 package dev.rdsshell.shell.script;
 
-import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
-import dev.rdsshell.shell.line.Expansion;
-import dev.rdsshell.shell.line.LogicalLine;
-import dev.rdsshell.shell.line.Tokenizer;
-import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.line.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,7 +72,8 @@ public final class ScriptCheck {
         List<Statement> statements = reader.all();
         List<Mistake> found = new ArrayList<>(reader.mistakes());
         statements.forEach(statement -> look(script.name(), statement, reading.collecting(found)));
-        found.sort(Comparator.comparingInt(mistake -> mistake.line().firstLineNumber()));
+        found.sort(Comparator.<Mistake>comparingInt(mistake -> mistake.line().firstLineNumber())
+                .thenComparingInt(Mistake::offset));
         reading.mistakes().addAll(found);
         return statements;
     }
@@ -105,32 +101,27 @@ public final class ScriptCheck {
     }
 
     private void look(String name, Statement statement, Reading reading) {
-        LogicalLine line = statement.line();
-        try {
-            Words words = Tokenizer.tokenizeWhole(line.text(), Expansion.unresolved());
-            reading.names().note(words);
-            if (statement instanceof Statement.Loop loop) {
-                LoopHead.problems(words, check).forEach(problem -> add(name, line, words, problem, reading.mistakes()));
-                loop.body().forEach(inner -> look(name, inner, reading));
-            } else if (!isEnd(words)) {
-                reading.included().note(words);
-                check.problems(words).forEach(problem -> add(name, line, words, problem, reading.mistakes()));
-            }
-        } catch (FailureException e) {
-            reading.mistakes().add(new Mistake(name, line, e.place().orElse(0), e.failure()));
+        ReviewedLine line = new ReviewedLine(name, statement.line());
+        Optional<Words> words = line.words();
+        words.ifPresent(found -> look(line, found, statement, reading));
+        reading.mistakes().addAll(line.mistakes());
+        if (statement instanceof Statement.Loop loop) {
+            loop.body().forEach(inner -> look(name, inner, reading));
+        }
+    }
+
+    private void look(ReviewedLine line, Words words, Statement statement, Reading reading) {
+        reading.names().note(words);
+        if (statement instanceof Statement.Loop) {
+            line.add(LoopHead.problems(words, check), words);
+        } else if (!isEnd(words)) {
+            reading.included().note(words);
+            line.add(check.problems(words), words);
         }
     }
 
     /** An end in the wrong place has been found by then. */
     private static boolean isEnd(Words words) {
         return !words.isEmpty() && words.words().get(0).text().equals("end");
-    }
-
-    private static void add(String name, LogicalLine line, Words words, Problem problem, List<Mistake> mistakes) {
-        Word place = problem.place();
-        if (place == null || !place.text().contains("${")) {
-            Word wrong = place == null ? words.words().get(0) : place;
-            mistakes.add(new Mistake(name, line, wrong.start(), problem.failure()));
-        }
     }
 }

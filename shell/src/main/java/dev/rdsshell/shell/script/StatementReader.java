@@ -82,7 +82,8 @@ public final class StatementReader {
             if (!(e.failure() instanceof Failure.InvalidLine)) {
                 throw e;
             }
-            mistakes.add(new Mistake(script.name(), script.lineAt(), 0, e.failure()));
+            mistakes.add(
+                    new Mistake(script.name(), script.unfinished(), e.place().orElse(0), e.failure()));
             return Optional.empty();
         }
     }

@@ -59,18 +59,32 @@ public final class Variables {
                 .reading(this::ofEnvironment, query -> find(session.lastAnswer(), query));
     }
 
+    /** Leaves references as typed and refuses those that no value could mend. */
+    static Expansion unresolved() {
+        return Expansion.unresolved().reading(name -> Optional.empty(), query -> {
+            parsed(query);
+            return Optional.empty();
+        });
+    }
+
     private static Optional<String> find(@Nullable Object answer, String query) {
         try {
-            return Optional.ofNullable(Query.parse(query).evaluate(answer)).map(CommandValue::text);
+            return Optional.ofNullable(parsed(query).evaluate(answer)).map(CommandValue::text);
+        } catch (QueryFailed e) {
+            throw new FailureException(
+                    new Failure.InvalidLine("${last:" + query + "} does not fit the answer: " + e.getMessage(), ""), e);
+        }
+    }
+
+    private static Query parsed(String query) {
+        try {
+            return Query.parse(query);
         } catch (InvalidQuery e) {
             throw new FailureException(
                     new Failure.InvalidLine(
                             "${last:" + query + "} holds no query: " + e.getMessage(),
                             "It is a JMESPath expression, as with --query: ${last:ExportTaskIdentifier}"),
                     e);
-        } catch (QueryFailed e) {
-            throw new FailureException(
-                    new Failure.InvalidLine("${last:" + query + "} does not fit the answer: " + e.getMessage(), ""), e);
         }
     }
 }
