@@ -81,6 +81,12 @@ class WatchLinesTest {
     }
 
     @Test
+    void aLineThatExitsGivesItsExitCode() {
+        start("good");
+        run("watch", "good", "--then", "exit 7").exits(7).says("After good, this line failed: exit 7");
+    }
+
+    @Test
     void onFailureFollowsAFailedExportAndKnowsItsCause() {
         account.script("bad", new Ending.Fails(40, "No; really."));
         start("bad");

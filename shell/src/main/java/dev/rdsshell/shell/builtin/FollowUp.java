@@ -90,8 +90,16 @@ final class FollowUp implements Ending {
         }
     }
 
+    /** {@code exit 7} ends the line alone, with its code. */
+    private static int exitCode(Outcome outcome) {
+        if (outcome instanceof Outcome.Leave leave) {
+            return leave.exitCode();
+        }
+        return outcome instanceof Outcome.Finished finished ? finished.exitCode() : ExitCode.OK;
+    }
+
     private int exitCode(Outcome outcome, String line, Sight sight) {
-        int code = outcome instanceof Outcome.Finished finished ? finished.exitCode() : ExitCode.OK;
+        int code = exitCode(outcome);
         if (code != ExitCode.OK) {
             say(line, sight);
         }

@@ -7,6 +7,7 @@ import dev.rdsshell.shell.export.ExportTasks;
 import dev.rdsshell.shell.failure.ExitCode;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.failure.Passing;
 import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.queue.QueueEntry.State;
 import java.time.Duration;
@@ -26,19 +27,18 @@ public final class Drain {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
     private static final List<ExportStatus> RUNNING = ExportStatus.notEnded();
     /** Refusals that say "not now". */
-    private static final Set<String> LATER = Set.of(
-            "ExportTaskLimitReached",
-            "ExportTaskLimitReachedFault",
-            "InvalidExportSourceState",
-            "Throttling",
-            "ThrottlingException",
-            "RequestLimitExceeded");
+    private static final Set<String> LATER =
+            Set.of("ExportTaskLimitReached", "ExportTaskLimitReachedFault", "InvalidExportSourceState");
 
     private final QueueFile file;
     private final Site site;
     private final Execution execution;
     private final int slots;
     private int worst = ExitCode.OK;
+    /** Whether the service ever did: an address that never answers is more likely wrong than away for a while. */
+    private boolean answered;
+
+    private boolean isAway;
 
     /** What a drain asks and does in an account. */
     public interface Site {
@@ -62,10 +62,14 @@ public final class Drain {
 
     /** Returns once nothing waits, or the queue was paused; gives the exit code of the first entry that failed. */
     public int run() {
-        settle();
-        while (waits() && !file.isPaused()) {
-            if (!startWhatFits() && waits()) {
-                sleep();
+        while (isUnsettled() || (waits() && !file.isPaused())) {
+            try {
+                settle();
+                if (!startWhatFits() && waits() && !file.isPaused()) {
+                    sleep();
+                }
+            } catch (FailureException e) {
+                outlive(e);
             }
         }
         if (waits()) {
@@ -78,7 +82,28 @@ public final class Drain {
         return file.entries().stream().anyMatch(QueueEntry::isWaiting);
     }
 
-    /** Finds out what became of starts during which the process was killed. */
+    private boolean isUnsettled() {
+        return file.entries().stream().anyMatch(entry -> entry.state() == State.STARTING);
+    }
+
+    /** A service that has answered before comes back; what was being started then is looked up first. */
+    private void outlive(FailureException e) {
+        if (!answered || !Passing.isPassing(e.failure())) {
+            throw e;
+        }
+        if (!isAway) {
+            say("No answer (" + e.failure().message() + "); the queue waits and tries again.");
+            isAway = true;
+        }
+        sleep();
+    }
+
+    private void hasAnswered() {
+        answered = true;
+        isAway = false;
+    }
+
+    /** Finds out what became of starts during which the process was killed, or nothing was heard. */
     private void settle() {
         for (QueueEntry entry : file.entries()) {
             if (entry.state() == State.STARTING) {
@@ -90,8 +115,9 @@ public final class Drain {
 
     /** The task of the entry's identifier, where it exports the same source. */
     private Optional<ExportTask> task(QueueEntry entry) {
-        return site.tasks(entry).find(entry.identifier()).filter(task -> task.sourceArn()
-                .equals(entry.source()));
+        Optional<ExportTask> found = site.tasks(entry).find(entry.identifier());
+        hasAnswered();
+        return found.filter(task -> task.sourceArn().equals(entry.source()));
     }
 
     private boolean startWhatFits() {
@@ -128,7 +154,7 @@ public final class Drain {
 
     private void failed(QueueEntry entry, FailureException e) {
         Failure failure = e.failure();
-        if (failure instanceof Failure.Interrupted) {
+        if (failure instanceof Failure.Interrupted || Passing.isPassing(failure)) {
             throw e;
         }
         String code = failure.code().orElse("");
@@ -187,6 +213,7 @@ public final class Drain {
             List<ExportTask> tasks = site.tasks(entry).list(ExportTasks.Selection.all()).stream()
                     .filter(task -> RUNNING.contains(task.status()))
                     .toList();
+            hasAnswered();
             running = tasks.size();
             tasks.forEach(task -> sources.add(task.sourceArn()));
         }

@@ -19,8 +19,17 @@ public final class LineAudience implements Audience {
 
     @Override
     public void show(Step step, Scene scene) {
-        step.changes()
+        step.changes().stream()
+                .filter(change -> !(change instanceof Change.Trouble trouble) || !endsTheWatch(trouble, step, scene))
                 .forEach(change -> LineView.lines(change, step.state(), zone).forEach(console::notice));
+    }
+
+    /** Such a failure is told as what the watch ends with, and nobody asks again. */
+    private boolean endsTheWatch(Change.Trouble trouble, Step step, Scene scene) {
+        boolean answered = step.state().contact().lastGood().isPresent();
+        Troubles.Meaning meaning = Troubles.of(trouble.failure(), answered);
+        return scene.places().size() == 1
+                && (meaning == Troubles.Meaning.LASTS || (meaning == Troubles.Meaning.NEEDS_LOGIN && !canLogIn()));
     }
 
     @Override

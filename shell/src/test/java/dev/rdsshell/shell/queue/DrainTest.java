@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.queue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.shell.command.Capabilities;
@@ -11,6 +12,8 @@ import dev.rdsshell.shell.command.Screen;
 import dev.rdsshell.shell.config.SafeFile;
 import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.export.ExportTasks;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.session.CurrentSession;
 import dev.rdsshell.shell.session.Session;
 import java.nio.file.Path;
@@ -44,6 +47,10 @@ class DrainTest {
     private Instant now = NOW;
     private int most;
     private boolean kills;
+    /** The calls, counted from 0, whose answers nobody gets. */
+    private List<Integer> away = List.of();
+
+    private int asked;
 
     DrainTest(@TempDir Path folder) {
         file = new QueueFile(new SafeFile(folder.resolve("queue.jsonl")));
@@ -99,6 +106,28 @@ class DrainTest {
     }
 
     @Test
+    void aServiceThatIsAwayForAWhileIsOutlivedAndEachIsStillStartedOnce() {
+        handIn(12, 12);
+        away = List.of(3, 4, 5, 9, 10, 15);
+        drain(5);
+        assertEquals(12, calls.size());
+        assertEquals(12, Set.copyOf(calls).size());
+        assertEquals(
+                12,
+                file.entries().stream()
+                        .filter(entry -> entry.state() == QueueEntry.State.STARTED)
+                        .count());
+    }
+
+    @Test
+    void aServiceThatNeverAnsweredEndsTheDrainAndEverythingWaits() {
+        handIn(2, 2);
+        away = List.of(0);
+        assertThrows(FailureException.class, () -> drain(5));
+        assertTrue(file.entries().stream().allMatch(QueueEntry::isWaiting));
+    }
+
+    @Test
     void aPausedQueueStartsNothing() {
         handIn(3, 3);
         file.pause(true);
@@ -147,6 +176,12 @@ class DrainTest {
             return this;
         }
 
+        private void answer() {
+            if (away.contains(asked++)) {
+                throw new FailureException(new Failure.General("Could not connect to the endpoint URL.", ""));
+            }
+        }
+
         @Override
         public void start(QueueEntry entry) {
             if (kills && killedBefore.add(entry.identifier())) {
@@ -160,15 +195,18 @@ class DrainTest {
             if (kills && killedAfter.add(entry.identifier())) {
                 throw new Killed();
             }
+            answer();
         }
 
         @Override
         public List<ExportTask> list(Selection selection) {
+            answer();
             return ends.keySet().stream().map(this::task).toList();
         }
 
         @Override
         public Optional<ExportTask> find(String identifier) {
+            answer();
             return ends.containsKey(identifier) ? Optional.of(task(identifier)) : Optional.empty();
         }
 

@@ -114,6 +114,7 @@ class WatchTest {
         account.failNext(new Failure.ServiceError("AccessDenied", "DescribeExportTasks", "No.", -1, "", ""));
         FailureException refused = assertThrows(FailureException.class, () -> watch("a"));
         assertEquals(ExitCode.SERVICE_ERROR, refused.failure().exitCode());
+        assertEquals(List.of(), console.notices);
     }
 
     @Test
