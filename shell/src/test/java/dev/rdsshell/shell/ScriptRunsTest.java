@@ -334,4 +334,99 @@ class ScriptRunsTest {
         shell.run("run", "folder.rdsh").exits(252).says("'folder.rdsh' is a directory.");
         shell.run("run", "nowhere.rdsh").exits(252).says("There is no file 'nowhere.rdsh'.");
     }
+
+    /** The same two lines of {@code test.rdsh}, logged, reported and echoed, wherever the run was started. */
+    private void isLoggedReportedAndEchoed(Ended ended) throws IOException {
+        assertTrue(ended.err().contains("+ test.rdsh:2: echo two"), ended.toString());
+        assertFalse(ended.err().contains("+ test.rdsh:1:"), ended.toString());
+        assertTrue(ended.err().contains("test.rdsh: 1 line ok\n"), ended.toString());
+        assertEquals("test.rdsh: 1 line ok\n", Files.readString(home.resolve("report.txt")));
+        List<String> log = log();
+        assertEquals(4, log.size(), log.toString());
+        assertTrue(log.get(1).contains("\"line\": \"test.rdsh:2\", \"key\": \"2\""), log.get(1));
+        assertTrue(log.get(3).contains("\"finished\""), log.get(3));
+        Files.delete(home.resolve("test.log"));
+        Files.delete(home.resolve("report.txt"));
+    }
+
+    @Test
+    void aRunIsLoggedReportedAndEchoedWhereverItWasStarted() throws IOException {
+        String run = "run test.rdsh --log test.log --report report.txt --echo --from 2";
+        AssertableShell shell = script("echo one", "echo two");
+        isLoggedReportedAndEchoed(shell.run(run.split(" ")));
+        isLoggedReportedAndEchoed(shell.run("-c", run));
+        isLoggedReportedAndEchoed(shell.piped(run + "\n"));
+        isLoggedReportedAndEchoed(shell.typing(run));
+        isLoggedReportedAndEchoed(shell.file("outer.rdsh", "echo first\n" + run).run("run", "outer.rdsh"));
+    }
+
+    @Test
+    void aRunGoesOnAlsoInsideASession() throws IOException {
+        AssertableShell shell = script("echo one", "echo ${NOPE:-two}", "echo three");
+        shell.run("run", "test.rdsh", "--log", "test.log").exits(0);
+        List<String> whole = log();
+        Files.write(home.resolve("test.log"), whole.subList(0, 3));
+
+        shell.typing("run test.rdsh --log test.log --resume").exits(0).printsOnly("two\nthree\n");
+    }
+
+    @Test
+    void aPlanShowsTheLinesOfAnInnerScriptOnce() {
+        script("run inner.rdsh")
+                .file("inner.rdsh", "echo in")
+                .run("run", "test.rdsh", "--dry-run")
+                .exits(0)
+                .printsOnly("test.rdsh:1: run inner.rdsh\ninner.rdsh:1: echo in\n");
+    }
+
+    @Test
+    void aLineThatFailsOnAReferenceIsLoggedAndCounted() throws IOException {
+        script("echo one", "echo ${NOPE}")
+                .run("run", "test.rdsh", "--log", "test.log", "--report", "report.txt")
+                .exits(252)
+                .says("test.rdsh: 1 line ok, 1 failed (exit code 252)\n  test.rdsh:2: echo ${NOPE}: ");
+        String log = String.join("\n", log());
+        assertTrue(log.contains("\"line\": \"test.rdsh:2\", \"key\": \"2\", \"exitCode\": 252"), log);
+        assertTrue(log().get(log().size() - 1).contains("\"event\": \"finished\""), log);
+        assertTrue(log().get(log().size() - 1).contains("\"exitCode\": 252"), log);
+    }
+
+    @Test
+    void aBlockWhoseListCannotBeReadIsLoggedAndCounted() throws IOException {
+        script("for X in file://nope", "echo ${X}", "end")
+                .run("run", "test.rdsh", "--log", "test.log")
+                .exits(252)
+                .says("test.rdsh: 0 lines ok, 1 failed (exit code 252)\n  test.rdsh:1: for X in file://nope: ");
+        assertTrue(log().get(2).contains("\"key\": \"1\", \"exitCode\": 252"), log().get(2));
+    }
+
+    @Test
+    void whatIsTriedMayFailOnAReference() {
+        script("try echo ${NO}", "echo on")
+                .run("run", "test.rdsh")
+                .exits(0)
+                .printsOnly("on\n")
+                .says("${NO}")
+                .says("test.rdsh: 2 lines ok");
+    }
+
+    @Test
+    void aScriptThatIncludesItselfIsToldSoOnce() {
+        Ended ended = script("include test.rdsh")
+                .run("run", "test.rdsh")
+                .exits(252)
+                .says("test.rdsh includes itself, so it would never end.");
+        assertEquals(
+                1,
+                ended.err()
+                        .lines()
+                        .filter(line -> line.startsWith("test.rdsh:1:1: "))
+                        .count());
+        account.shell(home)
+                .file("a.rdsh", "include b.rdsh")
+                .file("b.rdsh", "include ./a.rdsh")
+                .run("run", "a.rdsh")
+                .exits(252)
+                .says("./a.rdsh includes itself");
+    }
 }

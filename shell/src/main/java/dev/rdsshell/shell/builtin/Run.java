@@ -77,7 +77,8 @@ public final class Run extends BuiltIn {
     Outcome run(Arguments arguments, Execution execution) {
         String name = arguments.value(RunDescription.FILE).orElseThrow();
         Execution own = withOptionsOf(arguments, execution);
-        WatchedRun run = new WatchedRun(name, path(name), arguments, own, variables, watchers);
+        boolean planned = execution.mode() == Preparation.Mode.DRY_RUN;
+        WatchedRun run = new WatchedRun(name, path(name), arguments, own, planned, variables, watchers);
         try (Script script = Script.ofFile(name, path(name))) {
             return run.of(given(arguments), (start, watched) -> scripts.run(script, start, watched));
         }

@@ -4,6 +4,7 @@ import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Preparation;
+import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.failure.ExitCode;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
@@ -44,13 +45,22 @@ final class WatchedRun {
     private final RunWatchers needed;
     private final RunSummary summary;
     private final boolean dry;
+    private final boolean planned;
 
+    /** @param planned whether it stands in a plan already, which then shows its lines, too */
     WatchedRun(
-            String name, Path file, Arguments arguments, Execution execution, Variables variables, RunWatchers needed) {
+            String name,
+            Path file,
+            Arguments arguments,
+            Execution execution,
+            boolean planned,
+            Variables variables,
+            RunWatchers needed) {
         this.name = name;
         this.file = file;
         this.arguments = arguments;
         this.execution = execution;
+        this.planned = planned;
         this.variables = variables;
         this.needed = needed;
         this.summary = new RunSummary(variables);
@@ -59,6 +69,9 @@ final class WatchedRun {
 
     /** @param run runs the script with what it is begun with, on this execution */
     Outcome of(Map<String, String> given, BiFunction<Start, Execution, Outcome> run) {
+        if (planned) {
+            return run.apply(start(given, Optional.empty(), Optional.empty(), RunWatcher.none()), execution);
+        }
         if (dry) {
             return planned(given, run);
         }
@@ -108,20 +121,22 @@ final class WatchedRun {
         try {
             Outcome outcome = run.apply(start, execution);
             int code = outcome instanceof Outcome.Finished finished ? finished.exitCode() : 0;
-            sumUp(code, mark);
+            sumUp(code, needed.since(mark));
             return outcome;
         } catch (FailureException e) {
             if (e.failure() instanceof Failure.Interrupted) {
+                sumUp(e.failure().exitCode(), List.of());
                 throw e;
             }
             needed.display().show(e);
-            sumUp(e.failure().exitCode(), mark);
+            sumUp(e.failure().exitCode(), needed.since(mark));
             return new Outcome.Finished(e.failure().exitCode());
         }
     }
 
-    private void sumUp(int code, int mark) {
-        List<String> lines = summary.lines(name, code, needed.since(mark));
+    /** Whoever pressed Ctrl-C does not wait for what the account says of the exports. */
+    private void sumUp(int code, List<ExportTask> exports) {
+        List<String> lines = summary.lines(name, code, exports);
         if (summary.hasRun()) {
             lines.forEach(execution.console()::notice);
         }

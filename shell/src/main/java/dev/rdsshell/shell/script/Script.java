@@ -23,9 +23,12 @@ public abstract class Script implements AutoCloseable {
     private final String name;
     private final boolean whole;
 
-    private Script(String name, boolean whole) {
+    private final Optional<Path> file;
+
+    private Script(String name, boolean whole, Optional<Path> file) {
         this.name = name;
         this.whole = whole;
+        this.file = file;
     }
 
     /**
@@ -40,7 +43,8 @@ public abstract class Script implements AutoCloseable {
                     new Failure.InvalidLine("'" + name + "' is a directory.", "Name a script file in it."));
         }
         try {
-            return of(name, Files.newBufferedReader(file, StandardCharsets.UTF_8), true);
+            return of(
+                    name, Files.newBufferedReader(file, StandardCharsets.UTF_8), true, Optional.of(file.toRealPath()));
         } catch (IOException e) {
             throw unreadable(name, e);
         }
@@ -52,17 +56,17 @@ public abstract class Script implements AutoCloseable {
      * @param name what messages call it, such as {@code standard input}
      */
     public static Script of(String name, Reader reader) {
-        return of(name, reader, false);
+        return of(name, reader, false, Optional.empty());
     }
 
     /** Text that is there as a whole, such as what a test or an editor holds. */
     public static Script ofWhole(String name, String text) {
-        return of(name, new StringReader(text), true);
+        return of(name, new StringReader(text), true, Optional.empty());
     }
 
-    private static Script of(String name, Reader reader, boolean whole) {
+    private static Script of(String name, Reader reader, boolean whole, Optional<Path> file) {
         Lines lines = new Lines(reader);
-        return new Script(name, whole) {
+        return new Script(name, whole, file) {
             @Override
             Optional<LogicalLine> read() throws IOException {
                 return lines.next();
@@ -87,7 +91,7 @@ public abstract class Script implements AutoCloseable {
     /** The lines of {@code -c}. */
     public static Script ofText(String text) {
         Iterator<String> lines = Lines.split(text).iterator();
-        return new Script("-c", true) {
+        return new Script("-c", true, Optional.empty()) {
             @Override
             Optional<LogicalLine> read() {
                 return lines.hasNext() ? Optional.of(new LogicalLine(lines.next(), 0)) : Optional.empty();
@@ -113,6 +117,11 @@ public abstract class Script implements AutoCloseable {
 
     String name() {
         return name;
+    }
+
+    /** Where it lies; empty for lines that lie in no file. */
+    Optional<Path> file() {
+        return file;
     }
 
     /** Whether all of it is there before it runs, so that it can be looked at first. */
@@ -141,7 +150,7 @@ public abstract class Script implements AutoCloseable {
             return new Failure.General(name + " may not be read.", "Its permissions say so: ls -l " + name);
         }
         if (e instanceof NoSuchFileException) {
-            return new Failure.General("There is no file " + name + ".", EXISTS);
+            return new Failure.InvalidLine("There is no file '" + name + "'.", EXISTS);
         }
         return new Failure.General(name + " cannot be read: " + e.getMessage(), EXISTS);
     }

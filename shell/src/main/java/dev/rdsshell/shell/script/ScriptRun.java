@@ -97,7 +97,7 @@ final class ScriptRun {
             Optional<List<String>> before = frame.watcher().items(spot);
             items = before.isPresent() ? before.get() : items(head);
         } catch (FailureException e) {
-            return failed(loop.line(), e);
+            return unresolved(loop.line(), e);
         }
         frame.watcher().loops(spot, items);
         return rounds(loop, head.name(), items);
@@ -142,6 +142,7 @@ final class ScriptRun {
     private Outcome line(LogicalLine line) {
         RunWatcher.Spot spot = spot(line);
         frame.comesTo(spot.key());
+        Words words;
         try {
             refuseAfterInterrupt();
             Optional<Map<String, String>> before = frame.watcher().passedOver(spot);
@@ -149,16 +150,43 @@ final class ScriptRun {
                 new PassedOver(collaborators, frame.now(), execution).line(line, before.get());
                 return Outcome.ok();
             }
-            Words words = words(line);
-            return words.isEmpty() ? Outcome.ok() : run(line, words);
+            words = words(line);
+        } catch (FailureException e) {
+            return unresolved(line, e);
+        }
+        return words.isEmpty() ? Outcome.ok() : resolved(line, words);
+    }
+
+    private Outcome resolved(LogicalLine line, Words words) {
+        try {
+            return run(line, words);
         } catch (FailureException e) {
             return failed(line, e);
         }
     }
 
-    private Outcome run(LogicalLine line, Words words) {
-        RunLine runLine = new RunLine(
+    /** A line that fails before it has its words is a line of the run like any other. */
+    private Outcome unresolved(LogicalLine line, FailureException e) {
+        RunLine runLine = runLine(line, WrittenWords.of(line));
+        frame.watcher().begins(runLine);
+        boolean tried = WrittenWords.isTried(runLine.words()) && !(e.failure() instanceof Failure.Interrupted);
+        int code = tried ? ExitCode.OK : e.failure().exitCode();
+        boolean stops = !tried && !goesOn(code);
+        frame.watcher().ends(runLine, new RunWatcher.End(code, Optional.of(e), Optional.empty(), stops));
+        if (tried) {
+            collaborators.display().show(e);
+            return Outcome.ok();
+        }
+        return failed(line, e);
+    }
+
+    private RunLine runLine(LogicalLine line, Words words) {
+        return new RunLine(
                 source.name(), line.firstLineNumber(), spot(line).key(), line.text(), words, execution.session());
+    }
+
+    private Outcome run(LogicalLine line, Words words) {
+        RunLine runLine = runLine(line, words);
         frame.watcher().begins(runLine);
         try {
             Outcome outcome = run(runLine);

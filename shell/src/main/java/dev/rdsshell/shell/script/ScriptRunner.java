@@ -66,7 +66,13 @@ public final class ScriptRunner {
      * @throws FailureException what the failing line failed with; where it stands has been said by then
      */
     public Outcome run(Script script, Start start, Execution execution) {
-        Outcome outcome = inFrame(start, execution, frame -> whole(script, start.given(), copy(execution), frame));
+        Outcome outcome;
+        try {
+            outcome = inFrame(start, execution, frame -> whole(script, start.given(), copy(execution), frame));
+        } catch (FailureException e) {
+            start.watcher().ifPresent(watcher -> watcher.finished(e.failure().exitCode()));
+            throw e;
+        }
         start.watcher().ifPresent(watcher -> watcher.finished(code(outcome)));
         return outcome instanceof Outcome.Leave leave ? new Outcome.Finished(leave.exitCode()) : outcome;
     }
@@ -79,8 +85,20 @@ public final class ScriptRunner {
 
     /** Runs a script on the session itself: what it sets stays. */
     public Outcome include(Script script, Execution execution) {
+        refuseCircle(script);
         Start start = Start.with(Map.of());
         return inFrame(start, execution, frame -> whole(script, Map.of(), execution, frame));
+    }
+
+    /** Nothing in a script could ever end it. */
+    private void refuseCircle(Script script) {
+        boolean runs = script.file().isPresent()
+                && running.get().stream().anyMatch(frame -> frame.file().equals(script.file()));
+        if (runs) {
+            throw new FailureException(new Failure.InvalidLine(
+                    script.name() + " includes itself, so it would never end.",
+                    "Take the include out of it, or out of a file that it includes."));
+        }
     }
 
     /** Runs one statement that was typed. */
@@ -98,6 +116,7 @@ public final class ScriptRunner {
     }
 
     private Outcome whole(Script script, Map<String, String> given, Execution execution, Frame frame) {
+        frame.of(script);
         ScriptRun run = new ScriptRun(collaborators, new ScriptRun.Source(script.name(), given), execution, frame);
         return script.isWhole()
                 ? run.all(checking().read(script, given.keySet()))
@@ -124,7 +143,7 @@ public final class ScriptRunner {
                         start.now().orElseGet(execution.clock()::instant),
                         start.watcher().orElseGet(RunWatcher::none),
                         "")
-                : outer.within();
+                : outer.within(start.now(), start.watcher());
         frames.push(frame);
         try {
             return work.in(frame);

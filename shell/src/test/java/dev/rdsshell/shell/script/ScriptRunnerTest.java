@@ -156,7 +156,7 @@ class ScriptRunnerTest {
     void aMissingFileIsRefused(@TempDir Path folder) {
         FailureException failed =
                 assertThrows(FailureException.class, () -> Script.ofFile("no.rdsh", folder.resolve("no.rdsh")));
-        assertEquals(255, failed.failure().exitCode());
+        assertEquals(252, failed.failure().exitCode());
     }
 
     private List<Problem> problems(Words words) {
