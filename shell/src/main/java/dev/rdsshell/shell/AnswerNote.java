@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * <pre>
  *   loading…
  *   looked up 40 s ago · looking again…
- *   AccessDenied: rds:DescribeDBSnapshots
+ *   AccessDenied: rds:DescribeDBSnapshots · looked up 40 s ago
  *   nothing fits "ordres" · looked up 5 s ago
  * </pre>
  */
@@ -41,11 +41,12 @@ final class AnswerNote {
         return typed.isEmpty() ? "there are none" : "nothing fits \"" + typed + "\"";
     }
 
+    /** Rows that are not whole after a failure do not grow by themselves: the reason says enough. */
     private static String progress(Answer answer) {
         if (answer.state() == State.STALE) {
-            return "looking again…";
+            return answer.isWhole() ? "looking again…" : "not all of them yet, looking again…";
         }
-        return answer.state() == State.LOADING || !answer.isWhole() ? "loading…" : "";
+        return answer.state() == State.LOADING ? "loading…" : "";
     }
 
     private static String age(Duration age) {

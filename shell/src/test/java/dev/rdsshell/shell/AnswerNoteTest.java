@@ -37,9 +37,24 @@ class AnswerNoteTest {
     }
 
     @Test
+    void ofWhatWasCutItIsSaidThatThereIsMore() {
+        assertEquals(
+                "looked up 9 min ago · not all of them yet, looking again…",
+                note(ROWS, State.STALE, Duration.ofMinutes(9), false));
+    }
+
+    @Test
     void theReasonComesFirst() {
         String reason = "AccessDenied: rds:DescribeDBSnapshots";
         assertEquals(reason, AnswerNote.of(Answer.failed(reason), "ord"));
+    }
+
+    @Test
+    void nothingIsSaidToBeLoadingAfterALookUpThatFailed() {
+        String reason = "AccessDenied: rds:DescribeDBSnapshots";
+        Answer denied =
+                new Answer(ROWS, 1, State.DENIED, Optional.of(Duration.ofSeconds(9)), false, reason, Optional.empty());
+        assertEquals(reason + " · looked up 9 s ago", AnswerNote.of(denied, ""));
     }
 
     private static String note(List<Suggestion> rows, State state, Duration age, boolean whole) {

@@ -86,13 +86,18 @@ public final class Cache {
         return new LookupFailure(LookupFailure.Kind.BROKEN, "the answer cannot be used: " + what);
     }
 
-    /** Shows what another session has looked up; gives true where that is new enough. */
+    /**
+     * Shows what another session has looked up; gives true where that is new enough. What bears a date that is still to come
+     * has no age that could be told.
+     */
     private <R extends Record> boolean isKept(Entry<R> entry, Entry<R>.Run run, Kind<R> kind) {
         Optional<Kept.Found<R>> found = run.isFirst() ? kept.read(kind) : Optional.empty();
-        if (found.isEmpty()) {
+        Instant now = clock.instant();
+        if (found.isEmpty() || found.get().at().isAfter(now)) {
             return false;
         }
-        boolean isFresh = entry.found(run, found.get().rows(), found.get().at(), clock.instant());
+        boolean isFresh = entry.found(
+                run, found.get().rows(), found.get().isWhole(), found.get().at(), now);
         arrivals.announce();
         return isFresh;
     }

@@ -17,6 +17,7 @@ final class Entry<R> {
     private @Nullable Instant lookedUpAt;
     private boolean isWhole;
     private @Nullable LookupFailure failure;
+    private Instant failedAt = Instant.MIN;
     private Instant askAgainAt = Instant.MIN;
     private int failures;
     private boolean isOutdated;
@@ -49,15 +50,17 @@ final class Entry<R> {
             return new Known<>(rows, state, Optional.ofNullable(age), isWhole, reason);
         }
         if (failure != null) {
-            boolean tooOld = age != null && age.compareTo(Expiry.HARD) > 0;
-            return new Known<>(
-                    tooOld ? Rows.none() : rows,
-                    Known.stateAfter(failure),
-                    tooOld ? Optional.empty() : Optional.ofNullable(age),
-                    isWhole,
-                    reason(failure, now));
+            return failed(failure, age, now);
         }
         return new Known<>(rows, State.FRESH, Optional.ofNullable(age), isWhole, lack);
+    }
+
+    /** Of what cannot be shown the age is that of the attempt. */
+    private Known<R> failed(LookupFailure why, @Nullable Duration age, Instant now) {
+        boolean tooOld = age != null && age.compareTo(Expiry.HARD) > 0;
+        Duration told = age == null || tooOld ? Duration.between(failedAt, now) : age;
+        return new Known<>(
+                tooOld ? Rows.none() : rows, Known.stateAfter(why), Optional.of(told), isWhole, reason(why, now));
     }
 
     private String reason(LookupFailure failed, Instant now) {
@@ -86,22 +89,28 @@ final class Entry<R> {
         if (failure != null) {
             return !now.isBefore(askAgainAt);
         }
-        return lookedUpAt == null || !now.isBefore(lookedUpAt.plus(Expiry.SOFT));
+        return lookedUpAt == null || isOld(lookedUpAt, now);
+    }
+
+    /** Whose clock was set back meanwhile knows no age, so that such rows count as old. */
+    private static boolean isOld(Instant at, Instant now) {
+        return now.isBefore(at) || !now.isBefore(at.plus(Expiry.SOFT));
     }
 
     /**
      * Takes what another session has looked up, to be shown until there is better.
      *
+     * @param whole whether that is all that it found
      * @return whether it is so new that this look-up has nothing to do
      */
-    synchronized boolean found(Run which, List<R> before, Instant at, Instant now) {
+    synchronized boolean found(Run which, List<R> before, boolean whole, Instant at, Instant now) {
         if (run != which) {
             return false;
         }
         rows = new Rows<>(before);
         lookedUpAt = at;
-        isWhole = true;
-        boolean isFresh = now.isBefore(at.plus(Expiry.SOFT));
+        isWhole = whole;
+        boolean isFresh = whole && !isOld(at, now);
         run = isFresh ? null : which;
         return isFresh;
     }
@@ -154,6 +163,7 @@ final class Entry<R> {
             showGathered(which, !which.gathered.isEmpty());
             failures++;
             failure = why;
+            failedAt = now;
             askAgainAt = now.plus(Expiry.of(why.kind(), failures));
             run = null;
         }

@@ -16,8 +16,10 @@ import java.util.Optional;
  * Rows between two sessions, as lists of texts:
  *
  * <pre>
- *   {"form":"SnapshotRow[arn, identifier]","at":"2026-11-22T10:00:00Z","rows":[["arn:aws:…","orders"]]}
+ *   {"form":"SnapshotRow[arn, identifier]","at":"2026-11-22T10:00:00Z","of":1,"rows":[["arn:aws:…","orders"]]}
  * </pre>
+ *
+ * {@code of} is how many there were; of very many only the first are kept.
  */
 final class Kept {
     /** Reading more takes longer than asking for the first page. */
@@ -30,8 +32,12 @@ final class Kept {
         this.shelf = shelf;
     }
 
-    /** Rows, and when they were looked up. */
-    record Found<R>(List<R> rows, Instant at) {}
+    /**
+     * Rows, and when they were looked up.
+     *
+     * @param isWhole whether those are all that there were
+     */
+    record Found<R>(List<R> rows, boolean isWhole, Instant at) {}
 
     /** What was kept; nothing where it was kept by another version, or is damaged. */
     <R extends Record> Optional<Found<R>> read(Kind<R> kind) {
@@ -53,6 +59,7 @@ final class Kept {
             generator.writeStartObject();
             generator.writeStringField("form", form.name());
             generator.writeStringField("at", at.toString());
+            generator.writeNumberField("of", rows.size());
             generator.writeArrayFieldStart("rows");
             for (R row : rows.subList(0, Math.min(MOST, rows.size()))) {
                 generator.writeStartArray();
@@ -75,12 +82,14 @@ final class Kept {
                 return Optional.empty();
             }
             Instant at = Instant.parse(field(parser, "at"));
+            expect("of".equals(parser.nextFieldName()) && parser.nextToken() == JsonToken.VALUE_NUMBER_INT);
+            int count = parser.getIntValue();
             expect("rows".equals(parser.nextFieldName()) && parser.nextToken() == JsonToken.START_ARRAY);
             List<R> rows = new ArrayList<>();
             while (parser.nextToken() == JsonToken.START_ARRAY) {
                 rows.add(form.row(cells(parser)));
             }
-            return Optional.of(new Found<>(rows, at));
+            return Optional.of(new Found<>(rows, rows.size() >= count, at));
         }
     }
 

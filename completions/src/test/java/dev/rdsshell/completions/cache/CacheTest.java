@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CacheTest {
@@ -264,6 +265,56 @@ class CacheTest {
 
         assertEquals(List.of("kept"), names(next.get("here", kind(), names("never"))));
         assertEquals(1, asked);
+    }
+
+    @Test
+    void ofVeryManyTheFirstAreKeptAndTheNextSessionLooksForTheOthersAtOnce() {
+        int many = 20_001;
+        get(sink -> sink.page(IntStream.range(0, many)
+                .mapToObj(number -> new Name("n" + number))
+                .toList()));
+        work();
+        Cache next = cache();
+        List<Known<Name>> between = new ArrayList<>();
+        next.get("here", kind(), sink -> between.add(next.get("here", kind(), names("never"))));
+        work();
+
+        assertEquals(20_000, between.get(0).rows().all().size());
+        assertFalse(between.get(0).isWhole());
+        assertEquals(State.STALE, between.get(0).state());
+    }
+
+    @Test
+    void whatWasKeptWithADateToComeIsNotShown() {
+        clock.pass(Duration.ofHours(2));
+        get("kept");
+        work();
+        clock.pass(Duration.ofHours(-1));
+        Cache next = cache();
+        next.get("here", kind(), names("looked up"));
+        work();
+
+        assertEquals(List.of("looked up"), names(next.get("here", kind(), names("never"))));
+    }
+
+    @Test
+    void afterTheClockWasSetBackRowsAreLookedUpAgain() {
+        get("old");
+        work();
+        clock.pass(Duration.ofHours(-1));
+        get("new");
+        work();
+
+        assertEquals(List.of("new"), names(get("never")));
+    }
+
+    @Test
+    void aFirstLookUpThatFailedTellsHowLongAgoThatWas() {
+        getFailing(Kind.DENIED, "AccessDenied: rds:DescribeDBSnapshots");
+        work();
+        clock.pass(Duration.ofSeconds(40));
+
+        assertEquals(Optional.of(Duration.ofSeconds(40)), get("never").age());
     }
 
     @Test

@@ -48,9 +48,9 @@ public final class SafeFile {
         }
     }
 
-    /** Replaces the content as a whole. */
+    /** Replaces the content as a whole, also where what is there cannot be read. */
     public void write(String content) throws IOException {
-        update(before -> content);
+        locked(() -> replace(content));
     }
 
     /** Replaces the content by what is made of it; nobody else changes it in between. A missing file reads as "". */

@@ -42,6 +42,14 @@ class SafeFileTest {
     }
 
     @Test
+    void whatCannotBeReadIsReplaced() throws IOException {
+        file.write("before");
+        Files.write(file.path(), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+        file.write("after");
+        assertEquals(Optional.of("after"), file.read());
+    }
+
+    @Test
     void whatIsAppendedStandsAtTheEnd() throws IOException {
         file.append("one\n");
         file.append("two\n");
