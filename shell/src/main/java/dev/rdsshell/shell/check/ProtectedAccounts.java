@@ -13,6 +13,8 @@ import java.util.function.Function;
  * <pre>
  *   Account 123456789012 is protected. Type orders-2026 to go on: orders-2026
  * </pre>
+ *
+ * Where the settings cannot be read, the same is asked in every account.
  */
 public final class ProtectedAccounts {
     private final GuardRails guardRails;
@@ -26,13 +28,17 @@ public final class ProtectedAccounts {
 
     /** Whether anything is asked at all; no call. */
     boolean mayAsk(Preparation.Mode mode) {
-        return mode == Preparation.Mode.INTERACTIVE
-                && !guardRails.protectedAccounts().isEmpty();
+        return mode == Preparation.Mode.INTERACTIVE && guardRails.mayProtect();
     }
 
     /** Whether {@link #confirmed} will ask. May be a call. */
     public boolean asks(Connection connection, Preparation.Mode mode) {
-        return mayAsk(mode) && guardRails.isProtected(accounts.apply(connection));
+        return mayAsk(mode) && (guardRails.unread().isPresent() || guardRails.isProtected(accounts.apply(connection)));
+    }
+
+    private String question(Connection connection, String identifier) {
+        String why = guardRails.unread().isPresent() ? "" : "Account " + accounts.apply(connection) + " is protected. ";
+        return why + "Type " + identifier + " to go on:";
     }
 
     /** Whether to go on: true without a question where the account is not protected. */
@@ -40,10 +46,12 @@ public final class ProtectedAccounts {
         if (!asks(connection, execution.mode())) {
             return true;
         }
-        String question = "Account " + accounts.apply(connection) + " is protected. Type " + identifier + " to go on:";
+        guardRails
+                .unread()
+                .ifPresent(why -> execution.console().notice(why + " So every account counts as protected."));
         boolean confirmed = execution
                 .console()
-                .ask(question, false)
+                .ask(question(connection, identifier), false)
                 .map(String::strip)
                 .filter(identifier::equals)
                 .isPresent();

@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.config;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,12 @@ final class GuardRailsReader {
     private static final String PRICE = "price-per-gb";
     private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
 
+    private final Path file;
     private final Consumer<String> warning;
 
-    /** @param warning told what is wrong, a sentence each */
-    GuardRailsReader(Consumer<String> warning) {
+    /** @param warning told what is wrong with the file, a sentence each */
+    GuardRailsReader(Path file, Consumer<String> warning) {
+        this.file = file;
         this.warning = warning;
     }
 
@@ -27,22 +30,25 @@ final class GuardRailsReader {
         return name.equals(PROTECT) || name.equals(PRICE);
     }
 
-    GuardRails read(Map<String, Object> file) {
-        return new GuardRails(accounts(file.get(PROTECT)), price(file.get(PRICE)));
-    }
-
-    private Set<String> accounts(@Nullable Object value) {
+    /** An account that is mistyped may be any: then all are protected. */
+    GuardRails read(Map<String, Object> read) {
         Set<String> accounts = new HashSet<>();
-        List<?> named = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
-        for (Object each : named) {
-            String account = String.valueOf(each);
+        Optional<String> unread = Optional.empty();
+        for (String account : named(read.get(PROTECT))) {
             if (ACCOUNT.matcher(account).matches()) {
                 accounts.add(account);
             } else {
-                warning.accept("protect: " + account + " is no account. Write its twelve digits.");
+                String why = file + ": protect: " + account + " is no account.";
+                warning.accept(why + " Write its twelve digits.");
+                unread = Optional.of(why);
             }
         }
-        return accounts;
+        return new GuardRails(accounts, price(read.get(PRICE)), unread);
+    }
+
+    private static List<String> named(@Nullable Object value) {
+        List<?> named = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+        return named.stream().map(String::valueOf).toList();
     }
 
     private Optional<BigDecimal> price(@Nullable Object value) {
@@ -50,10 +56,14 @@ final class GuardRailsReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(new BigDecimal(String.valueOf(value)));
+            BigDecimal price = new BigDecimal(String.valueOf(value));
+            if (price.signum() >= 0) {
+                return Optional.of(price);
+            }
+            warning.accept(file + ": price-per-gb: " + value + " is less than nothing. Write it like 0.010.");
         } catch (NumberFormatException e) {
-            warning.accept("price-per-gb: " + value + " is no number. Write it like 0.010.");
-            return Optional.empty();
+            warning.accept(file + ": price-per-gb: " + value + " is no number. Write it like 0.010.");
         }
+        return Optional.empty();
     }
 }

@@ -25,20 +25,20 @@ public final class SettingsFile {
         this.nearest = nearest;
     }
 
-    /** What the file says; a broken one says nothing, with one warning. */
+    /** What the file says; a broken one says nothing, with one warning, and protects every account. */
     public Settings load() {
         try {
             return settings(Yaml.readMap(file.read().orElse("")));
         } catch (IOException | Yaml.BrokenYamlException e) {
             String why = file.path() + " cannot be read, so the built-in settings hold: " + e.getMessage();
-            return new Settings(Map.of(), List.of(why));
+            return new Settings(Map.of(), List.of(why), GuardRails.unreadable(file.path() + " cannot be read."));
         }
     }
 
     private Settings settings(Map<String, Object> read) {
         Map<String, String> values = new LinkedHashMap<>();
         List<String> warnings = new ArrayList<>();
-        GuardRails guardRails = new GuardRailsReader(wrong -> warnings.add(file.path() + ": " + wrong)).read(read);
+        GuardRails guardRails = new GuardRailsReader(file.path(), warnings::add).read(read);
         read.forEach((name, value) -> {
             if (!GuardRailsReader.knows(name)) {
                 readOption(name, String.valueOf(value), values, warnings);

@@ -88,6 +88,25 @@ class AtThePromptTest {
     }
 
     @Test
+    void settingsThatCannotBeReadProtectEveryAccountAndTheQuestionSaysWhy() {
+        AssertableShell broken = shell().file(".config/rds-shell/config.yaml", "protect: [\"1234\"\n");
+        String why = home.resolve(".config/rds-shell/config.yaml")
+                + " cannot be read. So every account counts as protected.";
+        typing(broken, line(new CheckedLine()), "", STATUS)
+                .says(why)
+                .says("Not confirmed: nothing was done.")
+                .says("ExportTaskNotFound");
+        typing(
+                        broken,
+                        line(new CheckedLine()),
+                        "checked",
+                        "cancel-export-task --export-task-identifier checked --query Status",
+                        "")
+                .prints("\"STARTING\"")
+                .says("Not confirmed: nothing was done.");
+    }
+
+    @Test
     void aSingleCommandIsNeverAsked() {
         Ended ended = protecting().run(new CheckedLine().words(List.of()));
         ended.exits(0).saysOnly();

@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -51,6 +52,7 @@ class SettingsFileTest {
             assertEquals(Map.of(), load().values(), broken);
             assertEquals(1, load().warnings().size(), broken);
             assertTrue(load().warnings().get(0).contains("so the built-in settings hold"), broken);
+            assertTrue(load().guardRails().isProtected("123456789012"), broken);
         }
     }
 
@@ -61,10 +63,23 @@ class SettingsFileTest {
         assertEquals(Optional.of(new BigDecimal("0.010")), load().guardRails().pricePerGigabyte());
         assertEquals(
                 List.of(file.path() + ": protect: 123 is no account. Write its twelve digits."), load().warnings());
+        assertTrue(load().guardRails().isProtected("210987654321"));
         file.write("protect: 123456789012\nprice-per-gb: cheap\n");
         assertTrue(load().guardRails().isProtected("123456789012"));
         assertEquals(
                 List.of(file.path() + ": price-per-gb: cheap is no number. Write it like 0.010."), load().warnings());
+        assertFalse(load().guardRails().isProtected("210987654321"));
+    }
+
+    @Test
+    void aPriceBelowNothingIsRefused() throws IOException {
+        file.write("price-per-gb: -1\n");
+        assertEquals(Optional.empty(), load().guardRails().pricePerGigabyte());
+        assertEquals(
+                List.of(file.path() + ": price-per-gb: -1 is less than nothing. Write it like 0.010."),
+                load().warnings());
+        file.write("price-per-gb: 0\n");
+        assertEquals(Optional.of(BigDecimal.ZERO), load().guardRails().pricePerGigabyte());
     }
 
     private Settings load() {
