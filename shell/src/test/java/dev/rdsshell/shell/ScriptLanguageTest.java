@@ -134,7 +134,7 @@ class ScriptLanguageTest {
                 .run("--sandbox", "run", "test.rdsh")
                 .exits(0)
                 .printsOnly("none\n1\n");
-        script("include nowhere.rdsh\n").exits(252).says("There is no file nowhere.rdsh.");
+        script("include nowhere.rdsh\n").exits(252).says("There is no file 'nowhere.rdsh'.");
     }
 
     @Test
