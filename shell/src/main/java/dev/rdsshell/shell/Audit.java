@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -28,8 +29,9 @@ import java.util.function.Supplier;
 /**
  * Writes down every start and cancel. It is always on: a disk that is full is said once and stops nobody.
  *
- * <p>Who calls is asked afterwards, where nobody has asked yet, and waited for only shortly: STS may be out of reach where
- * RDS is not, and a person who pressed Ctrl-C waits for nothing.
+ * <p>Each call is written down before it is made, so that a process that is killed during it leaves a trace, and again with
+ * what became of it. Who calls is asked first, where nobody has asked yet, and waited for only shortly: STS may be out of reach
+ * where RDS is not.
  */
 final class Audit implements WriteLog {
     private static final long SECONDS_FOR_STS = 3;
@@ -41,6 +43,7 @@ final class Audit implements WriteLog {
     private final Function<Connection, Identity> identities;
     private final List<StartedExport> done = new CopyOnWriteArrayList<>();
 
+    private volatile boolean complained;
     private volatile Words line = Words.ofArguments(List.of());
 
     Audit(AuditFile file, Clock clock, Console console, Executor workers, Function<Connection, Identity> identities) {
@@ -65,13 +68,14 @@ final class Audit implements WriteLog {
 
     @Override
     public <T> T during(Write write, Supplier<T> call, Function<T, String> requestId) {
+        AuditEntry begun = begun(write);
+        add(begun);
         try {
             T answer = call.get();
-            add(write, SECONDS_FOR_STS, requestId.apply(answer), success(write));
+            ended(write, begun, requestId.apply(answer), success(write));
             return answer;
         } catch (FailureException e) {
-            long patience = e.failure() instanceof Failure.Interrupted ? 0 : SECONDS_FOR_STS;
-            add(write, patience, requestId(e.failure()), outcome(e.failure()));
+            ended(write, begun, requestId(e.failure()), outcome(e.failure()));
             throw e;
         }
     }
@@ -91,10 +95,9 @@ final class Audit implements WriteLog {
                         + SecretFilter.redact(failure.message().isEmpty() ? "stopped by Ctrl-C" : failure.message());
     }
 
-    private void add(Write write, long patience, String requestId, String outcome) {
-        boolean interrupted = Thread.interrupted();
-        Optional<Identity> identity = caller(write.connection(), patience);
-        AuditEntry entry = new AuditEntry(
+    private AuditEntry begun(Write write) {
+        Optional<Identity> identity = caller(write.connection());
+        return new AuditEntry(
                 clock.instant(),
                 identity.map(Identity::arn).orElse(""),
                 identity.map(Identity::account).orElse(""),
@@ -104,30 +107,47 @@ final class Audit implements WriteLog {
                 write.identifier(),
                 write.source(),
                 SecretFilter.redact(text()),
-                requestId,
-                outcome);
+                "",
+                AuditEntry.BEGUN,
+                UUID.randomUUID().toString());
+    }
+
+    private void ended(Write write, AuditEntry begun, String requestId, String outcome) {
         if (outcome.equals("started")) {
             done.add(new StartedExport(write.connection(), write.identifier()));
         }
-        try {
-            file.add(entry);
-        } catch (IOException e) {
-            console.notice("The audit log cannot be written: " + e.getMessage());
-        }
+        boolean interrupted = Thread.interrupted();
+        add(begun.ended(clock.instant(), requestId, outcome));
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private Optional<Identity> caller(Connection connection, long patience) {
+    private void add(AuditEntry entry) {
+        try {
+            file.add(entry);
+        } catch (IOException e) {
+            complain(e);
+        }
+    }
+
+    private void complain(IOException e) {
+        if (!complained) {
+            complained = true;
+            console.notice("The audit log cannot be written: " + e.getMessage());
+        }
+    }
+
+    /** Ctrl-C during the question means that the call is not to be made. */
+    private Optional<Identity> caller(Connection connection) {
         CompletableFuture<Identity> caller = CompletableFuture.supplyAsync(() -> identities.apply(connection), workers);
         try {
-            return Optional.of(caller.get(patience, TimeUnit.SECONDS));
+            return Optional.of(caller.get(SECONDS_FOR_STS, TimeUnit.SECONDS));
         } catch (ExecutionException | TimeoutException unknown) {
             return Optional.empty();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
+            throw new FailureException(
+                    new Failure.Interrupted("Stopped before the call was made.", "Run the line again to make it."), e);
         }
     }
 

@@ -250,7 +250,10 @@ class ScriptRunsTest {
                 .exits(0);
         account.shell(home).run(PracticeAccount.start("audited")).exits(254);
 
-        List<String> entries = Files.readAllLines(home.resolve(".local/state/rds-shell/audit.jsonl"));
+        List<String> lines = Files.readAllLines(home.resolve(".local/state/rds-shell/audit.jsonl"));
+        assertEquals(6, lines.size());
+        List<String> entries =
+                lines.stream().filter(line -> !line.contains("\"begun\"")).toList();
         assertEquals(3, entries.size());
         assertTrue(entries.get(0).contains("\"caller\": \"arn:aws:iam::123456789012:user/practice\""), entries.get(0));
         assertTrue(entries.get(0).contains("--export-task-identifier ${TASK}"), entries.get(0));
@@ -264,7 +267,30 @@ class ScriptRunsTest {
                 .prints("time,caller,account,region,endpoint,operation,identifier,source,line,requestId,outcome\n")
                 .prints(",canceled\n");
         account.shell(home).run("history", "--exports").exits(0).prints("started  audited  arn:aws:iam");
+        assertEquals(
+                3,
+                account.shell(home)
+                        .run("history", "--exports", "--output", "json")
+                        .out()
+                        .lines()
+                        .count());
         account.shell(home).run("history", "--since", "1d").exits(252).says("Add --exports.");
+    }
+
+    @Test
+    void aStartThatWasKilledBeforeItsAnswerIsOneRowOfWhichTheOutcomeIsUnknown() throws IOException {
+        account.shell(home).run(PracticeAccount.start("killed")).exits(0);
+        Path audit = home.resolve(".local/state/rds-shell/audit.jsonl");
+        List<String> lines = Files.readAllLines(audit);
+        assertTrue(lines.get(0).contains("\"outcome\": \"begun\""), lines.get(0));
+        assertTrue(lines.get(0).contains("\"caller\": \"arn:aws:iam::123456789012:user/practice\""), lines.get(0));
+        Files.write(audit, lines.subList(0, 1));
+
+        Ended ended = account.shell(home)
+                .run("history", "--exports")
+                .exits(0)
+                .prints("  unknown: no answer was written down  killed  arn:aws:iam::123456789012:user/practice");
+        assertEquals(2, ended.out().lines().count());
     }
 
     @Test

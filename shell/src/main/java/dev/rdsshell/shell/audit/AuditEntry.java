@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param operation the API's name, {@code StartExportTask} or {@code CancelExportTask}
  * @param line as it was entered, with secrets left out
  * @param requestId of the last answer; the empty text where none came
- * @param outcome {@code started}, {@code canceled}, {@code refused: CODE}, or {@code unknown: …} where no answer came
+ * @param outcome {@code started}, {@code canceled}, {@code refused: CODE}, or {@code unknown: …} where no answer came;
+ *     {@code begun} before the call
+ * @param call the same in the entry before a call and in the one after it; the empty text in those of older versions
  */
 public record AuditEntry(
         Instant time,
@@ -26,7 +28,12 @@ public record AuditEntry(
         String source,
         String line,
         String requestId,
-        String outcome) {
+        String outcome,
+        String call) {
+    /** Stands in the file before each call, so that a process which is killed during it leaves a trace. */
+    public static final String BEGUN = "begun";
+
+    static final String NOT_ENDED = "unknown: no answer was written down";
 
     /** The names of the members, which are the columns of a table of entries. */
     public static final List<String> NAMES = List.of(
@@ -41,6 +48,35 @@ public record AuditEntry(
             "line",
             "requestId",
             "outcome");
+
+    /** The same call with what became of it. */
+    public AuditEntry ended(Instant at, String itsRequestId, String itsOutcome) {
+        return new AuditEntry(
+                at,
+                caller,
+                account,
+                region,
+                endpoint,
+                operation,
+                identifier,
+                source,
+                line,
+                itsRequestId,
+                itsOutcome,
+                call);
+    }
+
+    /** As a reader is to see it: a call of which only the beginning is known may have taken effect. */
+    AuditEntry read() {
+        return outcome.equals(BEGUN) ? ended(time, requestId, NOT_ENDED) : this;
+    }
+
+    /** As it stands in the file. */
+    Map<String, @Nullable Object> stored() {
+        Map<String, @Nullable Object> stored = new LinkedHashMap<>(members());
+        stored.put("call", call);
+        return stored;
+    }
 
     /** In the order of {@link #NAMES}. */
     public Map<String, @Nullable Object> members() {
@@ -72,7 +108,8 @@ public record AuditEntry(
                 text(members, "source"),
                 text(members, "line"),
                 text(members, "requestId"),
-                text(members, "outcome"));
+                text(members, "outcome"),
+                text(members, "call"));
     }
 
     private static String text(Map<?, ?> members, String name) {

@@ -6,11 +6,20 @@ import dev.rdsshell.shell.output.JsonTree;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The entries in a file, one JSON object a line: {@code audit.jsonl} in the state folder. Only ever added to. */
+/**
+ * The entries in a file, one JSON object a line: {@code audit.jsonl} in the state folder. Only ever added to, so that a call
+ * stands in it twice: begun, and what became of it. Readers see it once.
+ *
+ * <pre>
+ *   {"time": …, "operation": "StartExportTask", "identifier": "nightly", …, "outcome": "begun", "call": "4f…"}
+ *   {"time": …, "operation": "StartExportTask", "identifier": "nightly", …, "outcome": "started", "call": "4f…"}
+ * </pre>
+ */
 public final class AuditFile {
     private final SafeFile file;
 
@@ -19,15 +28,19 @@ public final class AuditFile {
     }
 
     public void add(AuditEntry entry) throws IOException {
-        file.append(JsonLine.of(entry.members()) + "\n");
+        file.append(JsonLine.of(entry.stored()) + "\n");
     }
 
-    /** The entries from then on, the oldest first. A line that was cut short by a full disk is passed over. */
+    /** The calls from then on, the oldest first, each once. A line that was cut short by a full disk is passed over. */
     public List<AuditEntry> since(Instant start) throws IOException {
-        return file.read()
+        Map<String, AuditEntry> calls = new LinkedHashMap<>();
+        file.read()
                 .orElse("")
                 .lines()
                 .flatMap(line -> entry(line).stream())
+                .forEach(entry -> calls.put(entry.call().isEmpty() ? "older " + calls.size() : entry.call(), entry));
+        return calls.values().stream()
+                .map(AuditEntry::read)
                 .filter(entry -> !entry.time().isBefore(start))
                 .toList();
     }
