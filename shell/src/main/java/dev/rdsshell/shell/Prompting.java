@@ -6,6 +6,7 @@ import dev.rdsshell.shell.command.Capabilities;
 import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.Description.Group;
 import dev.rdsshell.shell.command.GlobalParameters;
+import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Parsed;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Preparation.Mode;
@@ -81,6 +82,9 @@ final class Prompting {
 
     private boolean isIncomplete(Command command, Words words) {
         Parsed parsed = command.parse(words);
+        if (isListLeftEmpty(parsed.arguments())) {
+            return true;
+        }
         List<Problem> problems = parsed.problems();
         if (parsed.isUnderstood()) {
             Prepared prepared = prepare(command, parsed.arguments());
@@ -89,6 +93,13 @@ final class Prompting {
         return !problems.isEmpty()
                 && problems.stream().allMatch(Prompting::isMendedByValues)
                 && Problems.asOneFailure(problems).exitCode() == ExitCode.INVALID_LINE;
+    }
+
+    /** The AWS CLI passes an empty list on: {@code --export-only} alone exports everything, which nobody means. */
+    private static boolean isListLeftEmpty(Arguments arguments) {
+        return arguments.given().stream()
+                .anyMatch(argument -> argument.parameter().arity() == Parameter.Arity.MANY
+                        && argument.values().isEmpty());
     }
 
     /** No value makes an option of a misspelt or shortened name: only the person knows what was meant. */
@@ -110,12 +121,20 @@ final class Prompting {
 
     /** Asks for the parameters of a line, in its place below what was there before. */
     Entered ask(String line) {
+        try {
+            return asked(line);
+        } catch (RuntimeException defect) {
+            return new Entered.Broken(line, defect);
+        }
+    }
+
+    private Entered asked(String line) {
         Optional<Screen> screen = isPlain() ? Optional.empty() : way.console().screen();
         if (screen.isPresent()) {
             return new EntryDialog(assembly.tools(this::prepare), line).run(screen.get());
         }
         EntryTools tools = assembly.plain(this::prepare);
-        return new PlainEntry(tools, way.console(), line).run();
+        return new PlainEntry(tools, way.console(), way.execution(mode).pause(), line).run();
     }
 
     /** Whether it is asked for as plain text: then what was typed stays where it is. */

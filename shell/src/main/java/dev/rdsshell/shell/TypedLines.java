@@ -95,7 +95,10 @@ final class TypedLines {
             LogicalLine whole = new LogicalLine(run.line(), statement.line().firstLineNumber());
             return Optional.of(new Statement.Line(whole));
         }
-        ended.add(new Ended(Optional.empty(), ((Entered.Back) entered).line()));
+        ended.add(new Ended(Optional.empty(), entered.line()));
+        if (entered instanceof Entered.Broken broken) {
+            throw broken.why();
+        }
         return Optional.empty();
     }
 

@@ -67,9 +67,14 @@ record Way(Host host, TerminalConsole console, SystemTerminal terminal, Interrup
         Prompting prompting = new Prompting(this, application, Mode.ONE_SHOT, assembly);
         return running(application, Mode.ONE_SHOT, () -> {
             Entered entered = prompting.isWanted(words) ? prompting.ask(Quoting.quote(arguments)) : new Entered.Run("");
-            return entered instanceof Entered.Back back
-                    ? left(back.line())
-                    : application.lines().run(completed((Entered.Run) entered, words), execution(Mode.ONE_SHOT));
+            if (entered instanceof Entered.Run run) {
+                return application.lines().run(completed(run, words), execution(Mode.ONE_SHOT));
+            }
+            Outcome left = left(entered.line());
+            if (entered instanceof Entered.Broken broken) {
+                throw broken.why();
+            }
+            return left;
         });
     }
 

@@ -107,6 +107,22 @@ class AutoPromptTest {
     }
 
     @Test
+    void anEmptyListIsAskedForBeforeAnythingIsExported() throws IOException {
+        try (RealTerminal person = session()) {
+            person.type("start-export-task --like my-s3-export --export-only\r").await(ASKS);
+            person.await("needs a value").type("\033").awaitAtEnd("--export-only");
+        }
+    }
+
+    @Test
+    void aNumberThatIsNoneIsAskedForAgain() throws IOException {
+        try (RealTerminal person = session()) {
+            person.type("describe-export-tasks --max-items x\r").await("must be a whole number");
+            person.await(ASKS).type("\033").awaitAtEnd(PROMPT + " describe-export-tasks --max-items x");
+        }
+    }
+
+    @Test
     void oneCommandAsksOnlyWhereSomebodyWishesIt() throws IOException {
         try (RealTerminal asked = program.at(100, 30).start(program.command("--sandbox", "cancel-export-task"))) {
             assertEquals(252, asked.exitCode(), asked.screen());

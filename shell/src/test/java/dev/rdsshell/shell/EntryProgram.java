@@ -91,7 +91,7 @@ final class EntryProgram {
     private Entered entered(String line, boolean plain) {
         EntryTools tools = tools(console);
         return plain
-                ? new PlainEntry(tools, console, line).run()
+                ? new PlainEntry(tools, console, duration -> {}, line).run()
                 : new EntryDialog(tools, line).run(console.screen().orElseThrow());
     }
 

@@ -113,6 +113,67 @@ class EntryTypingTest {
                 copied);
     }
 
+    private static final String WHOLE = START + "--source-arn arn:aws:rds:us-west-2:123456789012:snapshot:x"
+            + " --s3-bucket-name acme-exports --iam-role-arn arn:aws:iam::123456789012:role/exporter"
+            + " --kms-key-id alias/rds-export";
+
+    @ParameterizedTest
+    @CsvSource({"--s3-prefix", "--export-only", "--query"})
+    void anOptionThatSomebodyWroteIsNotLeftOutWithoutAWord(String option) {
+        String rows = rows(WHOLE + " " + option, "up", "enter", "up", "enter");
+        assertTrue(rows.contains("! " + option), rows);
+        assertTrue(rows.contains("needs a value"), rows);
+        assertFalse(rows.contains("Nothing is missing"), rows);
+        assertEquals(WHOLE + " " + option, line(WHOLE + " " + option, "up", "enter"));
+    }
+
+    @Test
+    void anOptionThatWasOnlyLookedAtIsLeftOutAgain() {
+        assertTrue(rows(WHOLE, "f2", "down", "enter").contains("› --s3-prefix"));
+        assertEquals(WHOLE, line(WHOLE, "f2", "down", "enter"));
+    }
+
+    @Test
+    void everythingTypedComesBackAlsoWhatWaitsInTheMiddle() {
+        String typed = "start-export-task --export-task-identifier k1 --s3-prefix --query Status";
+        assertEquals(typed, line(typed));
+        assertEquals(WHOLE + " --s3-prefix --query Status", line(WHOLE + " --s3-prefix --query Status"));
+        String filled = line(WHOLE + " --s3-prefix --query Status", "x", "enter");
+        assertEquals(WHOLE + " --s3-prefix x --query Status", filled);
+    }
+
+    @Test
+    void whatIsFilledInStandsBeforeTheComment() {
+        String line = line("cancel-export-task # the nightly one", "enter");
+        assertEquals("cancel-export-task --export-task-identifier orders-1 # the nightly one", line);
+        String typed = line("cancel-export-task --export-task-identifier a # x", " ", "-", "-", "d");
+        assertEquals("cancel-export-task --export-task-identifier a --d # x", typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"describe-export-tasks --max-items, x", "describe-db-clusters --page-size, many"})
+    void aNumberThatIsNoneIsSaidWhileItIsTyped(String line, String value) {
+        String rows = rows(line + " " + value);
+        assertTrue(rows.contains("must be a whole number, but is \"" + value), rows);
+    }
+
+    @Test
+    void aDefectLosesNothingThatWasTyped() {
+        summary = new RequestSummary() {
+            @Override
+            public List<StyledLine> known(Ready request) {
+                throw new IllegalStateException("a defect");
+            }
+
+            @Override
+            public IntFunction<List<StyledLine>> found(Ready request) {
+                return columns -> List.of();
+            }
+        };
+        String line = "cancel-export-task --export-task-identifier orders-1";
+        assertEquals(line, ((Entered.Broken) press(line).entered).line());
+    }
+
     @Test
     void aValueWithBlanksNeedsNoQuoteAtItsEnd() {
         String line = line("start-export-task", typed(START + "--s3-prefix 'every night", "enter"));

@@ -10,6 +10,7 @@ import dev.rdsshell.shell.terminal.Completions.Choice;
 import dev.rdsshell.shell.terminal.LineCompleter;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,9 @@ final class Entry {
     private final Panels panels;
     private final Choosing choosing = new Choosing();
     private final Map<String, String> earlier = new HashMap<>();
+    /** Options that this entry wrote into the line; they go again where nobody gives them a value. */
+    private final Set<String> offered = new HashSet<>();
+
     private final Latest<IntFunction<List<StyledLine>>> found;
     private TypedText text;
     private Reading reading;
@@ -53,8 +57,8 @@ final class Entry {
         this.tools = tools;
         this.panels = new Panels(tools.memory());
         this.found = new Latest<>(tools.background());
-        this.text = TypedText.endingWithCursor(line);
         this.reading = tools.readings().of(line);
+        this.text = ValuePlaces.beforeComment(reading, TypedText.endingWithCursor(line));
         look();
         settle();
     }
@@ -85,7 +89,7 @@ final class Entry {
     }
 
     List<EntryOption> options() {
-        return EntryOptions.of(reading, earlier, new ValueRules(tools.engine()));
+        return new EntryOptions(reading, earlier, offered, new ValueRules(tools.engine())).all();
     }
 
     /** The parameter that is being filled in. */
@@ -128,6 +132,7 @@ final class Entry {
         summary = false;
         advancing = false;
         reading = tools.readings().of(text.text());
+        offered.removeIf(name -> !text.text().contains(name));
         look();
     }
 
@@ -165,7 +170,8 @@ final class Entry {
     }
 
     private void advance() {
-        TypedText clean = ValuePlaces.withoutOpenQuote(reading).orElseGet(() -> ValuePlaces.withoutWaiting(reading));
+        TypedText clean =
+                ValuePlaces.withoutOpenQuote(reading).orElseGet(() -> ValuePlaces.withoutWaiting(reading, offered));
         if (!clean.text().equals(text.text())) {
             change(clean);
             reading = tools.readings().awaited(text.text());
@@ -178,8 +184,9 @@ final class Entry {
                 .map(EntryOption::parameter)
                 .findFirst();
         if (wanted.isPresent()) {
-            change(ValuePlaces.goTo(reading, wanted.get()));
+            toValueOf(wanted.get());
         } else {
+            text = ValuePlaces.beforeComment(reading, text);
             summary = reading.ready().isPresent();
         }
     }
@@ -187,8 +194,27 @@ final class Entry {
     /** The cursor goes to the value of a parameter. */
     void goTo(Parameter parameter) {
         ValuePlaces.withoutOpenQuote(reading).ifPresent(this::change);
-        change(ValuePlaces.withoutWaiting(reading));
+        change(ValuePlaces.withoutWaiting(reading, offered));
+        toValueOf(parameter);
+    }
+
+    private void toValueOf(Parameter parameter) {
+        boolean isWritten = ValuePlaces.isWaitedFor(reading, parameter.name());
         change(ValuePlaces.goTo(reading, parameter));
+        if (!isWritten) {
+            offered.add(parameter.name());
+        }
+    }
+
+    /** On without the current option, even where a person wrote its name. */
+    void leaveOut() {
+        current().filter(parameter -> !parameter.required()).ifPresent(parameter -> offered.add(parameter.name()));
+        goOn();
+    }
+
+    /** The line for a person who goes back to it: what they typed, all of it, and nothing that waits for a value otherwise. */
+    Entered.Back left() {
+        return new Entered.Back(ValuePlaces.withoutWaiting(reading, offered).text());
     }
 
     /** Puts a choice into the line; a whole value leads on to the next one. */

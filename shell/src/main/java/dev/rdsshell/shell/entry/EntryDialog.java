@@ -66,7 +66,9 @@ public final class EntryDialog {
                 entry.settle();
             }
         } catch (InterruptedException ctrlC) {
-            return new Entered.Back(ValuePlaces.withoutWaiting(entry.reading()).text());
+            return entry.left();
+        } catch (RuntimeException defect) {
+            return new Entered.Broken(entry.text().text(), defect);
         }
     }
 

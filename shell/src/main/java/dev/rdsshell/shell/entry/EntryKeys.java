@@ -106,8 +106,7 @@ final class EntryKeys {
             return Optional.empty();
         }
         if (key.equals("escape")) {
-            return Optional.of(
-                    new Entered.Back(ValuePlaces.withoutWaiting(entry.reading()).text()));
+            return Optional.of(entry.left());
         }
         if (key.equals("enter")) {
             return enter();

@@ -10,35 +10,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** How it stands with each parameter of a line: pure. */
 final class EntryOptions {
     private final Reading reading;
     private final Map<String, String> earlier;
+    private final Set<String> offered;
     private final ValueRules rules;
 
-    /** @param earlier values that were taken from earlier lines, by parameter */
-    private EntryOptions(Reading reading, Map<String, String> earlier, ValueRules rules) {
+    /**
+     * @param earlier values that were taken from earlier lines, by parameter
+     * @param offered the names of options that the entry wrote
+     */
+    EntryOptions(Reading reading, Map<String, String> earlier, Set<String> offered, ValueRules rules) {
         this.reading = reading;
         this.earlier = earlier;
+        this.offered = offered;
         this.rules = rules;
     }
 
     /** Those that are required first, and after the command's own the global ones that the line gives. */
-    static List<EntryOption> of(Reading reading, Map<String, String> earlier, ValueRules rules) {
-        EntryOptions options = new EntryOptions(reading, earlier, rules);
+    List<EntryOption> all() {
         List<Parameter> shown = new ArrayList<>(reading.parameters());
-        reading.arguments().given().stream()
-                .map(Argument::parameter)
+        Stream.concat(
+                        reading.arguments().given().stream().map(Argument::parameter),
+                        ValuePlaces.waiting(reading).stream())
                 .filter(parameter -> !shown.contains(parameter))
                 .distinct()
                 .toList()
                 .forEach(shown::add);
-        return shown.stream().map(options::option).toList();
+        return shown.stream().map(this::option).toList();
     }
 
     private EntryOption option(Parameter parameter) {
         Optional<Argument> given = reading.arguments().find(parameter.name());
+        if (isLeftOpen(parameter)) {
+            return new EntryOption(parameter, Standing.WRONG, "", "needs a value");
+        }
         if (given.isPresent() && (parameter.arity() == Arity.NONE || isTyped(given.get()))) {
             return given(parameter, given.get());
         }
@@ -52,6 +62,13 @@ final class EntryOptions {
         }
         boolean missing = parameter.required() && reading.ready().isEmpty();
         return new EntryOption(parameter, missing ? Standing.MISSING : Standing.OPEN, "", "");
+    }
+
+    /** An option that somebody wrote is meant: without its value the line says something else. */
+    private boolean isLeftOpen(Parameter parameter) {
+        return !parameter.required()
+                && !offered.contains(parameter.name())
+                && ValuePlaces.isWaitedFor(reading, parameter.name());
     }
 
     private static boolean isTyped(Argument argument) {

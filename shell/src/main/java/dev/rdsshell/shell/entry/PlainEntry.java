@@ -3,12 +3,14 @@ package dev.rdsshell.shell.entry;
 import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.HelpText;
 import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.command.Pause;
 import dev.rdsshell.shell.command.Ready;
 import dev.rdsshell.shell.entry.EntryOption.Standing;
 import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.terminal.Completions.Choice;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,26 +29,43 @@ import java.util.stream.Stream;
 public final class PlainEntry {
     private static final int MOST_CHOICES = 20;
     private static final int COLUMNS = 80;
+    private static final int MOST_LOOKS = 100;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final EntryTools tools;
     private final Console console;
     private final Entry entry;
+    private final Pause pause;
+    private List<Choice> printed = List.of();
 
-    /** @param tools whose background is the calling thread, since nobody could see what arrives later */
-    public PlainEntry(EntryTools tools, Console console, String line) {
+    /**
+     * @param tools whose background is the calling thread, since nobody could see what arrives later
+     * @param pause between two looks whether the first choices have arrived
+     */
+    public PlainEntry(EntryTools tools, Console console, Pause pause, String line) {
         this.tools = tools;
         this.console = console;
+        this.pause = pause;
         this.entry = new Entry(tools, line);
     }
 
     /** Asks until the line is whole and wanted, or a question is declined with Ctrl-C or Ctrl-D. */
     public Entered run() {
+        try {
+            return untilOver();
+        } catch (InterruptedException ctrlC) {
+            return entry.left();
+        } catch (RuntimeException defect) {
+            return new Entered.Broken(entry.text().text(), defect);
+        }
+    }
+
+    private Entered untilOver() throws InterruptedException {
         while (true) {
             entry.settle();
             Optional<String> answer = next();
             if (answer.isEmpty()) {
-                return new Entered.Back(
-                        ValuePlaces.withoutWaiting(entry.reading()).text());
+                return entry.left();
             }
             if (entry.isSummary() && isYes(answer.get())) {
                 return new Entered.Run(entry.text().text());
@@ -55,7 +74,8 @@ public final class PlainEntry {
         }
     }
 
-    private Optional<String> next() {
+    private Optional<String> next() throws InterruptedException {
+        printed = List.of();
         Optional<Ready> ready = entry.reading().ready();
         if (entry.isSummary() && ready.isPresent()) {
             summary(ready.get());
@@ -83,19 +103,20 @@ public final class PlainEntry {
                 : "Number or value; ? for more about it; nothing to leave it out:";
     }
 
-    private void describe(EntryOption option) {
+    private void describe(EntryOption option) throws InterruptedException {
         Parameter parameter = option.parameter();
         String standing =
                 switch (option.standing()) {
                     case MISSING -> ", required, missing";
-                    case WRONG -> ", cannot be right: " + option.remark();
+                    case WRONG -> (option.value().isEmpty() ? ", " : ", cannot be right: ") + option.remark();
                     case FILLED -> ", " + option.remark() + ": " + option.value();
                     case OPEN -> "";
                 };
         console.notice(parameter.name() + " (" + parameter.type() + standing + "). " + parameter.summary());
-        List<Choice> choices = choices();
-        for (int place = 0; place < choices.size(); place++) {
-            console.notice(place + 1 + ". " + text(choices.get(place)));
+        awaitChoices();
+        printed = choices();
+        for (int place = 0; place < printed.size(); place++) {
+            console.notice(place + 1 + ". " + text(printed.get(place)));
         }
         String note = entry.choosing().menu().offered().note();
         if (!note.isEmpty()) {
@@ -103,8 +124,19 @@ public final class PlainEntry {
         }
     }
 
+    /** What arrives behind the question would never be read out. */
+    private void awaitChoices() throws InterruptedException {
+        for (int look = 0; look < MOST_LOOKS && isAwaited(); look++) {
+            pause.sleep(BETWEEN_LOOKS);
+            entry.choosing().refresh();
+        }
+    }
+
+    private boolean isAwaited() {
+        return choices().isEmpty() && entry.choosing().isGrowing();
+    }
+
     private List<Choice> choices() {
-        entry.choosing().refresh();
         return entry.choosing().menu().offered().choices().stream()
                 .limit(MOST_CHOICES)
                 .toList();
@@ -145,24 +177,34 @@ public final class PlainEntry {
                     .map(new HelpText(tools.readings().registry(), COLUMNS)::parameter)
                     .ifPresent(rows -> rows.forEach(console::notice));
         } else if (answer.isEmpty()) {
-            entry.goOn();
+            entry.leaveOut();
+        } else if (entry.current().filter(parameter -> isRow(answer, parameter)).isPresent()) {
+            takeRow(Integer.parseInt(answer));
         } else if (entry.current().isPresent()) {
-            fill(answer);
+            boolean isWritten = answer.startsWith("'") || answer.startsWith("\"");
+            fill(isWritten ? answer : Quoting.quote(answer));
         }
     }
 
-    private void fill(String answer) {
-        Optional<Choice> numbered = numbered(answer);
-        boolean isWritten = answer.startsWith("'") || answer.startsWith("\"");
-        String value = numbered.map(Choice::value).orElse(isWritten ? answer : Quoting.quote(answer));
-        entry.change(entry.choosing().with(value));
-        entry.goOn();
+    /** A number is one of the rows that were read out, but where a number is asked for. */
+    private boolean isRow(String answer, Parameter parameter) {
+        boolean isNumber = parameter.type().equals("integer") && printed.isEmpty();
+        return answer.matches("[1-9][0-9]{0,2}") && !isNumber;
     }
 
-    private Optional<Choice> numbered(String answer) {
-        List<Choice> choices = choices();
-        return answer.matches("[1-9][0-9]{0,2}") && Integer.parseInt(answer) <= choices.size()
-                ? Optional.of(choices.get(Integer.parseInt(answer) - 1))
-                : Optional.empty();
+    private void takeRow(int number) {
+        if (number > printed.size()) {
+            String known = printed.isEmpty() ? "No row was" : "Only rows up to " + printed.size() + " were";
+            console.notice(known + " given. Where " + number + " is the value itself, write '" + number + "'.");
+            return;
+        }
+        Choice choice = printed.get(number - 1);
+        console.notice("Taken: " + SafeText.line(choice.value()));
+        fill(choice.value());
+    }
+
+    private void fill(String value) {
+        entry.change(entry.choosing().with(value));
+        entry.goOn();
     }
 }

@@ -60,8 +60,7 @@ final class RequestText {
     }
 
     private static String withExamples(Reading reading) {
-        StringBuilder line =
-                new StringBuilder(ValuePlaces.withoutWaiting(reading).text());
+        StringBuilder line = new StringBuilder(ValuePlaces.whole(reading));
         reading.parameters().stream()
                 .filter(Parameter::required)
                 .filter(parameter -> reading.arguments()

@@ -7,6 +7,8 @@ import dev.rdsshell.shell.command.Parameter.Arity;
 import dev.rdsshell.shell.line.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where in a line the values of its parameters stand, or are to be written. Pure. */
@@ -23,13 +25,34 @@ final class ValuePlaces {
         }
         Optional<Word> waiting = waiting(reading, parameter);
         if (waiting.isPresent()) {
-            return spaced(reading.text(), waiting.get().end());
+            return apart(spaced(reading.text(), waiting.get().end()));
         }
-        return parameter.isOption() ? appended(reading.text(), parameter.name()) : afterCommand(reading);
+        return parameter.isOption() ? appended(reading, parameter.name()) : afterCommand(reading);
     }
 
-    private static TypedText appended(String text, String option) {
-        return TypedText.endingWithCursor((text.stripTrailing() + " " + option).strip() + " ");
+    /** What is written behind a comment would belong to it. */
+    private static TypedText appended(Reading reading, String option) {
+        int end = comment(reading).orElse(reading.text().length());
+        String comment = reading.text().substring(end);
+        String start = (reading.text().substring(0, end).stripTrailing() + " " + option).strip() + " ";
+        return new TypedText(start + (comment.isEmpty() ? "" : " " + comment), start.length());
+    }
+
+    /** The same text with the cursor behind its last word, where it stood in a comment. */
+    static TypedText beforeComment(Reading reading, TypedText text) {
+        boolean isInside =
+                comment(reading).filter(start -> start < text.cursor()).isPresent();
+        return isInside ? new TypedText(text.text(), lastEnd(reading)) : text;
+    }
+
+    /** Where a comment at the end of the line begins. */
+    private static Optional<Integer> comment(Reading reading) {
+        int start = reading.text().indexOf('#', lastEnd(reading));
+        return start < 0 ? Optional.empty() : Optional.of(start);
+    }
+
+    private static int lastEnd(Reading reading) {
+        return reading.words().words().stream().mapToInt(Word::end).max().orElse(0);
     }
 
     /** Words without an option stand before the options, so that no list takes them for its own. */
@@ -39,7 +62,11 @@ final class ValuePlaces {
                 .mapToInt(Word::end)
                 .max()
                 .orElse(reading.text().length());
-        TypedText place = spaced(reading.text(), end);
+        return apart(spaced(reading.text(), end));
+    }
+
+    /** What is typed at the cursor does not run into the word behind it. */
+    private static TypedText apart(TypedText place) {
         boolean isFree = place.after().isEmpty() || place.after().startsWith(" ");
         return isFree ? place : new TypedText(place.before() + " " + place.after(), place.cursor());
     }
@@ -50,17 +77,46 @@ final class ValuePlaces {
         return there ? new TypedText(text, place + 1) : new TypedText(text, place).insert(" ");
     }
 
-    /** The line without options that wait for a value that was never typed. */
-    static TypedText withoutWaiting(Reading reading) {
+    /**
+     * The line without options that wait for a value and that no person wrote.
+     *
+     * @param offered the names of those that the entry wrote
+     */
+    static TypedText withoutWaiting(Reading reading, Set<String> offered) {
         String text = reading.text();
         List<Word> words = reading.rest().words();
         for (int index = words.size() - 1; index >= 0; index--) {
-            if (isDangling(reading, words.get(index))) {
-                String after = text.substring(words.get(index).end());
-                text = text.substring(0, words.get(index).start()).stripTrailing() + (after.isBlank() ? "" : after);
+            Word word = words.get(index);
+            if (isDangling(reading, word)) {
+                int start = offered.contains(word.text()) ? word.start() : word.end();
+                text = joined(text.substring(0, start), text.substring(word.end()));
             }
         }
         return TypedText.endingWithCursor(text);
+    }
+
+    /** The line as far as it says something: without options that wait for a value, and without its comment. */
+    static String whole(Reading reading) {
+        Set<String> open = waiting(reading).stream().map(Parameter::name).collect(Collectors.toSet());
+        String text = withoutWaiting(reading, open).text();
+        return comment(reading)
+                .map(start -> text.substring(0, text.length() - (reading.text().length() - start)))
+                .orElse(text);
+    }
+
+    private static String joined(String before, String after) {
+        return before.stripTrailing() + (after.isBlank() ? "" : " " + after.stripLeading());
+    }
+
+    /** The options that wait for a value. */
+    static List<Parameter> waiting(Reading reading) {
+        return reading.rest().words().stream()
+                .filter(word -> isDangling(reading, word))
+                .flatMap(word -> parameters(reading)
+                        .filter(parameter -> parameter.name().equals(word.text()))
+                        .limit(1))
+                .distinct()
+                .toList();
     }
 
     /** The line with its last quote closed, so that what is written behind it is no part of the value; empty for none open. */

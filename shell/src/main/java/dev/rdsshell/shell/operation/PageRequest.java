@@ -120,9 +120,20 @@ record PageRequest(boolean follow, PageLimits limits, Optional<Integer> pageSize
     }
 
     private static Optional<Integer> number(Arguments arguments, String option) {
-        return arguments.value(option).map(text -> {
+        return arguments.value(option).map(text -> wholeNumber(option, text));
+    }
+
+    /** A line that is still being typed gets here before anybody has refused its value. */
+    private static int wholeNumber(String option, String text) {
+        try {
             long value = Long.parseLong(text.strip());
             return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, value));
-        });
+        } catch (NumberFormatException e) {
+            throw new FailureException(
+                    new Failure.InvalidLine(
+                            option + " must be a whole number, but is \"" + text + "\".",
+                            "For example " + option + " 50."),
+                    e);
+        }
     }
 }

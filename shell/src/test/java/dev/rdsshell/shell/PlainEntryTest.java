@@ -1,0 +1,130 @@
+package dev.rdsshell.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rdsshell.shell.command.Capabilities;
+import dev.rdsshell.shell.command.Console;
+import dev.rdsshell.shell.command.Notebook;
+import dev.rdsshell.shell.command.Pause;
+import dev.rdsshell.shell.command.Screen;
+import dev.rdsshell.shell.entry.Entered;
+import dev.rdsshell.shell.entry.EntryTools;
+import dev.rdsshell.shell.entry.PlainEntry;
+import dev.rdsshell.shell.terminal.Completions;
+import dev.rdsshell.shell.terminal.Completions.Choice;
+import dev.rdsshell.shell.terminal.LineCompleter.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Parameter entry as questions and answers, while what can be chosen is still being looked up. */
+class PlainEntryTest {
+    private static final String LINE = "cancel-export-task";
+
+    private final List<String> known = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
+
+    @Test
+    void aNumberIsTheRowThatWasReadOutWhateverHasArrivedSince() {
+        known.add("orders-2");
+        assertEquals(LINE + " --export-task-identifier orders-2", answered(pause -> {}, "1"));
+        assertTrue(said.contains("Taken: orders-2"), said.toString());
+    }
+
+    @Test
+    void theFirstRowsAreWaitedFor() {
+        String line = answered(pause -> known.add("orders-7"), "1");
+        assertEquals(LINE + " --export-task-identifier orders-7", line);
+        assertTrue(said.contains("1. orders-7"), said.toString());
+    }
+
+    @Test
+    void aNumberIsRefusedWhereNoRowWasReadOut() {
+        assertEquals(LINE, answered(pause -> {}, "1"));
+        assertTrue(said.contains("No row was given. Where 1 is the value itself, write '1'."), said.toString());
+    }
+
+    @Test
+    void aNumberBehindTheLastRowIsRefused() {
+        known.add("orders-2");
+        assertEquals(LINE, answered(pause -> {}, "2"));
+        assertTrue(said.stream().anyMatch(line -> line.startsWith("Only rows up to 1 were given.")), said.toString());
+    }
+
+    @Test
+    void aNumberInQuotesIsTheValue() {
+        known.add("orders-2");
+        assertEquals(LINE + " --export-task-identifier '1'", answered(pause -> {}, "'1'"));
+    }
+
+    @Test
+    void ctrlCWhileRowsAreAwaitedGoesBackToTheLine() {
+        String line = answered(
+                pause -> {
+                    throw new InterruptedException("Ctrl-C");
+                },
+                "1");
+        assertEquals(LINE, line);
+    }
+
+    private String answered(Pause pause, String answer) {
+        EntryTools given = EntryProgram.tools(new Notebook());
+        EntryTools tools = new EntryTools(
+                given.prompt(),
+                given.readings(),
+                (buffer, cursor) -> new Place(cursor, false, typed -> looked()),
+                given.history(),
+                given.summary(),
+                given.keys(),
+                given.memory(),
+                given.clipboard(),
+                given.engine(),
+                given.background());
+        Entered entered = new PlainEntry(tools, new Answering(answer), pause, LINE).run();
+        return ((Entered.Back) entered).line();
+    }
+
+    /** More rows are always on their way. */
+    private Completions looked() {
+        return new Completions(known.stream().map(Choice::of).toList(), known.size(), "loading…", true);
+    }
+
+    /** Answers one question; while it does so, another row arrives in front of all others. */
+    private final class Answering implements Console {
+        private Optional<String> answer;
+
+        Answering(String answer) {
+            this.answer = Optional.of(answer);
+        }
+
+        @Override
+        public Optional<String> ask(String question, boolean secret) {
+            known.add(0, "orders-1");
+            Optional<String> now = answer;
+            answer = Optional.empty();
+            return now;
+        }
+
+        @Override
+        public void notice(String line) {
+            said.add(line);
+        }
+
+        @Override
+        public void data(CharSequence text) {
+            said.add(text.toString());
+        }
+
+        @Override
+        public Capabilities capabilities() {
+            return Capabilities.none();
+        }
+
+        @Override
+        public Optional<Screen> screen() {
+            return Optional.empty();
+        }
+    }
+}
