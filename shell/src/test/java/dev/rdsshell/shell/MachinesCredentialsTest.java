@@ -148,7 +148,7 @@ class MachinesCredentialsTest {
             AssertableShell shell = withKeysAt(server.address())
                     .variable("AWS_MAX_ATTEMPTS", "1")
                     .variable("HTTP_PROXY", "http://127.0.0.1:1");
-            shell.run("describe-export-tasks").exits(255).says("Could not connect");
+            shell.run("describe-export-tasks").exits(255).says("Failed to connect to proxy");
             shell.variable("NO_PROXY", "127.0.0.1").run("describe-export-tasks").exits(0);
         }
     }

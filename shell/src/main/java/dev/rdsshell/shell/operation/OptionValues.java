@@ -39,9 +39,10 @@ final class OptionValues {
         try {
             return Integer.valueOf(text.strip());
         } catch (NumberFormatException e) {
+            String wanted = text.strip().matches("-?\\d+") ? "a whole number of 32 bits" : "a whole number";
             throw new FailureException(
                     new Failure.General(
-                            option + " must be a whole number of 32 bits, but is \"" + text + "\".",
+                            option + " must be " + wanted + ", but is \"" + text + "\".",
                             "For example " + option + " 50."),
                     e);
         }

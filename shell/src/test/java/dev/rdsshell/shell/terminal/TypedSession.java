@@ -74,8 +74,7 @@ public final class TypedSession implements AutoCloseable {
     }
 
     TypedSession pressCtrlC() {
-        terminal.raise(Signal.INT);
-        return this;
+        return type("\003");
     }
 
     TypedSession resize(int columns, int rows) {
