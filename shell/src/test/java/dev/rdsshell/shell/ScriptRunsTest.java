@@ -455,4 +455,53 @@ class ScriptRunsTest {
                 .exits(252)
                 .says("./a.rdsh includes itself");
     }
+
+    @Test
+    void neitherLogNorReportIsWrittenOverAScript() throws IOException {
+        AssertableShell shell = script("include settings.rdsh", "echo one")
+                .file("settings.rdsh", "set A = 1")
+                .file("free.log", "");
+        for (String option : List.of("--log", "--report")) {
+            for (String file : List.of("test.rdsh", "./test.rdsh", "settings.rdsh")) {
+                shell.run("run", "test.rdsh", option, file)
+                        .exits(252)
+                        .printsNothing()
+                        .says(option + " " + file + " would be written over the script itself");
+            }
+        }
+        assertEquals("include settings.rdsh\necho one", Files.readString(home.resolve("test.rdsh")));
+        assertEquals("set A = 1", Files.readString(home.resolve("settings.rdsh")));
+        shell.run("run", "test.rdsh", "--log", "free.log").exits(0).printsOnly("one\n");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsNoSuccess() {
+        script("echo one")
+                .run("run", "test.rdsh", "--report", "nowhere/report.txt")
+                .exits(255)
+                .printsOnly("one\n")
+                .says("The report cannot be written to nowhere/report.txt");
+        script("require NOTHING")
+                .run("run", "test.rdsh", "--report", "nowhere/report.txt")
+                .exits(252);
+    }
+
+    @Test
+    void aRunBeginsAtALineOfTheScriptOnly() {
+        AssertableShell shell = script("echo one", "echo two");
+        shell.run("run", "test.rdsh", "--from", "2").exits(0).printsOnly("two\n");
+        for (String line : List.of("99", "0", "-1", "99999999999")) {
+            shell.run("run", "test.rdsh", "--from", line)
+                    .exits(252)
+                    .printsNothing()
+                    .says("--from");
+        }
+    }
+
+    @Test
+    void whatNeverEndsIsRefused() {
+        AssertableShell shell = account.shell(home);
+        shell.run("run", "/dev/zero").exits(252).says("/dev/zero has more than 67108864 characters, or no end at all.");
+        shell.run("run", "/dev/zero", "--log", "test.log").exits(252).says("'/dev/zero' is no regular file");
+    }
 }

@@ -50,6 +50,11 @@ public final class Run extends BuiltIn {
                         "'" + text + "' is no variable.",
                         "Write NAME=VALUE without blanks around the =; a name has letters, digits and _."))
                 .forEach(problems::add);
+        arguments
+                .value(RunDescription.FILE)
+                .map(name -> new RunFiles(name, path(name), variables.environment()))
+                .filter(files -> Files.exists(files.file()) && !Files.isDirectory(files.file()))
+                .ifPresent(files -> problems.addAll(files.problems(arguments)));
         if (arguments.has(RunDescription.RESUME) && !arguments.has(RunDescription.LOG)) {
             problems.add(problem("--resume goes on from a log.", "Name it: --log FILE --resume"));
         }

@@ -121,8 +121,8 @@ final class WatchedRun {
         try {
             Outcome outcome = run.apply(start, execution);
             int code = outcome instanceof Outcome.Finished finished ? finished.exitCode() : 0;
-            sumUp(code, needed.since(mark));
-            return outcome;
+            boolean told = sumUp(code, needed.since(mark));
+            return told || code != ExitCode.OK ? outcome : new Outcome.Finished(ExitCode.GENERAL);
         } catch (FailureException e) {
             if (e.failure() instanceof Failure.Interrupted) {
                 sumUp(e.failure().exitCode(), List.of());
@@ -134,20 +134,29 @@ final class WatchedRun {
         }
     }
 
-    /** Whoever pressed Ctrl-C does not wait for what the account says of the exports. */
-    private void sumUp(int code, List<ExportTask> exports) {
+    /**
+     * Whoever pressed Ctrl-C does not wait for what the account says of the exports.
+     *
+     * @return whether the report was written, where there is to be one
+     */
+    private boolean sumUp(int code, List<ExportTask> exports) {
         List<String> lines = summary.lines(name, code, exports);
         if (summary.hasRun()) {
             lines.forEach(execution.console()::notice);
         }
-        arguments.value(RunDescription.REPORT).ifPresent(report -> write(report, lines));
+        return arguments
+                .value(RunDescription.REPORT)
+                .map(report -> write(report, lines))
+                .orElse(true);
     }
 
-    private void write(String report, List<String> lines) {
+    private boolean write(String report, List<String> lines) {
         try {
             Files.writeString(path(report), String.join("\n", lines) + "\n");
+            return true;
         } catch (IOException e) {
             execution.console().notice("The report cannot be written to " + report + ": " + e.getMessage());
+            return false;
         }
     }
 

@@ -50,7 +50,8 @@ final class IncludedFiles {
         return script;
     }
 
-    private Optional<Script> opened(String name) {
+    /** A script; empty where it cannot be read. */
+    Optional<Script> opened(String name) {
         try {
             return Optional.of(Script.ofFile(name, path(name)));
         } catch (FailureException toldByItsLine) {

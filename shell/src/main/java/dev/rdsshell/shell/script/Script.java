@@ -44,7 +44,10 @@ public abstract class Script implements AutoCloseable {
         }
         try {
             return of(
-                    name, Files.newBufferedReader(file, StandardCharsets.UTF_8), true, Optional.of(file.toRealPath()));
+                    name,
+                    new LimitedReader(Files.newBufferedReader(file, StandardCharsets.UTF_8)),
+                    true,
+                    Optional.of(file.toRealPath()));
         } catch (IOException e) {
             throw unreadable(name, e);
         }
@@ -145,6 +148,11 @@ public abstract class Script implements AutoCloseable {
     private static Failure failure(String name, IOException e) {
         if (e instanceof CharacterCodingException) {
             return new Failure.General(name + " is not UTF-8 text.", "Save it as UTF-8.");
+        }
+        if (e instanceof LimitedReader.TooLong) {
+            return new Failure.InvalidLine(
+                    name + " has more than " + LimitedReader.MOST + " characters, or no end at all.",
+                    "Name a script file.");
         }
         if (e instanceof AccessDeniedException) {
             return new Failure.General(name + " may not be read.", "Its permissions say so: ls -l " + name);
