@@ -114,7 +114,7 @@ record Commands(
                 new Watching(settings, account, protectedAccounts, workers, Math::random, needed.lines(), audit);
         List<Addition> additions = additions(watching, protectedAccounts);
         Operations.all().forEach(operation -> commands.add(new OperationCommand(operation, operations, additions)));
-        commands.add(new WatchProgress(watching, watches));
+        commands.add(new WatchProgress(watching, watches, needed.check()));
         commands.add(new Check(registry, check));
         commands.add(new Explain(settings, account, new Explanations(check, lastError)));
         commands.add(new Run(

@@ -41,7 +41,8 @@ final class OwnCommands {
                 },
                 new AuditFile(new SafeFile(NOWHERE)));
         return List.of(
-                new WatchProgress(watching, new BackgroundWatches(Runnable::run)), new AutoPromptCommand(settings));
+                new WatchProgress(watching, new BackgroundWatches(Runnable::run), words -> List.of()),
+                new AutoPromptCommand(settings));
     }
 
     private static final class NoAccount implements Account {

@@ -134,7 +134,7 @@ class ScriptLanguageTest {
                 .run("--sandbox", "run", "test.rdsh")
                 .exits(0)
                 .printsOnly("none\n1\n");
-        script("include nowhere.rdsh\n").exits(252).says("There is no file 'nowhere.rdsh'.");
+        script("set F = nowhere\ninclude ${F}.rdsh\n").exits(252).says("There is no file 'nowhere.rdsh'.");
     }
 
     @Test
@@ -163,7 +163,9 @@ class ScriptLanguageTest {
                 .run("--sandbox", "run", "test.rdsh")
                 .exits(0)
                 .printsOnly("one\ntwo\namzn-s3-demo-bucket\n");
-        script("for A in file://nowhere\necho x\nend\n").exits(252).says("file://nowhere cannot be read");
+        script("set F = nowhere\nfor A in file://${F}\necho x\nend\n")
+                .exits(252)
+                .says("file://nowhere cannot be read");
     }
 
     @Test

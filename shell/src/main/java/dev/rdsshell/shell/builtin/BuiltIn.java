@@ -16,8 +16,10 @@ import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Ready;
 import dev.rdsshell.shell.command.Rejected;
 import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.line.Words;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the shell's own commands have in common: parsed from their declaration, checked, then run. */
 abstract class BuiltIn implements Command {
@@ -58,19 +60,33 @@ abstract class BuiltIn implements Command {
 
     @Override
     public final Prepared prepare(Arguments arguments, Preparation preparation) {
-        List<Problem> problems = problems(arguments, preparation);
+        List<Problem> problems = Stream.concat(
+                        problemsOfValues(arguments).stream(), problems(arguments, preparation).stream())
+                .distinct()
+                .toList();
         return problems.isEmpty() ? new ReadyBuiltIn(this, arguments) : new Rejected(problems);
     }
 
-    /** What is wrong with arguments that were understood; empty where they will do. */
-    List<Problem> problems(Arguments arguments, Preparation preparation) {
+    /** What is wrong with the values whatever the session is: a script is refused for it before its first line runs. */
+    @Override
+    public List<Problem> problemsOfValues(Arguments arguments) {
         return GlobalParameters.problems(arguments);
+    }
+
+    /** What is wrong with them in this session, or where no line can be refused beforehand. */
+    List<Problem> problems(Arguments arguments, Preparation preparation) {
+        return List.of();
     }
 
     abstract Outcome run(Arguments arguments, Execution execution);
 
     static Problem problem(String message, String advice) {
         return Problem.of(new Failure.InvalidLine(message, advice));
+    }
+
+    /** @param place the word that is wrong */
+    static Problem problem(String message, String advice, Word place) {
+        return new Problem(new Failure.InvalidLine(message, advice), place);
     }
 
     private record ReadyBuiltIn(BuiltIn command, Arguments arguments) implements Ready {

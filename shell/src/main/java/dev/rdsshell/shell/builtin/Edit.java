@@ -63,7 +63,8 @@ public final class Edit extends BuiltIn {
             return new Outcome.Finished(code);
         }
         try (Script script = Script.ofFile(name, file)) {
-            int statements = check.read(script).size();
+            int statements =
+                    check.read(script, execution.session().get().defaults()).size();
             execution
                     .console()
                     .notice(name + " is well-formed: " + statements

@@ -4,7 +4,6 @@ import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Description;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Outcome;
-import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Subject;
 import java.util.List;
@@ -30,13 +29,17 @@ public final class Exit extends BuiltIn {
     }
 
     @Override
-    List<Problem> problems(Arguments arguments, Preparation preparation) {
+    public List<Problem> problemsOfValues(Arguments arguments) {
         return arguments
-                .value(CODE)
-                .filter(code -> !code.matches("\\d{1,3}") || Integer.parseInt(code) > 255)
-                .map(code ->
-                        List.of(problem("'" + code + "' is no exit code.", "An exit code is a number from 0 to 255.")))
+                .word(CODE)
+                .filter(code -> !isExitCode(code.text()))
+                .map(code -> List.of(problem(
+                        "'" + code.text() + "' is no exit code.", "An exit code is a number from 0 to 255.", code)))
                 .orElse(List.of());
+    }
+
+    private static boolean isExitCode(String text) {
+        return text.matches("\\d{1,3}") && Integer.parseInt(text) <= 255;
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.rdsshell.shell.command.Description;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.Outcome;
-import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.config.SettingsResolver;
@@ -45,13 +44,13 @@ public final class ExpectAccount extends BuiltIn {
     }
 
     @Override
-    List<Problem> problems(Arguments arguments, Preparation preparation) {
-        List<Problem> problems = new ArrayList<>(super.problems(arguments, preparation));
+    public List<Problem> problemsOfValues(Arguments arguments) {
+        List<Problem> problems = new ArrayList<>(super.problemsOfValues(arguments));
         arguments
-                .value(ID)
-                .filter(id -> !id.matches("\\d{12}"))
-                .ifPresent(id -> problems.add(
-                        problem("'" + id + "' is no account id.", "It has twelve digits; 'status' shows yours.")));
+                .word(ID)
+                .filter(id -> !id.text().matches("\\d{12}"))
+                .ifPresent(id -> problems.add(problem(
+                        "'" + id.text() + "' is no account id.", "It has twelve digits; 'status' shows yours.", id)));
         return problems;
     }
 

@@ -6,13 +6,17 @@ import dev.rdsshell.shell.command.LineRunner;
 import dev.rdsshell.shell.command.NearestName;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Preparation;
+import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.failure.ExitCode;
+import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Expansion;
+import dev.rdsshell.shell.line.References;
 import dev.rdsshell.shell.line.Tokenizer;
 import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.output.ErrorFormat;
 import dev.rdsshell.shell.output.SafeText;
+import dev.rdsshell.shell.script.LineCheck;
 import dev.rdsshell.shell.session.CurrentSession;
 import dev.rdsshell.shell.watch.Audience;
 import dev.rdsshell.shell.watch.Ending;
@@ -22,6 +26,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * {@code --then 'LINE'} and {@code --on-failure 'LINE'}: runs a line when an export has ended, with the export's values
@@ -49,6 +54,21 @@ final class FollowUp implements Ending {
         this.warningsCount = warningsCount;
         this.runner = runner;
         this.execution = execution;
+    }
+
+    /** What is wrong with the form of the line, whatever its variables stand for. */
+    static Optional<Failure> problem(String line, LineCheck check) {
+        try {
+            References references = References.collecting();
+            Words words = Tokenizer.review(line, Expansion.unresolved(), references);
+            Stream<Failure> wrong = references.wrong().stream().map(FailureException::failure);
+            Stream<Failure> inWords = check.review(words).stream()
+                    .filter(problem -> problem.place() == null || !references.areIn(problem.place()))
+                    .map(Problem::failure);
+            return Stream.concat(wrong, inWords).findFirst();
+        } catch (FailureException e) {
+            return Optional.of(e.failure());
+        }
     }
 
     /**

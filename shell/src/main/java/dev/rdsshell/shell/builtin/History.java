@@ -6,7 +6,6 @@ import dev.rdsshell.shell.command.Description;
 import dev.rdsshell.shell.command.Durations;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Outcome;
-import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.config.Environment;
@@ -64,13 +63,13 @@ public final class History extends BuiltIn {
     }
 
     @Override
-    List<Problem> problems(Arguments arguments, Preparation preparation) {
-        List<Problem> problems = new ArrayList<>(super.problems(arguments, preparation));
+    public List<Problem> problemsOfValues(Arguments arguments) {
+        List<Problem> problems = new ArrayList<>(super.problemsOfValues(arguments));
         arguments
-                .value(COUNT)
-                .filter(count -> !count.matches("\\d{1,6}"))
-                .ifPresent(
-                        count -> problems.add(problem("'" + count + "' is no number of lines.", "Write: history 20")));
+                .word(COUNT)
+                .filter(count -> !count.text().matches("\\d{1,6}"))
+                .ifPresent(count -> problems.add(
+                        problem("'" + count.text() + "' is no number of lines.", "Write: history 20", count)));
         problems.addAll(exportProblems(arguments));
         return problems;
     }
@@ -78,15 +77,15 @@ public final class History extends BuiltIn {
     private static List<Problem> exportProblems(Arguments arguments) {
         List<Problem> problems = new ArrayList<>();
         arguments
-                .value(SINCE)
-                .filter(since -> !ExportHistory.isDuration(since))
-                .ifPresent(since -> problems.add(
-                        problem("'" + since + "' is no duration for --since.", "Write 90d, 12h, 30m or 30s.")));
+                .word(SINCE)
+                .filter(since -> !ExportHistory.isDuration(since.text()))
+                .ifPresent(since -> problems.add(problem(
+                        "'" + since.text() + "' is no duration for --since.", "Write 90d, 12h, 30m or 30s.", since)));
         arguments
-                .value(OUTPUT)
-                .filter(form -> !List.of("csv", "json").contains(form))
-                .ifPresent(form -> problems.add(
-                        problem("history has no output in the form " + form + ".", "It can be csv or json.")));
+                .word(OUTPUT)
+                .filter(form -> !List.of("csv", "json").contains(form.text()))
+                .ifPresent(form -> problems.add(problem(
+                        "history has no output in the form " + form.text() + ".", "It can be csv or json.", form)));
         boolean without = arguments.has(SINCE) || arguments.has(OUTPUT);
         if (without && !arguments.has(EXPORTS)) {
             problems.add(problem("--since and --output are for --exports.", "Add --exports."));

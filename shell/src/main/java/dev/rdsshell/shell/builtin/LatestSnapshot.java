@@ -24,6 +24,7 @@ import dev.rdsshell.shell.export.Snapshot;
 import dev.rdsshell.shell.export.Snapshots;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.Word;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -83,7 +84,8 @@ public final class LatestSnapshot implements Addition {
                 .value(SOURCE)
                 .filter(source -> source.startsWith(LATEST))
                 .map(source -> source.substring(LATEST.length()));
-        List<Problem> problems = problems(arguments, name.isPresent());
+        List<Problem> problems = new ArrayList<>(problemsOfValues(arguments));
+        problems.addAll(outOfPlace(arguments, name.isPresent()));
         if (!problems.isEmpty()) {
             return new Rejected(problems);
         }
@@ -92,23 +94,38 @@ public final class LatestSnapshot implements Addition {
                 : new Search(arguments, preparation, next, name.get()).prepared();
     }
 
-    private static List<Problem> problems(Arguments arguments, boolean latest) {
+    @Override
+    public List<Problem> problemsOfValues(Arguments arguments) {
         List<Problem> problems = new ArrayList<>();
         for (String option : List.of(MAX_AGE, WAIT)) {
-            if (arguments.has(option) && !latest) {
-                problems.add(problem(option + " is for the newest snapshot.", "Write --source-arn latest:NAME."));
-            }
             arguments
-                    .value(option)
-                    .filter(text -> Durations.parse(text).isEmpty())
-                    .ifPresent(text -> problems.add(
-                            problem("'" + text + "' is no duration for " + option + ".", "Write 30m, 26h or 2d.")));
+                    .word(option)
+                    .filter(word -> Durations.parse(word.text()).isEmpty())
+                    .ifPresent(word -> problems.add(problem(
+                            "'" + word.text() + "' is no duration for " + option + ".",
+                            "Write 30m, 26h or 2d.",
+                            word)));
         }
+        arguments
+                .word(SOURCE)
+                .filter(word -> word.text().equals(LATEST))
+                .ifPresent(word -> problems.add(problem(
+                        "--source-arn latest: names no instance or cluster.",
+                        "Write --source-arn latest:NAME, for example latest:orders.",
+                        word)));
         return problems;
     }
 
-    private static Problem problem(String message, String advice) {
-        return Problem.of(new Failure.InvalidLine(message, advice));
+    private static List<Problem> outOfPlace(Arguments arguments, boolean latest) {
+        return Stream.of(MAX_AGE, WAIT)
+                .filter(option -> arguments.has(option) && !latest)
+                .map(option -> Problem.of(new Failure.InvalidLine(
+                        option + " is for the newest snapshot.", "Write --source-arn latest:NAME.")))
+                .toList();
+    }
+
+    private static Problem problem(String message, String advice, Word place) {
+        return new Problem(new Failure.InvalidLine(message, advice), place);
     }
 
     /** One line that asks for the newest. */

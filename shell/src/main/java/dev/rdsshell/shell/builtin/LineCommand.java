@@ -15,6 +15,7 @@ import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.script.LineCheck;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A command that takes another line. */
 abstract class LineCommand extends BuiltIn {
@@ -42,6 +43,11 @@ abstract class LineCommand extends BuiltIn {
         problems.addAll(check.problems(words));
         Argument line = new Argument(LINE, words.words().get(0), words.words());
         return new Parsed(new Arguments(List.of(line), words.texts()), problems);
+    }
+
+    @Override
+    public final Optional<Words> lineToRun(Words words) {
+        return Optional.of(words);
     }
 
     private String example() {

@@ -5,16 +5,17 @@ import dev.rdsshell.shell.command.Description;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.NearestName;
 import dev.rdsshell.shell.command.Outcome;
-import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.config.AwsSettings;
 import dev.rdsshell.shell.config.Option;
 import dev.rdsshell.shell.config.Setting;
 import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.session.GlobalOptions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** {@code option NAME VALUE}: how the shell behaves. */
 public final class OptionCommand extends BuiltIn {
@@ -47,18 +48,22 @@ public final class OptionCommand extends BuiltIn {
     }
 
     @Override
-    List<Problem> problems(Arguments arguments, Preparation preparation) {
-        String allowed = arguments
-                .value(NAME)
-                .flatMap(Option::find)
-                .map(option -> option.allowed().get(0))
-                .orElse("");
+    public List<Problem> problemsOfValues(Arguments arguments) {
         return arguments
-                .value(NAME)
-                .flatMap(name -> Option.problem(name, arguments.value(VALUE).orElse(allowed), NearestName::nearest))
-                .map(Problem::of)
+                .word(NAME)
+                .flatMap(name -> problem(name, arguments.word(VALUE)))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** Without a value the name alone is looked at. */
+    private static Optional<Problem> problem(Word name, Optional<Word> value) {
+        Optional<Option> option = Option.find(name.text());
+        String given = value.map(Word::text)
+                .or(() -> option.map(known -> known.allowed().get(0)))
+                .orElse("");
+        return Option.problem(name.text(), given, NearestName::nearest)
+                .map(failure -> new Problem(failure, option.isPresent() ? value.orElse(name) : name));
     }
 
     @Override

@@ -34,6 +34,8 @@ public final class QueueCommand extends BuiltIn {
     private static final String ADD = "add";
     private static final String START = "start-export-task";
     private static final String SLOTS = "--slots";
+    private static final List<String> NOT_QUEUED =
+            List.of("--watch", "--idempotent", "--check", "--no-check", "--wait", "--generate-cli-skeleton");
     private static final List<String> VERBS = List.of(ADD, "list", "drain", "pause", "remove");
     private static final Parameter VERB = Declared.words(
             "add|list|drain|pause|remove",
@@ -88,10 +90,29 @@ public final class QueueCommand extends BuiltIn {
         Argument line = new Argument(VERB, words.words().get(0), words.words());
         Arguments arguments = new Arguments(List.of(line), words.texts());
         Optional<Resolved.Found> start = start(words.from(1));
-        List<Problem> problems = start.map(
-                        found -> found.command().parse(found.words()).problems())
+        List<Problem> problems = start.map(QueueCommand::problemsOfStart)
                 .orElseGet(() -> List.of(problem("Only exports can be queued.", "Write: queue add " + START + " --…")));
         return new Parsed(arguments, problems);
+    }
+
+    /** What has to do with the moment of the start means nothing in the queue. */
+    private static List<Problem> problemsOfStart(Resolved.Found start) {
+        Parsed parsed = start.command().parse(start.words());
+        List<Problem> problems = new ArrayList<>(parsed.problems());
+        parsed.arguments().given().stream()
+                .filter(argument -> NOT_QUEUED.contains(argument.parameter().name()))
+                .map(argument -> problem(
+                        argument.parameter().name()
+                                + " means nothing in the queue: nothing starts while a line is handed in.",
+                        "Leave it out. 'queue drain' starts what waits, and watch-progress shows how far it is.",
+                        argument.written()))
+                .forEach(problems::add);
+        return problems;
+    }
+
+    @Override
+    public Optional<Words> lineToRun(Words words) {
+        return words.size() > 1 && words.texts().get(0).equals(ADD) ? Optional.of(words.from(1)) : Optional.empty();
     }
 
     private Optional<Resolved.Found> start(Words line) {
@@ -102,18 +123,14 @@ public final class QueueCommand extends BuiltIn {
     }
 
     @Override
-    List<Problem> problems(Arguments arguments, Preparation preparation) {
-        List<Problem> problems = new ArrayList<>(isAdd(arguments) ? List.of() : super.problems(arguments, preparation));
+    public List<Problem> problemsOfValues(Arguments arguments) {
+        List<Problem> problems = new ArrayList<>(super.problemsOfValues(arguments));
         arguments
-                .value(SLOTS)
-                .map(String::strip)
-                .filter(slots -> !slots.matches("[1-9]\\d{0,2}"))
-                .ifPresent(slots -> problems.add(problem("--slots cannot be " + slots + ".", "It is 1 or more.")));
+                .word(SLOTS)
+                .filter(slots -> !slots.text().strip().matches("[1-9]\\d{0,2}"))
+                .ifPresent(slots -> problems.add(
+                        problem("--slots cannot be " + slots.text().strip() + ".", "It is 1 or more.", slots)));
         return problems;
-    }
-
-    private static boolean isAdd(Arguments arguments) {
-        return !arguments.words().isEmpty() && arguments.words().get(0).equals(ADD);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.builtin;
 
+import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Description;
 import dev.rdsshell.shell.command.Execution;
@@ -33,18 +34,20 @@ public final class Require extends BuiltIn {
     }
 
     @Override
-    List<Problem> problems(Arguments arguments, Preparation preparation) {
-        List<String> names = arguments.values(NAME);
-        List<Problem> wrong = names.stream()
-                .filter(name -> !Expansion.isName(name))
+    public List<Problem> problemsOfValues(Arguments arguments) {
+        return arguments.find(NAME).map(Argument::values).orElse(List.of()).stream()
+                .filter(name -> !Expansion.isName(name.text()))
                 .map(name -> problem(
-                        "'" + name + "' cannot be the name of a variable.", "Write for example: require BUCKET"))
+                        "'" + name.text() + "' cannot be the name of a variable.",
+                        "Write for example: require BUCKET",
+                        name))
                 .toList();
-        return wrong.isEmpty() ? missing(names, preparation) : wrong;
     }
 
-    private static List<Problem> missing(List<String> names, Preparation preparation) {
-        List<String> missing = names.stream()
+    @Override
+    List<Problem> problems(Arguments arguments, Preparation preparation) {
+        List<String> missing = arguments.values(NAME).stream()
+                .filter(Expansion::isName)
                 .filter(name -> !preparation.session().variables().containsKey(name))
                 .toList();
         if (missing.isEmpty()) {

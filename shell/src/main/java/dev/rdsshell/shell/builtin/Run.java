@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.builtin;
 
+import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.GlobalParameters;
@@ -42,13 +43,22 @@ public final class Run extends BuiltIn {
 
     @Override
     List<Problem> problems(Arguments arguments, Preparation preparation) {
-        List<Problem> problems = new ArrayList<>(super.problems(arguments, preparation));
-        arguments.value(RunDescription.FILE).flatMap(this::fileProblem).ifPresent(problems::add);
-        arguments.values(RunDescription.VARIABLES).stream()
-                .filter(text -> !isVariable(text))
-                .map(text -> problem(
-                        "'" + text + "' is no variable.",
-                        "Write NAME=VALUE without blanks around the =; a name has letters, digits and _."))
+        return arguments
+                .value(RunDescription.FILE)
+                .flatMap(this::fileProblem)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Problem> problemsOfValues(Arguments arguments) {
+        List<Problem> problems = new ArrayList<>(super.problemsOfValues(arguments));
+        arguments.find(RunDescription.VARIABLES).map(Argument::values).orElse(List.of()).stream()
+                .filter(word -> !isVariable(word.text()))
+                .map(word -> problem(
+                        "'" + word.text() + "' is no variable.",
+                        "Write NAME=VALUE without blanks around the =; a name has letters, digits and _.",
+                        word))
                 .forEach(problems::add);
         arguments
                 .value(RunDescription.FILE)

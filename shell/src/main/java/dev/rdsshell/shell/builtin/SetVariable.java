@@ -74,6 +74,11 @@ public final class SetVariable extends BuiltIn {
         return new Parsed(new Arguments(given, words.texts()), problems);
     }
 
+    @Override
+    public Optional<Words> lineToRun(Words words) {
+        return words.size() > 2 ? InnerLine.of(words.from(2)) : Optional.empty();
+    }
+
     private static List<Problem> problems(Words line, boolean command) {
         List<Word> words = line.words();
         Optional<Problem> open = words.size() > 2 ? InnerLine.problem(line.from(2)) : Optional.empty();

@@ -5,8 +5,11 @@ import dev.rdsshell.shell.command.Durations;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.Word;
+import dev.rdsshell.shell.output.InvalidFunctionCall;
 import dev.rdsshell.shell.output.InvalidQuery;
 import dev.rdsshell.shell.output.Query;
+import dev.rdsshell.shell.script.LineCheck;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +22,15 @@ final class WatchProblems {
             List.of(WatchDescription.BACKGROUND, WatchDescription.FOREGROUND, WatchDescription.STOP);
 
     private final Arguments arguments;
-    private final Preparation preparation;
+    private final LineCheck check;
 
-    WatchProblems(Arguments arguments, Preparation preparation) {
+    WatchProblems(Arguments arguments, LineCheck check) {
         this.arguments = arguments;
-        this.preparation = preparation;
+        this.check = check;
     }
 
-    List<Problem> all() {
+    /** Whatever the session is. */
+    List<Problem> ofValues() {
         return Stream.of(
                         duration(WatchDescription.INTERVAL, SHORTEST_INTERVAL),
                         duration(WatchDescription.TIMEOUT, Duration.ZERO),
@@ -34,24 +38,34 @@ final class WatchProblems {
                         places(),
                         output(),
                         query(),
-                        line(WatchDescription.THEN),
-                        line(WatchDescription.ON_FAILURE),
-                        behindThePrompt(),
+                        form(WatchDescription.THEN),
+                        form(WatchDescription.ON_FAILURE),
                         number(WatchDescription.FOREGROUND),
                         number(WatchDescription.STOP))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
+    /** In this session. */
+    List<Problem> in(Preparation preparation) {
+        return Stream.of(
+                        line(WatchDescription.THEN, preparation),
+                        line(WatchDescription.ON_FAILURE, preparation),
+                        behindThePrompt(preparation))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private Optional<Problem> duration(String option, Duration least) {
         return arguments
-                .value(option)
-                .filter(text -> Durations.parse(text)
+                .word(option)
+                .filter(word -> Durations.parse(word.text())
                         .filter(duration -> duration.compareTo(least) >= 0)
                         .isEmpty())
-                .map(text -> BuiltIn.problem(
-                        "'" + text + "' is no duration for " + option + ".",
-                        "Write 30s, 10m or 2h; a bare number is seconds." + (least.isZero() ? "" : " At least 1s.")));
+                .map(word -> BuiltIn.problem(
+                        "'" + word.text() + "' is no duration for " + option + ".",
+                        "Write 30s, 10m or 2h; a bare number is seconds." + (least.isZero() ? "" : " At least 1s."),
+                        word));
     }
 
     private boolean names() {
@@ -78,27 +92,44 @@ final class WatchProblems {
 
     private Optional<Problem> output() {
         return arguments
-                .value(WatchDescription.OUTPUT)
-                .filter(form -> !form.equals("json"))
+                .word(WatchDescription.OUTPUT)
+                .filter(form -> !form.text().equals("json"))
                 .map(form -> BuiltIn.problem(
-                        "watch-progress has no output in the form " + form + ".",
-                        "--output json writes one JSON object a line; without it changes are told on stderr."));
+                        "watch-progress has no output in the form " + form.text() + ".",
+                        "--output json writes one JSON object a line; without it changes are told on stderr.",
+                        form));
     }
 
     private Optional<Problem> query() {
-        Optional<String> query = arguments.value(WatchDescription.QUERY);
+        Optional<Word> query = arguments.word(WatchDescription.QUERY);
         if (query.isPresent() && !arguments.has(WatchDescription.OUTPUT)) {
             return Optional.of(BuiltIn.problem("--query has nothing to choose from.", "Add --output json."));
         }
+        return query.flatMap(WatchProblems::wrongFunction);
+    }
+
+    /** Everything else about a query is said for each command alike. */
+    private static Optional<Problem> wrongFunction(Word query) {
         try {
-            query.ifPresent(Query::parse);
+            Query.parse(query.text());
             return Optional.empty();
-        } catch (InvalidQuery e) {
-            return Optional.of(BuiltIn.problem("Bad value for --query: " + e.getMessage(), e.picture()));
+        } catch (InvalidFunctionCall e) {
+            return Optional.of(BuiltIn.problem("Bad value for --query: " + e.getMessage(), e.picture(), query));
+        } catch (InvalidQuery saidAlready) {
+            return Optional.empty();
         }
     }
 
-    private Optional<Problem> line(String option) {
+    /** Whether the line can be understood at all, before hours are spent waiting for it. */
+    private Optional<Problem> form(String option) {
+        return arguments.word(option).flatMap(line -> FollowUp.problem(line.text(), check)
+                .map(wrong -> BuiltIn.problem("The line of " + option + ": " + wrong.message(), wrong.advice(), line)));
+    }
+
+    private Optional<Problem> line(String option, Preparation preparation) {
+        if (form(option).isPresent()) {
+            return Optional.empty();
+        }
         try {
             arguments
                     .value(option)
@@ -114,7 +145,7 @@ final class WatchProblems {
         }
     }
 
-    private Optional<Problem> behindThePrompt() {
+    private Optional<Problem> behindThePrompt(Preparation preparation) {
         List<String> given = BEHIND_THE_PROMPT.stream().filter(arguments::has).toList();
         if (given.isEmpty()) {
             return Optional.empty();
@@ -136,9 +167,11 @@ final class WatchProblems {
 
     private Optional<Problem> number(String option) {
         return arguments
-                .value(option)
-                .filter(text -> !text.matches("[0-9]{1,9}"))
-                .map(text -> BuiltIn.problem(
-                        "'" + text + "' is no number of a watch.", "status lists those behind the prompt."));
+                .word(option)
+                .filter(word -> !word.text().matches("[0-9]{1,9}"))
+                .map(word -> BuiltIn.problem(
+                        "'" + word.text() + "' is no number of a watch.",
+                        "status lists those behind the prompt.",
+                        word));
     }
 }

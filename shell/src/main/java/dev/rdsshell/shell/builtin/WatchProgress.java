@@ -11,6 +11,7 @@ import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.output.Query;
+import dev.rdsshell.shell.script.LineCheck;
 import dev.rdsshell.shell.session.CurrentSession;
 import dev.rdsshell.shell.watch.Scope;
 import java.time.Duration;
@@ -22,19 +23,29 @@ import java.util.Optional;
 public final class WatchProgress extends BuiltIn {
     private final Watching watching;
     private final BackgroundWatches background;
+    private final LineCheck check;
 
-    /** @param background those that run behind the prompt */
-    public WatchProgress(Watching watching, BackgroundWatches background) {
+    /**
+     * @param background those that run behind the prompt
+     * @param check looks at the lines of {@code --then} and {@code --on-failure}
+     */
+    public WatchProgress(Watching watching, BackgroundWatches background, LineCheck check) {
         super(WatchDescription.DESCRIPTION, Obeyed.byCallersWithDocuments());
         this.watching = watching;
         this.background = background;
+        this.check = check;
+    }
+
+    @Override
+    public List<Problem> problemsOfValues(Arguments arguments) {
+        List<Problem> problems = new ArrayList<>(super.problemsOfValues(arguments));
+        problems.addAll(new WatchProblems(arguments, check).ofValues());
+        return problems;
     }
 
     @Override
     List<Problem> problems(Arguments arguments, Preparation preparation) {
-        List<Problem> problems = new ArrayList<>(super.problems(arguments, preparation));
-        problems.addAll(new WatchProblems(arguments, preparation).all());
-        return problems;
+        return new WatchProblems(arguments, check).in(preparation);
     }
 
     @Override

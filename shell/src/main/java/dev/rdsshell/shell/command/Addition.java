@@ -30,6 +30,11 @@ public interface Addition {
         return false;
     }
 
+    /** As {@link Command#problemsOfValues}: what is wrong with the values of its options. */
+    default List<Problem> problemsOfValues(Arguments arguments) {
+        return List.of();
+    }
+
     /** The second step: what holds for {@link Command#prepare} holds here. */
     Prepared prepare(Arguments arguments, Preparation preparation, Step next);
 

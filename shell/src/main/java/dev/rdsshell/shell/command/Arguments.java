@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.command;
 
+import dev.rdsshell.shell.line.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ public record Arguments(List<Argument> given, List<String> words) {
     /** The value of an option that takes one. */
     public Optional<String> value(String name) {
         return find(name).flatMap(argument -> argument.texts().stream().findFirst());
+    }
+
+    /** The same with its place. */
+    public Optional<Word> word(String name) {
+        return find(name).flatMap(argument -> argument.values().stream().findFirst());
     }
 
     /** All values of an option, or of the words without one; empty where it was not given. */

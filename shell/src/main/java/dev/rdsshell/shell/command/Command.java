@@ -56,6 +56,16 @@ public interface Command {
         return List.of();
     }
 
+    /** What the line has to give unless a default of the session does. Pure. */
+    default List<Problem> missing(Arguments arguments) {
+        return List.of();
+    }
+
+    /** Where the words after its name are a line that this command runs in its turn, as with {@code try}: that line. */
+    default Optional<Words> lineToRun(Words words) {
+        return Optional.empty();
+    }
+
     /** Arguments to a whole request: input files, defaults, checks. Writes nothing, calls no service that writes. */
     Prepared prepare(Arguments arguments, Preparation preparation);
 }

@@ -130,13 +130,13 @@ public final class OperationCommand implements Command {
         Parsed parsed = parser().parse(words);
         List<Problem> problems = new ArrayList<>(GlobalParameters.problems(parsed.arguments()));
         problems.addAll(parsed.problems());
-        List<Parameter> missing = missing(parsed.arguments());
+        List<Parameter> missing = missingParameters(parsed.arguments());
         boolean onlyMissing =
                 problems.size() == 1 && !missing.isEmpty() && problems.get(0).equals(ArgumentParser.missing(missing));
         return new Parsed(parsed.arguments(), onlyMissing ? List.of() : problems);
     }
 
-    private List<Parameter> missing(Arguments arguments) {
+    private List<Parameter> missingParameters(Arguments arguments) {
         return description().parameters().stream()
                 .filter(parameter -> parameter.required() && !arguments.has(parameter.name()))
                 .toList();
@@ -144,7 +144,17 @@ public final class OperationCommand implements Command {
 
     @Override
     public List<Problem> problemsOfValues(Arguments arguments) {
-        return new LineValues(operation, arguments, collaborators.environment()).problems();
+        List<Problem> problems =
+                new ArrayList<>(new LineValues(operation, arguments, collaborators.environment()).problems());
+        additions.forEach(addition -> problems.addAll(addition.problemsOfValues(arguments)));
+        return problems;
+    }
+
+    @Override
+    public List<Problem> missing(Arguments arguments) {
+        List<Parameter> missing = missingParameters(arguments);
+        boolean nothingToSay = missing.isEmpty() || relaxesRequired(arguments.words()) || arguments.has("--version");
+        return nothingToSay ? List.of() : List.of(ArgumentParser.missing(missing));
     }
 
     @Override

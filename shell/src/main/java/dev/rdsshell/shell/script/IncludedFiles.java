@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * The files that a script includes by a name without references, each once. What a reference will stand for is known only
- * when the line is reached; a file that cannot be read is told then, too.
+ * when the line is reached; {@link NamedFiles} tells of those that are missing.
  */
 final class IncludedFiles {
     private final Environment environment;

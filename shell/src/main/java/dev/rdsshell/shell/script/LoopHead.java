@@ -7,6 +7,7 @@ import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.line.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ record LoopHead(String name, Words items) {
             "Write: for NAME in a b c, for NAME in file://list.txt, or: for NAME in (COMMAND --query '…')";
 
     /** What is wrong with its form; empty where it is right. */
-    static List<Problem> problems(Words words, LineCheck check) {
+    static List<Problem> problems(Words words, Function<Words, List<Problem>> check) {
         List<Word> all = words.words();
         if (all.size() < 3 || !all.get(2).text().equals("in")) {
             return List.of(problem("'for' was not understood.", all.get(0)));
@@ -38,7 +39,7 @@ record LoopHead(String name, Words items) {
         }
         Optional<Problem> open = InnerLine.problem(words.from(3));
         Optional<Words> command = InnerLine.of(words.from(3));
-        return open.map(List::of).orElseGet(() -> command.map(check::problems).orElse(List.of()));
+        return open.map(List::of).orElseGet(() -> command.map(check).orElse(List.of()));
     }
 
     /** @param words of a head without problems */

@@ -28,6 +28,7 @@ final class MentionedNames {
     private final Set<String> variables = new TreeSet<>();
     private final Set<String> all = new HashSet<>();
     private boolean hasUnreadFiles;
+    private boolean includesUnread;
 
     /** @param words of a line, with its references as typed */
     void note(Words words) {
@@ -43,7 +44,9 @@ final class MentionedNames {
         if (!texts.isEmpty()) {
             texts.stream().skip(1).limit(namesIn(texts.get(0))).forEach(this::addVariable);
         }
-        hasUnreadFiles |= texts.stream().limit(2).anyMatch(READS_A_FILE::contains) && !IncludedFiles.isRead(words);
+        boolean unread = !IncludedFiles.isRead(words);
+        hasUnreadFiles |= unread && texts.stream().limit(2).anyMatch(READS_A_FILE::contains);
+        includesUnread |= unread && texts.stream().limit(2).anyMatch("include"::equals);
     }
 
     /** How many words behind the first are names of variables. */
@@ -58,6 +61,11 @@ final class MentionedNames {
         if (Expansion.isName(name)) {
             variables.add(name);
         }
+    }
+
+    /** Whether a default may be set on the way, so that what a line lacks is known only when it is reached. */
+    boolean mayTouchDefaults() {
+        return includesUnread || all.contains("defaults");
     }
 
     /** What is wrong with the variables that a script is given; nothing where it runs files that have not been read. */

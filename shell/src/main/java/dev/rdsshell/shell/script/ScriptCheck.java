@@ -4,6 +4,7 @@ import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Words;
+import dev.rdsshell.shell.session.Defaults;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,11 +20,8 @@ public final class ScriptCheck {
     private final Environment environment;
 
     /** What comes out of a script and of what it includes. */
-    private record Reading(IncludedFiles included, MentionedNames names, List<Mistake> mistakes) {
-        Reading collecting(List<Mistake> others) {
-            return new Reading(included, names, others);
-        }
-    }
+    private record Reading(
+            IncludedFiles included, MentionedNames names, List<Mistake> mistakes, List<Mistake> missing) {}
 
     /** @param environment says where included files lie */
     public ScriptCheck(LineCheck check, Environment environment) {
@@ -34,10 +32,11 @@ public final class ScriptCheck {
     /**
      * The statements of a script that has no mistakes, nor have the files that it includes by name.
      *
+     * @param defaults of the session: where there are any, what a line lacks is known only when it runs
      * @throws FailureException with all mistakes at once, or why the script cannot be read
      */
-    public List<Statement> read(Script script) {
-        return read(script, Set.of());
+    public List<Statement> read(Script script, Defaults defaults) {
+        return read(script, Set.of(), defaults);
     }
 
     /**
@@ -45,11 +44,15 @@ public final class ScriptCheck {
      *
      * @param given their names; one that the script has not is refused
      */
-    List<Statement> read(Script script, Set<String> given) {
-        Reading reading = new Reading(new IncludedFiles(environment), new MentionedNames(), new ArrayList<>());
+    List<Statement> read(Script script, Set<String> given, Defaults defaults) {
+        Reading reading =
+                new Reading(new IncludedFiles(environment), new MentionedNames(), new ArrayList<>(), new ArrayList<>());
         List<Statement> statements = readAll(script, reading);
+        if (defaults.entries().isEmpty() && !reading.names().mayTouchDefaults()) {
+            reading.mistakes().addAll(reading.missing());
+        }
         if (!reading.mistakes().isEmpty()) {
-            throw new FailureException(asOne(script.name(), reading.mistakes()));
+            throw new FailureException(asOne(script.name(), inOrder(reading.mistakes())));
         }
         reading.names().problem(script.name(), given).ifPresent(unknown -> {
             throw new FailureException(unknown);
@@ -70,11 +73,8 @@ public final class ScriptCheck {
     private List<Statement> read(Script script, Reading reading) {
         StatementReader reader = new StatementReader(script);
         List<Statement> statements = reader.all();
-        List<Mistake> found = new ArrayList<>(reader.mistakes());
-        statements.forEach(statement -> look(script.name(), statement, reading.collecting(found)));
-        found.sort(Comparator.<Mistake>comparingInt(mistake -> mistake.line().firstLineNumber())
-                .thenComparingInt(Mistake::offset));
-        reading.mistakes().addAll(found);
+        reading.mistakes().addAll(reader.mistakes());
+        statements.forEach(statement -> look(script.name(), statement, reading));
         return statements;
     }
 
@@ -85,6 +85,16 @@ public final class ScriptCheck {
             // The line that includes it tells so, when it is reached.
             return;
         }
+    }
+
+    /** Those of one script together, from its top to its end; the scripts as they were read. */
+    private static List<Mistake> inOrder(List<Mistake> mistakes) {
+        List<String> scripts = mistakes.stream().map(Mistake::script).distinct().toList();
+        return mistakes.stream()
+                .sorted(Comparator.<Mistake>comparingInt(mistake -> scripts.indexOf(mistake.script()))
+                        .thenComparingInt(mistake -> mistake.line().firstLineNumber())
+                        .thenComparingInt(Mistake::offset))
+                .toList();
     }
 
     private static Failure asOne(String name, List<Mistake> mistakes) {
@@ -107,16 +117,25 @@ public final class ScriptCheck {
         reading.mistakes().addAll(line.mistakes());
         if (statement instanceof Statement.Loop loop) {
             loop.body().forEach(inner -> look(name, inner, reading));
+        } else {
+            words.filter(found -> !isEnd(found)).ifPresent(found -> {
+                ReviewedLine whole = new ReviewedLine(name, statement.line());
+                whole.add(check.missing(found), found);
+                reading.missing().addAll(whole.mistakes());
+            });
         }
     }
 
     private void look(ReviewedLine line, Words words, Statement statement, Reading reading) {
         reading.names().note(words);
+        NamedFiles files = new NamedFiles(environment);
         if (statement instanceof Statement.Loop) {
-            line.add(LoopHead.problems(words, check), words);
+            line.add(LoopHead.problems(words, check::review), words);
+            line.add(files.ofLists(words), words);
         } else if (!isEnd(words)) {
             reading.included().note(words);
-            line.add(check.problems(words), words);
+            line.add(check.review(words), words);
+            line.add(files.ofScripts(words), words);
         }
     }
 

@@ -119,7 +119,8 @@ public final class ScriptRunner {
         frame.of(script);
         ScriptRun run = new ScriptRun(collaborators, new ScriptRun.Source(script.name(), given), execution, frame);
         return script.isWhole()
-                ? run.all(checking().read(script, given.keySet()))
+                ? run.all(checking()
+                        .read(script, given.keySet(), execution.session().get().defaults()))
                 : run.all(new StatementReader(script));
     }
 
