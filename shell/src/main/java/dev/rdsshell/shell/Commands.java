@@ -14,6 +14,7 @@ import dev.rdsshell.shell.builtin.Edit;
 import dev.rdsshell.shell.builtin.Exit;
 import dev.rdsshell.shell.builtin.ExpectAccount;
 import dev.rdsshell.shell.builtin.Explain;
+import dev.rdsshell.shell.builtin.HeadOfScript;
 import dev.rdsshell.shell.builtin.Help;
 import dev.rdsshell.shell.builtin.History;
 import dev.rdsshell.shell.builtin.Include;
@@ -107,6 +108,8 @@ record Commands(
      */
     List<Command> all(Supplier<Registry> registry, ScriptRunner scripts, ScriptRunner.Collaborators needed) {
         CommandValue values = new CommandValue(needed.lines());
+        ScriptCheck written = new ScriptCheck(needed.check(), operations.environment());
+        HeadOfScript head = new HeadOfScript(settings, account, needed.variables());
         List<Command> commands = new ArrayList<>();
         ProtectedAccounts protectedAccounts = new ProtectedAccounts(
                 guardRails, connection -> account.identity(connection).account());
@@ -121,9 +124,8 @@ record Commands(
                 scripts, needed.variables(), new RunWatchers(account, started, requestId, state, needed.display())));
         commands.add(new Retry(needed.lines()));
         commands.add(new QueueCommand(registry, queue));
-        commands.add(new RecordCommand(recorder, operations.environment()));
-        commands.add(new Edit(
-                operations.environment(), SystemAlias::run, new ScriptCheck(needed.check(), operations.environment())));
+        commands.add(new RecordCommand(recorder, operations.environment(), head));
+        commands.add(new Edit(operations.environment(), SystemAlias::run, written));
         commands.add(new Include(scripts, operations.environment()));
         commands.add(Block.begin());
         commands.add(Block.end());
@@ -141,7 +143,7 @@ record Commands(
         commands.add(new AutoPromptCommand(settings));
         commands.add(new Status(settings, account, watches));
         commands.add(new Save(sessionFile));
-        commands.add(new History(history, audit, operations.environment()));
+        commands.add(new History(history, audit, operations.environment(), head, written));
         commands.add(new SandboxCommand(sandboxes, settings));
         commands.add(new Refresh(refresh));
         commands.add(new Help(registry, settings));

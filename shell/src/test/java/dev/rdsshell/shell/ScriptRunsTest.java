@@ -8,6 +8,7 @@ import dev.rdsshell.shell.script.LockHolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -329,6 +330,75 @@ class ScriptRunsTest {
     }
 
     @Test
+    void aRecordedScriptHasWhatItsLinesDependOnAndNoSecret() throws IOException {
+        AssertableShell shell = account.shell(home).variable("MYSEC", "topgeheim99");
+        shell.typing(
+                        "set X = ${env.MYSEC}",
+                        "set Y = 'a $\"' ",
+                        "set Z = \"x ${X} \\$\"",
+                        "set PASSWORD = hunter2",
+                        "option idempotent on",
+                        "defaults set --kms-key-id alias/rds-export",
+                        "defaults set --s3-bucket-name 'exports-${account}'",
+                        "record made.rdsh",
+                        "echo ${X} ${Z}",
+                        "watch --background",
+                        "echo ${PASSWORD} '${NONE}'",
+                        "record --stop")
+                .exits(0)
+                .says("2 lines recorded.");
+        Path made = home.resolve("made.rdsh");
+        assertEquals(
+                List.of(
+                        "# Recorded with RDS Shell.",
+                        "require PASSWORD",
+                        "option idempotent on",
+                        "defaults set start-export-task --kms-key-id alias/rds-export",
+                        "defaults set start-export-task --s3-bucket-name 'exports-${account}'",
+                        "set X = \"${env.MYSEC}\"",
+                        "set Y = 'a $\"'",
+                        "set Z = \"x ${env.MYSEC} \\$\"",
+                        "",
+                        "echo ${X} ${Z}",
+                        "# left out (works at the prompt only): watch --background",
+                        "echo ${PASSWORD} '${NONE}'"),
+                Files.readAllLines(made));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(made)));
+        shell.run("run", "made.rdsh").exits(252).says("Not set: PASSWORD.").printsNothing();
+        shell.run("run", "made.rdsh", "PASSWORD=p").exits(0).prints("topgeheim99 x topgeheim99 $\np ${NONE}\n");
+    }
+
+    @Test
+    void theHistoryIsSavedWithItsMistakesAsRemarks() throws IOException {
+        account.shell(home)
+                .typing(
+                        "ystart-export-task",
+                        "echo $X",
+                        "set A = 1",
+                        "echo ${A} ${TASK:-none}",
+                        "exit-code",
+                        "echo ${B}",
+                        "history --save saved.rdsh")
+                .says("3 lines saved.");
+        Path saved = home.resolve("saved.rdsh");
+        assertEquals(
+                List.of(
+                        "# Recorded with RDS Shell.",
+                        "require B",
+                        "set A = 1",
+                        "",
+                        "# left out (has a mistake): ystart-export-task",
+                        "# left out (has a mistake): echo $X",
+                        "set A = 1",
+                        "echo ${A} ${TASK:-none}",
+                        "# left out (has a mistake): exit-code",
+                        "echo ${B}"),
+                Files.readAllLines(saved));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(saved)));
+        account.shell(home).run("run", "saved.rdsh", "B=b").exits(0).printsOnly("1 none\nb\n");
+    }
+
+    @Test
     void leavingTellsWhatWaits() {
         String add = "queue add " + String.join(" ", PracticeAccount.start("waits"));
         account.shell(home).typing(add).says("In the queue 1 export waits.").says("rds-shell queue drain");
@@ -419,10 +489,11 @@ class ScriptRunsTest {
 
     @Test
     void aBlockWhoseListCannotBeReadIsLoggedAndCounted() throws IOException {
-        script("for X in file://nope", "echo ${X}", "end")
+        script("for X in file://${NONE:-nope}", "echo ${X}", "end")
                 .run("run", "test.rdsh", "--log", "test.log")
                 .exits(252)
-                .says("test.rdsh: 0 lines ok, 1 failed (exit code 252)\n  test.rdsh:1: for X in file://nope: ");
+                .says(
+                        "test.rdsh: 0 lines ok, 1 failed (exit code 252)\n  test.rdsh:1: for X in file://${NONE:-nope}: ");
         assertTrue(log().get(2).contains("\"key\": \"1\", \"exitCode\": 252"), log().get(2));
     }
 

@@ -9,8 +9,12 @@ import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.config.Environment;
+import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.script.Recorder;
+import dev.rdsshell.shell.script.Script;
+import dev.rdsshell.shell.script.ScriptCheck;
+import dev.rdsshell.shell.session.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +35,20 @@ public final class History extends BuiltIn {
     private final Supplier<List<String>> lines;
     private final ExportHistory exports;
     private final Environment environment;
+    private final HeadOfScript head;
+    private final ScriptCheck check;
 
-    /** @param lines the remembered ones, the oldest first */
-    public History(Supplier<List<String>> lines, AuditFile audit, Environment environment) {
+    /**
+     * @param lines the remembered ones, the oldest first
+     * @param head makes the top of a script
+     * @param check tells which lines have a mistake
+     */
+    public History(
+            Supplier<List<String>> lines,
+            AuditFile audit,
+            Environment environment,
+            HeadOfScript head,
+            ScriptCheck check) {
         super(new Description(
                 "history",
                 List.of(),
@@ -47,7 +62,8 @@ public final class History extends BuiltIn {
                         Declared.option(
                                 SAVE,
                                 Subject.FILE,
-                                "Writes the lines as a script into this new file, with the session's variables at its top.",
+                                "Writes all remembered lines, or the last N, as a script into this new file, with what they depend on at"
+                                        + " its top. One that has a mistake stands there as a remark.",
                                 "nightly.rdsh"),
                         Declared.flag(EXPORTS, "Shows the exports that were started and canceled."),
                         Declared.option(SINCE, Subject.NONE, "With --exports: how far back.", "90d"),
@@ -59,6 +75,8 @@ public final class History extends BuiltIn {
                                 "a quarter of exports, for a spreadsheet"))));
         this.lines = lines;
         this.environment = environment;
+        this.head = head;
+        this.check = check;
         this.exports = new ExportHistory(audit);
     }
 
@@ -98,6 +116,15 @@ public final class History extends BuiltIn {
         return true;
     }
 
+    private boolean isRight(String line, Session session) {
+        try {
+            check.read(Script.ofWhole("history", line), session.defaults());
+            return true;
+        } catch (FailureException mistake) {
+            return false;
+        }
+    }
+
     @Override
     Outcome run(Arguments arguments, Execution execution) {
         if (arguments.has(EXPORTS)) {
@@ -112,7 +139,8 @@ public final class History extends BuiltIn {
         List<String> wanted = all.subList(Math.max(0, all.size() - most), all.size());
         if (arguments.has(SAVE)) {
             Path file = environment.path(arguments.value(SAVE).orElseThrow());
-            int saved = Recorder.save(file, wanted, execution.session().get());
+            Session session = execution.session().get();
+            int saved = Recorder.save(file, wanted, head.of(session), line -> isRight(line, session));
             execution.console().notice(saved + (saved == 1 ? " line" : " lines") + " saved.");
             return Outcome.ok();
         }

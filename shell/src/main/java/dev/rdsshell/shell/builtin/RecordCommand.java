@@ -19,15 +19,17 @@ public final class RecordCommand extends BuiltIn {
 
     private final Recorder recorder;
     private final Environment environment;
+    private final HeadOfScript head;
 
-    public RecordCommand(Recorder recorder, Environment environment) {
+    public RecordCommand(Recorder recorder, Environment environment, HeadOfScript head) {
         super(new Description(
                 "record",
                 List.of(),
                 Description.Group.SCRIPTS,
                 "Writes what is typed into a script file.",
-                "The session's profile, region and variables stand at its top, then each line that worked. Lines that hold"
-                        + " secrets are left out. The file runs as it is.",
+                "The session's profile, region, options, defaults and variables stand at its top, then each line that worked. What"
+                        + " came out of the environment stays ${env.NAME}; secrets are left out, and a variable that is one"
+                        + " has to be given when the script runs. Only you may read the file.",
                 List.of(
                         Declared.word(FILE, Subject.FILE, "The new file.", "nightly.rdsh"),
                         Declared.flag(STOP, "Ends the recording.")),
@@ -36,6 +38,7 @@ public final class RecordCommand extends BuiltIn {
                         new Description.Example("record --stop", "ends"))));
         this.recorder = recorder;
         this.environment = environment;
+        this.head = head;
     }
 
     @Override
@@ -60,7 +63,7 @@ public final class RecordCommand extends BuiltIn {
             execution.console().notice(lines + (lines == 1 ? " line" : " lines") + " recorded.");
         } else {
             String name = arguments.value(FILE).orElseThrow();
-            recorder.start(environment.path(name), execution.session().get());
+            recorder.start(environment.path(name), head.of(execution.session().get()));
             execution.console().notice("Recording into " + name + " until 'record --stop'.");
         }
         return Outcome.ok();

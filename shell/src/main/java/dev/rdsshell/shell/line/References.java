@@ -41,6 +41,11 @@ public final class References {
         return List.copyOf(wrong);
     }
 
+    /** Where in the raw line they begin. */
+    public List<Integer> places() {
+        return List.copyOf(places);
+    }
+
     /** Whether a part of the word is known only when the line runs. In single quotes nothing is a reference. */
     public boolean areIn(Word word) {
         return places.stream().anyMatch(place -> place >= word.start() && place < word.end());

@@ -1,26 +1,27 @@
 package dev.rdsshell.shell.script;
 
-import dev.rdsshell.shell.config.SecretFilter;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
-import dev.rdsshell.shell.line.Quoting;
-import dev.rdsshell.shell.session.Session;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * Makes a script of what is typed: the values of the session at its top, then each line that worked. It is on the disk as soon
- * as it was typed. Secrets are left out.
+ * Makes a script of what is typed: what the lines depend on at its top, then each line that worked. It is on the disk as soon
+ * as it was typed, for its owner's eyes only. Secrets are left out; a variable that is one has to be given.
  *
  * <pre>
  *   # Recorded with RDS Shell.
+ *   require PASSWORD
  *   use --region us-west-2
  *   set BUCKET = amzn-s3-demo-bucket
  *
@@ -28,11 +29,11 @@ import java.util.TreeMap;
  * </pre>
  */
 public final class Recorder {
-    /** Lines that are of no use in a script. */
-    private static final List<String> NOT_FOR_SCRIPTS =
-            List.of("record", "exit", "quit", "clear", "history", "help", "save", "edit", "!");
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private Optional<Path> file = Optional.empty();
+    private RecordedLines recorded = new RecordedLines(Set.of());
     private int lines;
 
     /** Whether lines are being written down. */
@@ -41,9 +42,10 @@ public final class Recorder {
     }
 
     /** @throws FailureException where the file is there already, or cannot be written */
-    public void start(Path path, Session session) {
-        write(path, String.join("\n", header(session)) + "\n\n", StandardOpenOption.CREATE_NEW);
+    public void start(Path path, ScriptHead head) {
+        create(path, String.join("\n", head.lines()) + "\n\n");
         file = Optional.of(path);
+        recorded = new RecordedLines(head.variables());
         lines = 0;
     }
 
@@ -59,59 +61,69 @@ public final class Recorder {
 
     /** Notes what was typed and went well; nothing happens while nothing is recorded. */
     public void typed(String text) {
-        if (file.isPresent() && isForScripts(text)) {
-            write(file.get(), text.strip() + "\n", StandardOpenOption.APPEND);
-            lines++;
+        file.ifPresent(path -> recorded.kept(text).forEach(line -> add(path, line)));
+    }
+
+    private void add(Path path, String line) {
+        try {
+            List<String> required = recorded.required(line);
+            if (!required.isEmpty()) {
+                Files.writeString(path, requiring(Files.readString(path), required));
+            }
+            Files.writeString(path, line + "\n", StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw notWritten(path, e);
         }
+        lines += line.startsWith("#") ? 0 : 1;
+    }
+
+    /** At the top, so that the script ends there and not in its middle. */
+    private static String requiring(String script, List<String> names) {
+        String require = "require " + String.join(" ", names) + "\n";
+        return script.startsWith(ScriptHead.FIRST)
+                ? ScriptHead.FIRST + "\n" + require + script.substring(ScriptHead.FIRST.length() + 1)
+                : require + script;
     }
 
     /**
      * Writes lines that were typed before as a script.
      *
+     * @param isRight whether a line could run at all; one that could not stands there as a remark
      * @return how many
      */
-    public static int save(Path path, List<String> typed, Session session) {
-        List<String> all = new ArrayList<>(header(session));
-        all.add("");
-        List<String> kept = typed.stream().filter(Recorder::isForScripts).toList();
-        all.addAll(kept);
-        write(path, String.join("\n", all) + "\n", StandardOpenOption.CREATE_NEW);
-        return kept.size();
-    }
-
-    private static boolean isForScripts(String text) {
-        String line = text.strip();
-        boolean plain = NOT_FOR_SCRIPTS.stream()
-                .noneMatch(word -> word.equals("!") ? line.startsWith(word) : line.split("\\s", 2)[0].equals(word));
-        return plain && !line.isEmpty() && !SecretFilter.isSecret(line);
-    }
-
-    private static List<String> header(Session session) {
-        List<String> header = new ArrayList<>(List.of("# Recorded with RDS Shell."));
-        List<String> use = new ArrayList<>(List.of("use"));
-        session.chosen().find("profile").ifPresent(use::add);
-        session.chosen().find("region").ifPresent(region -> use.addAll(List.of("--region", region)));
-        if (use.size() > 1) {
-            header.add(Quoting.quote(use));
-        }
-        new TreeMap<>(session.variables()).forEach((name, value) -> {
-            String line = "set " + name + " = " + Quoting.quote(value);
-            if (!SecretFilter.isSecretName(name) && !SecretFilter.isSecret(line)) {
-                header.add(line);
+    public static int save(Path path, List<String> typed, ScriptHead head, Predicate<String> isRight) {
+        RecordedLines recorded = new RecordedLines(head.variables());
+        List<String> body = new ArrayList<>();
+        List<String> required = new ArrayList<>();
+        int lines = 0;
+        for (String line :
+                typed.stream().flatMap(text -> recorded.kept(text).stream()).toList()) {
+            boolean right = !line.startsWith("#") && isRight.test(line);
+            body.addAll(right || line.startsWith("#") ? List.of(line) : RecordedLines.leftOut(line, "has a mistake"));
+            if (right) {
+                required.addAll(recorded.required(line));
+                lines++;
             }
-        });
-        return header;
+        }
+        String script = String.join("\n", head.lines()) + "\n\n" + String.join("\n", body) + "\n";
+        create(path, required.isEmpty() ? script : requiring(script, required));
+        return lines;
     }
 
-    private static void write(Path path, String text, StandardOpenOption how) {
+    private static void create(Path path, String text) {
         try {
-            Files.writeString(path, text, StandardOpenOption.WRITE, how);
+            Files.createFile(path, OWNER_ONLY);
+            Files.writeString(path, text);
         } catch (FileAlreadyExistsException e) {
             throw new FailureException(
                     new Failure.InvalidLine("There is a file " + path + " already.", "Name another one."), e);
         } catch (IOException e) {
-            throw new FailureException(
-                    new Failure.General(path + " cannot be written: " + e.getMessage(), "Name another file."), e);
+            throw notWritten(path, e);
         }
+    }
+
+    private static FailureException notWritten(Path path, IOException e) {
+        return new FailureException(
+                new Failure.General(path + " cannot be written: " + e.getMessage(), "Name another file."), e);
     }
 }

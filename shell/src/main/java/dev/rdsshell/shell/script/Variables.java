@@ -6,11 +6,14 @@ import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.line.Nearest;
+import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.output.InvalidQuery;
 import dev.rdsshell.shell.output.Query;
 import dev.rdsshell.shell.output.QueryFailed;
 import dev.rdsshell.shell.session.CurrentSession;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,6 +47,32 @@ public final class Variables {
             }
         }
         return SecretFilter.redact(hidden);
+    }
+
+    /** The value as a line has it that sets it again: what came out of the environment by its name, the rest quoted. */
+    String written(String value) {
+        String plain = escaped(value);
+        String named = plain;
+        for (Map.Entry<String, String> each : longestFirst()) {
+            String found = escaped(each.getValue());
+            if (found.length() >= SHORTEST_HIDDEN || (found.equals(plain) && !found.isEmpty())) {
+                named = named.replace(found, "${env." + each.getKey() + "}");
+            }
+        }
+        return named.equals(plain) ? Quoting.quote(value) : '"' + named + '"';
+    }
+
+    private List<Map.Entry<String, String>> longestFirst() {
+        return read.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> each) ->
+                                -each.getValue().length())
+                        .thenComparing(Map.Entry::getKey))
+                .toList();
+    }
+
+    /** As it stands in double quotes. */
+    private static String escaped(String value) {
+        return value.replaceAll("[\\\\\"$`]", "\\\\$0");
     }
 
     private Optional<String> ofEnvironment(String name) {
