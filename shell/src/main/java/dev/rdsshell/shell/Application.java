@@ -10,6 +10,7 @@ import dev.rdsshell.shell.builtin.BackgroundWatches;
 import dev.rdsshell.shell.builtin.QueueWork;
 import dev.rdsshell.shell.check.ExportCheck;
 import dev.rdsshell.shell.check.LastError;
+import dev.rdsshell.shell.check.ProtectedAccounts;
 import dev.rdsshell.shell.command.AnswerWriter;
 import dev.rdsshell.shell.command.CommandRun;
 import dev.rdsshell.shell.command.Console;
@@ -149,7 +150,10 @@ final class Application {
                 audit);
         watches = new BackgroundWatches(workers);
         exportCheck = new ExportCheck(aws.facts(calls), new ExportPrice(ground, mode));
-        queue = new QueueWork(files.queue(), files.queueLock(), settings, account, this::lines);
+        ProtectedAccounts protectedAccounts =
+                new ProtectedAccounts(ground.own().guardRails(), connection -> account.identity(connection)
+                        .account());
+        queue = new QueueWork(files.queue(), files.queueLock(), settings, account, protectedAccounts, this::lines);
         Commands commands = new Commands(
                 operations,
                 settings,
@@ -162,7 +166,7 @@ final class Application {
                 watches,
                 exportCheck,
                 lastError,
-                ground.own().guardRails(),
+                protectedAccounts,
                 completionData::refresh,
                 auditFile,
                 audit::done,

@@ -52,7 +52,6 @@ import dev.rdsshell.shell.check.RememberRefusedStart;
 import dev.rdsshell.shell.command.Addition;
 import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.Registry;
-import dev.rdsshell.shell.config.GuardRails;
 import dev.rdsshell.shell.config.SessionFile;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.export.Snapshots;
@@ -90,7 +89,7 @@ record Commands(
         BackgroundWatches watches,
         ExportCheck check,
         LastError lastError,
-        GuardRails guardRails,
+        ProtectedAccounts protectedAccounts,
         Runnable refresh,
         AuditFile audit,
         Supplier<List<StartedExport>> started,
@@ -111,11 +110,9 @@ record Commands(
         ScriptCheck written = new ScriptCheck(needed.check(), operations.environment());
         HeadOfScript head = new HeadOfScript(settings, account, needed.variables());
         List<Command> commands = new ArrayList<>();
-        ProtectedAccounts protectedAccounts = new ProtectedAccounts(
-                guardRails, connection -> account.identity(connection).account());
         Watching watching =
                 new Watching(settings, account, protectedAccounts, workers, Math::random, needed.lines(), audit);
-        List<Addition> additions = additions(watching, protectedAccounts);
+        List<Addition> additions = additions(watching);
         Operations.all().forEach(operation -> commands.add(new OperationCommand(operation, operations, additions)));
         commands.add(new WatchProgress(watching, watches, needed.check()));
         commands.add(new Check(registry, check));
@@ -153,7 +150,7 @@ record Commands(
     }
 
     /** Options of ours on operations of AWS, the outermost first: each is one line here. */
-    private List<Addition> additions(Watching watching, ProtectedAccounts protectedAccounts) {
+    private List<Addition> additions(Watching watching) {
         return List.of(
                 new StartAndWatch(watching),
                 new StartAgain(settings, account),

@@ -19,6 +19,7 @@ import dev.rdsshell.shell.command.Registry;
 import dev.rdsshell.shell.command.Rejected;
 import dev.rdsshell.shell.command.Resolved;
 import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.failure.ExitCode;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.output.SafeText;
@@ -60,7 +61,9 @@ public final class QueueCommand extends BuiltIn {
                 "Starts many exports, a few at a time.",
                 "An account runs five exports at once, and one of each source. The queue keeps the rest: each entry with its"
                         + " account, region and whole request. Entries are started only while 'queue drain' runs; it counts"
-                        + " what else runs in the account, survives being killed, and starts each entry exactly once.",
+                        + " what else runs in the account, survives being killed, and starts each entry exactly once."
+                        + " In a protected account the session has the identifier typed at 'add', or at 'drain' where a script"
+                        + " handed it in; what is not confirmed stays waiting.",
                 List.of(VERB, THE_SLOTS),
                 List.of(
                         new Description.Example(
@@ -138,7 +141,9 @@ public final class QueueCommand extends BuiltIn {
         List<String> words = arguments.values(VERB.name());
         String verb = words.isEmpty() ? "list" : words.get(0);
         switch (verb) {
-            case ADD -> add(arguments, execution);
+            case ADD -> {
+                return add(arguments, execution);
+            }
             case "drain" -> {
                 int slots = arguments
                         .value(SLOTS)
@@ -154,7 +159,7 @@ public final class QueueCommand extends BuiltIn {
         return Outcome.ok();
     }
 
-    private void add(Arguments arguments, Execution execution) {
+    private Outcome add(Arguments arguments, Execution execution) {
         Resolved.Found found = start(
                         new Words("", arguments.find(VERB.name()).orElseThrow().values(), Words.Ending.WHOLE).from(1))
                 .orElseThrow();
@@ -166,10 +171,13 @@ public final class QueueCommand extends BuiltIn {
             throw new FailureException(Problems.asOneFailure(rejected.problems()));
         }
         QueueEntry entry = work.entry(((Ready) prepared).values(), GlobalParameters.values(given), execution);
-        work.add(entry);
+        if (!work.addConfirmed(entry, execution)) {
+            return new Outcome.Finished(ExitCode.NOT_COMPLETE);
+        }
         execution
                 .console()
                 .notice("Waiting: " + SafeText.line(entry.identifier()) + ". It starts only while 'queue drain' runs.");
+        return Outcome.ok();
     }
 
     private void remove(List<String> identifiers, Execution execution) {

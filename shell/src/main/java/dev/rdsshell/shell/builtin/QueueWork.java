@@ -1,9 +1,12 @@
 package dev.rdsshell.shell.builtin;
 
+import dev.rdsshell.shell.check.ProtectedAccounts;
+import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Filled;
 import dev.rdsshell.shell.command.LineRunner;
 import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.export.ExportTasks;
@@ -13,6 +16,7 @@ import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.line.Tokenizer;
 import dev.rdsshell.shell.line.Words;
+import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.queue.Drain;
 import dev.rdsshell.shell.queue.QueueEntry;
 import dev.rdsshell.shell.queue.QueueFile;
@@ -32,7 +36,12 @@ import java.util.stream.Stream;
  * @param lock who holds it drains
  */
 public record QueueWork(
-        QueueFile file, Path lock, SettingsResolver settings, Account account, Supplier<LineRunner> lines) {
+        QueueFile file,
+        Path lock,
+        SettingsResolver settings,
+        Account account,
+        ProtectedAccounts protectedAccounts,
+        Supplier<LineRunner> lines) {
     private static final String IDENTIFIER = "--export-task-identifier";
 
     /** An entry for this request, as it was prepared, with where it is to go. */
@@ -54,7 +63,8 @@ public record QueueWork(
                 words,
                 QueueEntry.State.WAITING,
                 execution.clock().instant(),
-                "");
+                "",
+                false);
     }
 
     /** A list is written as one would type it: cut into its words again. */
@@ -95,10 +105,57 @@ public record QueueWork(
         });
     }
 
+    /**
+     * Where the account is protected, the person confirms it now: nobody asks while the queue is worked through.
+     *
+     * @return whether it may be handed in
+     */
+    boolean addConfirmed(QueueEntry entry, Execution execution) {
+        boolean confirmed = protectedAccounts.confirmed(connection(entry, execution), entry.identifier(), execution);
+        if (confirmed) {
+            add(execution.mode() == Preparation.Mode.INTERACTIVE ? entry.confirm() : entry);
+        }
+        return confirmed;
+    }
+
+    /** What was handed in by a single command or a script is confirmed by the person who drains. */
+    private void confirm(Execution execution) {
+        for (QueueEntry entry : file.entries()) {
+            if (mustBeConfirmed(entry, execution)) {
+                if (protectedAccounts.confirmed(connection(entry, execution), entry.identifier(), execution)) {
+                    file.replace(entry.confirm());
+                } else {
+                    execution.console().notice(SafeText.line(entry.identifier()) + " stays waiting.");
+                }
+            }
+        }
+    }
+
+    private boolean mustBeConfirmed(QueueEntry entry, Execution execution) {
+        return entry.isWaiting()
+                && !entry.confirmed()
+                && protectedAccounts.asks(connection(entry, execution), execution.mode());
+    }
+
+    private Connection connection(QueueEntry entry, Execution execution) {
+        GlobalOptions options = GlobalOptions.none();
+        for (String name : List.of("region", "profile", "endpoint-url")) {
+            Optional<String> value = after(entry.words(), "--" + name);
+            options = value.isPresent() ? options.with(name, value.get()) : options;
+        }
+        return settings.resolve(options, execution.session().get()).connection();
+    }
+
+    private static Optional<String> after(List<String> words, String option) {
+        int place = words.lastIndexOf(option);
+        return place < 0 || place + 1 >= words.size() ? Optional.empty() : Optional.of(words.get(place + 1));
+    }
+
     int drain(int slots, Execution execution) {
         RunLock held = RunLock.take(lock, "'queue drain'", execution.clock().instant());
         try {
             file.pause(false);
+            confirm(execution);
             return new Drain(file, new Site(this, execution), execution, slots).run();
         } finally {
             held.close();
@@ -122,27 +179,29 @@ public record QueueWork(
         }
 
         private Connection connection(QueueEntry entry) {
-            GlobalOptions options = GlobalOptions.none();
-            for (String name : List.of("region", "profile", "endpoint-url")) {
-                Optional<String> value = after(entry.words(), "--" + name);
-                options = value.isPresent() ? options.with(name, value.get()) : options;
-            }
-            return work.settings.resolve(options, execution.session().get()).connection();
+            return work.connection(entry, execution);
         }
 
-        private static Optional<String> after(List<String> words, String option) {
-            int place = words.lastIndexOf(option);
-            return place < 0 || place + 1 >= words.size() ? Optional.empty() : Optional.of(words.get(place + 1));
+        @Override
+        public boolean mayStart(QueueEntry entry) {
+            return !work.mustBeConfirmed(entry, execution);
+        }
+
+        /** What the gate of protected accounts asks has been answered before. */
+        private Console console(QueueEntry entry) {
+            Console silent = SilentConsole.dataOf(execution.console());
+            return entry.confirmed()
+                    ? new AnsweredConsole(
+                            silent,
+                            work.protectedAccounts.question(connection(entry), entry.identifier()),
+                            entry.identifier())
+                    : silent;
         }
 
         @Override
         public void start(QueueEntry entry) {
             Execution quiet = new Execution(
-                    execution.session(),
-                    SilentConsole.dataOf(execution.console()),
-                    execution.mode(),
-                    execution.clock(),
-                    execution.pause());
+                    execution.session(), console(entry), execution.mode(), execution.clock(), execution.pause());
             Words line = Words.ofArguments(entry.words());
             Outcome outcome =
                     work.lines.get().run(new Words(Quoting.quote(entry.words()), line.words(), line.ending()), quiet);

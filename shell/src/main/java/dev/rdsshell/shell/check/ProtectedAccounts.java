@@ -36,7 +36,8 @@ public final class ProtectedAccounts {
         return mayAsk(mode) && (guardRails.unread().isPresent() || guardRails.isProtected(accounts.apply(connection)));
     }
 
-    private String question(Connection connection, String identifier) {
+    /** What {@link #confirmed} asks. */
+    public String question(Connection connection, String identifier) {
         String why = guardRails.unread().isPresent() ? "" : "Account " + accounts.apply(connection) + " is protected. ";
         return why + "Type " + identifier + " to go on:";
     }

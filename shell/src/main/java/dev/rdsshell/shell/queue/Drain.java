@@ -48,6 +48,9 @@ public final class Drain {
         /** The export tasks of the account and region of the entry. */
         ExportTasks tasks(QueueEntry entry);
 
+        /** Whether a person who has to confirm it has done so; what is not confirmed stays waiting. */
+        boolean mayStart(QueueEntry entry);
+
         /** Runs the entry's line; throws what it fails with. */
         void start(QueueEntry entry);
     }
@@ -79,7 +82,7 @@ public final class Drain {
     }
 
     private boolean waits() {
-        return file.entries().stream().anyMatch(QueueEntry::isWaiting);
+        return file.entries().stream().anyMatch(entry -> entry.isWaiting() && site.mayStart(entry));
     }
 
     private boolean isUnsettled() {
@@ -124,7 +127,7 @@ public final class Drain {
         Room room = new Room();
         boolean any = false;
         for (QueueEntry entry : file.entries()) {
-            if (entry.state() == State.WAITING && !file.isPaused() && room.has(entry)) {
+            if (entry.state() == State.WAITING && site.mayStart(entry) && !file.isPaused() && room.has(entry)) {
                 start(entry);
                 room.forget();
                 any = true;

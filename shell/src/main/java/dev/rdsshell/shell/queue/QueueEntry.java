@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the whole request as a line, with everything that defaults and files gave, and where it goes
  * @param changed when the state changed last
  * @param reason why it failed; else the empty text
+ * @param confirmed whether a person has typed the identifier when handing it in, as protected accounts want it
  */
 public record QueueEntry(
         String identifier,
@@ -26,7 +27,8 @@ public record QueueEntry(
         List<String> words,
         State state,
         Instant changed,
-        String reason) {
+        String reason,
+        boolean confirmed) {
 
     /** How far an entry is. */
     public enum State {
@@ -43,7 +45,12 @@ public record QueueEntry(
 
     /** The same in another state. */
     public QueueEntry in(State other, Instant now, String why) {
-        return new QueueEntry(identifier, source, account, region, endpoint, words, other, now, why);
+        return new QueueEntry(identifier, source, account, region, endpoint, words, other, now, why, confirmed);
+    }
+
+    /** The same, confirmed by the person who hands it in. */
+    public QueueEntry confirm() {
+        return new QueueEntry(identifier, source, account, region, endpoint, words, state, changed, reason, true);
     }
 
     public boolean isWaiting() {
@@ -61,6 +68,7 @@ public record QueueEntry(
         members.put("state", state.name());
         members.put("changed", changed.toString());
         members.put("reason", reason);
+        members.put("confirmed", confirmed);
         return members;
     }
 
@@ -77,7 +85,8 @@ public record QueueEntry(
                 words,
                 State.valueOf(text(members, "state")),
                 Instant.parse(text(members, "changed")),
-                text(members, "reason"));
+                text(members, "reason"),
+                Boolean.TRUE.equals(members.get("confirmed")));
     }
 
     private static String text(Map<?, ?> members, String name) {

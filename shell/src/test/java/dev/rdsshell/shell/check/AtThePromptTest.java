@@ -107,6 +107,32 @@ class AtThePromptTest {
     }
 
     @Test
+    void whatIsQueuedInAProtectedAccountIsConfirmedWhenItIsHandedInAndNotAgain() {
+        typing(protecting(), "queue add " + line(new CheckedLine()), "checked", "queue drain", "queue list", STATUS)
+                .says("Started checked.")
+                .prints("started  checked")
+                .prints("\"STARTING\"");
+    }
+
+    @Test
+    void whatIsNotConfirmedIsNotQueued() {
+        typing(protecting(), "queue add " + line(new CheckedLine()), "no", "queue list")
+                .says("Not confirmed: nothing was done.")
+                .neverSays("Waiting: checked");
+    }
+
+    @Test
+    void whatAScriptHandedInIsConfirmedAtTheDrainOrStaysWaiting() {
+        protecting().run("-c", "queue add " + line(new CheckedLine())).exits(0);
+        typing(protecting(), "queue drain", "no", "queue list")
+                .says("checked stays waiting.")
+                .prints("waiting  checked");
+        typing(protecting(), "queue drain", "checked", STATUS)
+                .says("Started checked.")
+                .prints("\"STARTING\"");
+    }
+
+    @Test
     void aSingleCommandIsNeverAsked() {
         Ended ended = protecting().run(new CheckedLine().words(List.of()));
         ended.exits(0).saysOnly();

@@ -47,6 +47,7 @@ class DrainTest {
     private Instant now = NOW;
     private int most;
     private boolean kills;
+    private String unconfirmed = "";
     /** The calls, counted from 0, whose answers nobody gets. */
     private List<Integer> away = List.of();
 
@@ -135,6 +136,15 @@ class DrainTest {
         assertEquals(List.of(), calls);
     }
 
+    @Test
+    void whatMayNotStartStaysWaitingAndHoldsNothingUp() {
+        handIn(3, 3);
+        unconfirmed = "task-1";
+        drain(5);
+        assertEquals(List.of("task-0", "task-2"), calls);
+        assertEquals(QueueEntry.State.WAITING, file.entries().get(1).state());
+    }
+
     private void handIn(int count, int differentSources) {
         file.change(entries -> IntStream.range(0, count)
                 .mapToObj(number -> new QueueEntry(
@@ -146,7 +156,8 @@ class DrainTest {
                         List.of("start-export-task"),
                         QueueEntry.State.WAITING,
                         NOW,
-                        ""))
+                        "",
+                        false))
                 .toList());
     }
 
@@ -180,6 +191,11 @@ class DrainTest {
             if (away.contains(asked++)) {
                 throw new FailureException(new Failure.General("Could not connect to the endpoint URL.", ""));
             }
+        }
+
+        @Override
+        public boolean mayStart(QueueEntry entry) {
+            return !entry.identifier().equals(unconfirmed);
         }
 
         @Override
