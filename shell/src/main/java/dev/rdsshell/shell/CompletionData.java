@@ -72,6 +72,10 @@ final class CompletionData {
         sources.put(Subject.DB_CLUSTER, from(AccountSources::clusters));
         sources.put(Subject.DB_INSTANCE, from(AccountSources::instances));
         sources.put(Subject.SNAPSHOT_TYPE, from(AccountSources::snapshotTypes));
+        sources.put(Subject.DB_RESOURCE_ID, from(AccountSources::resourceIds));
+        sources.put(Subject.SOURCE_TYPE, from(AccountSources::sourceTypes));
+        sources.put(Subject.ENCODING_TYPE, from(AccountSources::encodingTypes));
+        sources.put(Subject.REQUEST_PAYER, from(AccountSources::requestPayers));
         sources.put(Subject.EXPORT_TASK, from(AccountSources::exportTasks));
         sources.put(Subject.NEW_EXPORT_TASK, from(AccountSources::newExportTasks));
         sources.put(Subject.BUCKET, from(AccountSources::buckets));

@@ -11,7 +11,12 @@ public enum Subject {
     DB_CLUSTER_SNAPSHOT,
     DB_CLUSTER,
     DB_INSTANCE,
+    /** The id of a database instance that stays when it is renamed. */
+    DB_RESOURCE_ID,
     SNAPSHOT_TYPE,
+    SOURCE_TYPE,
+    ENCODING_TYPE,
+    REQUEST_PAYER,
     BUCKET,
     PREFIX,
     ROLE,

@@ -1,7 +1,6 @@
 package dev.rdsshell.shell.terminal;
 
 import dev.rdsshell.shell.output.SafeText;
-import dev.rdsshell.shell.output.Style;
 import dev.rdsshell.shell.output.StyledLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,18 +30,16 @@ public record MenuView(int width, int height) {
 
     /** @param layout that of the menu's choices for this width */
     List<StyledLine> rows(Menu menu, ChoiceLayout layout) {
-        boolean all = layout.rows() + (hasNote(menu) ? 1 : 0) <= height
+        List<StyledLine> note = below(menu.offered().note());
+        boolean all = layout.rows() + note.size() <= height
                 && menu.offered().total() == menu.offered().choices().size();
-        int room = Math.min(layout.rows(), all ? height : height - 1);
+        int room = Math.min(layout.rows(), all ? height : height - Math.max(1, note.size()));
         int top = top(layout, menu.selected(), room);
         List<StyledLine> rows = new ArrayList<>();
         for (int row = top; row < top + room; row++) {
             rows.add(layout.row(row, menu.selected()).truncate(width - 1));
         }
-        String below = all ? menu.offered().note() : counted(menu, layout, top, room);
-        if (!below.isEmpty()) {
-            rows.add(StyledLine.of(Shortened.inTheMiddle(SafeText.line(below), width - 1), Style.DIM));
-        }
+        rows.addAll(all ? note : below(counted(menu, layout, top, room)));
         return rows;
     }
 
@@ -51,8 +48,9 @@ public record MenuView(int width, int height) {
         return ChoiceLayout.of(menu.offered().choices(), width).stride();
     }
 
-    private static boolean hasNote(Menu menu) {
-        return !menu.offered().note().isEmpty();
+    /** At most half of the menu. */
+    private List<StyledLine> below(String text) {
+        return NoteRows.of(text, width - 1, Math.max(1, height / 2));
     }
 
     private static int top(ChoiceLayout layout, int selected, int room) {

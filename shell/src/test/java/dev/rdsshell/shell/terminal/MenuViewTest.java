@@ -118,7 +118,27 @@ class MenuViewTest {
         Completions denied = new Completions(List.of(), 0, "AccessDenied: rds:DescribeDBClusterSnapshots", false);
         assertEquals(
                 "AccessDenied: rds:DescribeDBClusterSnapshots", text(new MenuView(80, 10).rows(Menu.of("", denied))));
-        assertEquals("AccessDen…ds:DescribeDBClusterSnapshots", text(new MenuView(40, 10).rows(Menu.of("", denied))));
+        assertEquals("""
+                AccessDenied:
+                rds:DescribeDBClusterSnapshots""", text(new MenuView(40, 10).rows(Menu.of("", denied))));
+        assertEquals("AccessDen…ds:DescribeDBClusterSnapshots", text(new MenuView(40, 2).rows(Menu.of("", denied))));
+    }
+
+    @Test
+    void eachActionThatIsNotAllowedCanBeRead() {
+        String note = "AccessDenied: rds:DescribeDBSnapshots, rds:DescribeDBClusterSnapshots, rds:DescribeDBClusters"
+                + " · looked up 5 s ago";
+        Completions some = new Completions(names("orders"), 1, note, false);
+        assertEquals("""
+                orders
+                AccessDenied: rds:DescribeDBSnapshots, rds:DescribeDBClusterSnapshots,
+                rds:DescribeDBClusters · looked up 5 s ago""", text(new MenuView(80, 10).rows(Menu.of("", some))));
+        assertEquals("""
+                orders
+                AccessDenied: rds:DescribeDBSnapshots,
+                rds:DescribeDBClusterSnapshots,
+                rds:DescribeDBClusters · looked up 5 s
+                ago""", text(new MenuView(40, 10).rows(Menu.of("", some))));
     }
 
     @Test

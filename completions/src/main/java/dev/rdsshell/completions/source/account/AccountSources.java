@@ -16,8 +16,9 @@ import java.util.function.BooleanSupplier;
 public final class AccountSources {
     private static final List<String> SNAPSHOT_TYPES = List.of("manual", "automated", "awsbackup", "shared", "public");
     private static final List<String> CLUSTER_SNAPSHOT_TYPES = List.of("manual", "automated", "shared", "public");
-    private static final List<String> ENGINES =
-            List.of("mysql", "mariadb", "postgres", "aurora-mysql", "aurora-postgresql");
+    private static final List<String> SOURCE_TYPES = List.of("SNAPSHOT", "CLUSTER");
+    private static final List<String> ENCODING_TYPES = List.of("url");
+    private static final List<String> REQUEST_PAYERS = List.of("requester");
     private static final List<String> STATES =
             List.of("starting", "in_progress", "complete", "failed", "canceling", "canceled");
 
@@ -73,6 +74,10 @@ public final class AccountSources {
         return Identifiers.ofInstances(lookups);
     }
 
+    public SuggestionSource resourceIds() {
+        return Identifiers.ofResources(lookups);
+    }
+
     public SuggestionSource exportTasks() {
         return new ExportTasks(lookups, clock);
     }
@@ -117,20 +122,37 @@ public final class AccountSources {
         return wanted -> words(wanted.command().contains("cluster") ? CLUSTER_SNAPSHOT_TYPES : SNAPSHOT_TYPES);
     }
 
+    public SuggestionSource sourceTypes() {
+        return wanted -> words(SOURCE_TYPES);
+    }
+
+    public SuggestionSource encodingTypes() {
+        return wanted -> words(ENCODING_TYPES);
+    }
+
+    public SuggestionSource requestPayers() {
+        return wanted -> words(REQUEST_PAYERS);
+    }
+
     public SuggestionSource filters() {
         return new FilterTexts(
                 FILTERS,
-                Map.of(
-                        "status", wanted -> words(STATES),
-                        "engine", wanted -> words(ENGINES),
-                        "snapshot-type", snapshotTypes(),
-                        "source-arn", sourceArns(),
-                        "s3-bucket", buckets(),
-                        "export-task-identifier", exportTasks(),
-                        "db-instance-id", instances(),
-                        "db-cluster-id", clusters(),
-                        "db-snapshot-id", snapshots(),
-                        "db-cluster-snapshot-id", clusterSnapshots()));
+                Map.ofEntries(
+                        Map.entry("status", states()),
+                        Map.entry("engine", new Engines(lookups)),
+                        Map.entry("snapshot-type", snapshotTypes()),
+                        Map.entry("source-arn", sourceArns()),
+                        Map.entry("s3-bucket", buckets()),
+                        Map.entry("export-task-identifier", exportTasks()),
+                        Map.entry("db-instance-id", instances()),
+                        Map.entry("db-cluster-id", clusters()),
+                        Map.entry("db-snapshot-id", snapshots()),
+                        Map.entry("db-cluster-snapshot-id", clusterSnapshots()),
+                        Map.entry("dbi-resource-id", resourceIds())));
+    }
+
+    private static SuggestionSource states() {
+        return wanted -> words(STATES);
     }
 
     private static Answer words(List<String> words) {

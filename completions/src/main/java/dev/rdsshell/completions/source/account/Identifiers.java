@@ -35,6 +35,17 @@ final class Identifiers {
         return wanted -> instances(lookups, wanted);
     }
 
+    static SuggestionSource ofResources(Lookups lookups) {
+        return wanted -> {
+            Known<InstanceRow> known = lookups.get(wanted, InstanceKind.INSTANCES);
+            List<Suggestion> rows = known.rows().view("resources", all -> all.stream()
+                    .filter(row -> !row.resource().isEmpty())
+                    .map(row -> Suggestion.of(row.resource(), row.resource(), List.of(row.identifier(), row.engine())))
+                    .toList());
+            return Layers.answer(rows, known);
+        };
+    }
+
     private static Answer instances(Lookups lookups, Wanted wanted) {
         Known<InstanceRow> known = lookups.get(wanted, InstanceKind.INSTANCES);
         List<Suggestion> rows = known.rows().view("identifiers", all -> all.stream()

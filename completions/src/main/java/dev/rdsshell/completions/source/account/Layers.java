@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Several look-ups in one answer: as old as the oldest, as whole as the least, with every reason. */
@@ -27,11 +26,7 @@ final class Layers {
         Optional<Duration> age =
                 Stream.of(looked).flatMap(known -> known.age().stream()).max(Comparator.naturalOrder());
         boolean isWhole = Stream.of(looked).allMatch(Known::isWhole);
-        String reason = Stream.of(looked)
-                .map(Known::reason)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .collect(Collectors.joining("; "));
+        String reason = Reasons.joined(Stream.of(looked).map(Known::reason));
         return new Answer(suggestions, suggestions.size(), state, age, isWhole, reason, Optional.empty());
     }
 }

@@ -13,16 +13,17 @@ import dev.rdsshell.completions.suggestion.Answer;
 import dev.rdsshell.completions.suggestion.Suggestion;
 import dev.rdsshell.completions.suggestion.Suggestion.Prospect;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What can be exported: snapshots, cluster snapshots and clusters together, by their ARNs. Where the answer is no more
- * than which exports there were of what, the sources of those come first.
+ * What can be exported: snapshots, cluster snapshots and clusters together, by their ARNs. The sources of earlier exports
+ * come first.
  */
 public final class SourceArns implements SuggestionSource {
     private static final String SNAPSHOTS = "DB snapshots";
@@ -46,6 +47,10 @@ public final class SourceArns implements SuggestionSource {
 
     @Override
     public Answer suggestions(Wanted wanted) {
+        return LatestNames.areMeant(wanted) ? new LatestNames(lookups).suggestions(wanted) : arns(wanted);
+    }
+
+    private Answer arns(Wanted wanted) {
         Optional<SoughtSource> sought = SoughtSource.in(wanted.typed());
         Optional<String> elsewhere = sought.map(SoughtSource::region)
                 .filter(region -> !region.isEmpty())
@@ -68,7 +73,8 @@ public final class SourceArns implements SuggestionSource {
         }
         Known<TaskRow> tasks = lookups.get(wanted, TaskKind.TASKS);
         looked.add(tasks);
-        return Layers.answer(withExports(tasks, all, wanted), looked.toArray(Known<?>[]::new));
+        boolean isSure = looked.stream().allMatch(known -> known.reason().isEmpty());
+        return Layers.answer(withExports(tasks, all, isSure), looked.toArray(Known<?>[]::new));
     }
 
     private List<Group> groups() {
@@ -84,19 +90,18 @@ public final class SourceArns implements SuggestionSource {
         return groups;
     }
 
-    /** For a start the newest come first, and of exported sources only those are added that no look-up brought. */
-    private static List<Suggestion> withExports(Known<TaskRow> tasks, List<Suggestion> all, Wanted wanted) {
-        Past past = Past.of(tasks, "source-arn", TaskRow::sourceArn);
-        if (!wanted.isForStart()) {
-            return past.before(all, Suggestion::of);
+    /** What was exported comes first; at the end what has been so and is gone by now, where that is sure. */
+    private static List<Suggestion> withExports(Known<TaskRow> tasks, List<Suggestion> all, boolean isSure) {
+        List<Suggestion> usedFirst =
+                Past.of(tasks, "source-arn", TaskRow::sourceArn).before(all, Suggestion::of);
+        if (!isSure || usedFirst.size() == all.size()) {
+            return usedFirst;
         }
-        Map<String, Suggestion> missing = new LinkedHashMap<>();
-        past.before(List.of(), Suggestion::of).forEach(used -> missing.put(used.value(), used));
-        if (missing.isEmpty()) {
-            return all;
-        }
-        all.forEach(known -> missing.remove(known.value()));
-        return Stream.concat(all.stream(), missing.values().stream()).toList();
+        Set<String> there = all.stream().map(Suggestion::value).collect(Collectors.toSet());
+        Map<Boolean, List<Suggestion>> byPresence =
+                usedFirst.stream().collect(Collectors.partitioningBy(suggestion -> there.contains(suggestion.value())));
+        return Stream.concat(byPresence.get(true).stream(), byPresence.get(false).stream())
+                .toList();
     }
 
     private static List<Suggestion> abroad(List<Suggestion> there, String region) {

@@ -34,6 +34,7 @@ public final class InstanceKind {
                 once.of(instance.dbInstanceClass()),
                 once.of(instance.dbInstanceStatus()),
                 once.of(instance.dbName()),
-                once.of(instance.dbClusterIdentifier()));
+                once.of(instance.dbClusterIdentifier()),
+                once.of(instance.dbiResourceId()));
     }
 }

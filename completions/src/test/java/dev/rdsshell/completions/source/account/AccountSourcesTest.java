@@ -268,6 +268,44 @@ class AccountSourcesTest {
     }
 
     @Test
+    void sourcesOfEarlierExportsComeFirst() {
+        Answer answer = sources.sourceArns().suggestions(START);
+
+        Suggestion first = answer.suggestions().get(0);
+        assertEquals(Prospect.PROVEN, first.prospect());
+        assertTrue(first.note().startsWith("used "), first.note());
+        assertFalse(first.columns().isEmpty(), "a source that is still there");
+    }
+
+    @Test
+    void behindLatestStandTheNamesOfInstancesAndClusters() {
+        assertEquals("latest:ledger", best(sources.sourceArns(), start("latest:ledg", Map.of())));
+        assertTrue(values(sources.sourceArns().suggestions(start("lat", Map.of()))).stream()
+                .allMatch(value -> value.startsWith("latest:")));
+    }
+
+    @Test
+    void enginesToFilterByAreThoseOfTheAccount() {
+        Wanted wanted = new Wanted("Name=engine,Values=", "describe-db-snapshots", Map.of());
+        sources.filters().suggestions(wanted);
+
+        List<String> values = values(sources.filters().suggestions(wanted));
+        assertTrue(values.contains("Name=engine,Values=mysql"), values.toString());
+        assertTrue(values.contains("Name=engine,Values=oracle-se2"), values.toString());
+    }
+
+    @Test
+    void resourceIdsAreShownByTheNamesOfTheirInstances() {
+        Wanted wanted = new Wanted("", "describe-db-snapshots", Map.of());
+        sources.resourceIds().suggestions(wanted);
+
+        Suggestion first =
+                sources.resourceIds().suggestions(wanted).suggestions().get(0);
+        assertTrue(first.value().startsWith("db-"), first.value());
+        assertFalse(first.columns().get(0).isEmpty());
+    }
+
+    @Test
     void nothingIsAskedForTwiceWithinAMinute() {
         try (PracticeAccount counted = new PracticeAccount()) {
             AccountSources once = counted.sources();

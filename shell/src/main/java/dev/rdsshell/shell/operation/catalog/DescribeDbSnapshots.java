@@ -44,7 +44,7 @@ final class DescribeDbSnapshots {
                         "--include-public")
                 .optional(
                         "DbiResourceId",
-                        Subject.NONE,
+                        Subject.DB_RESOURCE_ID,
                         "Only snapshots of the database with this resource id.",
                         "db-ABCDEFGHIJKLMNOPQRSTUVWXYZ")
                 .filters(

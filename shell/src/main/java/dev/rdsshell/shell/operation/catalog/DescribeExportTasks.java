@@ -38,7 +38,10 @@ final class DescribeExportTasks {
                         "Only exports that pass every filter. Names are export-task-identifier, s3-bucket, source-arn and status; states are written small here.",
                         "Name=status,Values=complete,failed")
                 .optional(
-                        "SourceType", Subject.NONE, "Only exports of snapshots, or only those of clusters.", "SNAPSHOT")
+                        "SourceType",
+                        Subject.SOURCE_TYPE,
+                        "Only exports of snapshots, or only those of clusters.",
+                        "SNAPSHOT")
                 .choices("SourceType", "SNAPSHOT", "CLUSTER")
                 .paged(Pagination.byMarker("ExportTasks"), "MaxRecords")
                 .atLeast("MaxRecords", 20)

@@ -32,7 +32,7 @@ final class ListObjectsV2 {
                         "/")
                 .optional(
                         "EncodingType",
-                        Subject.NONE,
+                        Subject.ENCODING_TYPE,
                         "Shows keys encoded as in a URL; otherwise they are decoded.",
                         "url")
                 .optional("Prefix", Subject.PREFIX, "Only keys that begin like this.", "exports/my-s3-export/")
@@ -44,7 +44,7 @@ final class ListObjectsV2 {
                         "exports/my-s3-export/export_info_my-s3-export.json")
                 .optional(
                         "RequestPayer",
-                        Subject.NONE,
+                        Subject.REQUEST_PAYER,
                         "Says that you pay for the request where the owner of the bucket does not.",
                         "requester")
                 .optional(
