@@ -1,10 +1,18 @@
 package dev.rdsshell.completions.eligibility;
 
 import dev.rdsshell.completions.eligibility.BucketFact.Access;
+import java.util.regex.Pattern;
 
 /** What must hold of a bucket by itself (RDS User Guide, identifying the Amazon S3 bucket for export). */
 public final class BucketRules {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]");
+
     private BucketRules() {}
+
+    /** As S3 wants the name of every bucket that is made today (S3 User Guide, bucket naming rules). */
+    public static boolean isWellFormed(String name) {
+        return NAME.matcher(name).matches();
+    }
 
     /** "The S3 bucket must be in the same AWS Region as the DB snapshot." */
     public static Finding region(BucketFact bucket, String sourceRegion) {

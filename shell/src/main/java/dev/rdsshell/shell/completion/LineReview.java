@@ -74,8 +74,11 @@ public final class LineReview {
         List<Piece> pieces = new ArrayList<>(pieces(name, Meaning.COMMAND));
         Parsed parsed = command.parse(own);
         UnfinishedWord unfinished = new UnfinishedWord(all, command, registry.global());
-        List<Wrong> wrong = Stream.concat(
-                        parsed.problems().stream(), command.problemsOfValues(parsed.arguments()).stream())
+        List<Wrong> wrong = Stream.of(
+                        parsed.problems().stream(),
+                        command.problemsOfValues(parsed.arguments()).stream(),
+                        ValueRules.problems(parsed.arguments()))
+                .flatMap(problems -> problems)
                 .flatMap(problem -> places(problem, parsed.arguments()))
                 .filter(each -> unfinished.isReallyWrong(each.word(), parsed.arguments()))
                 .toList();

@@ -46,7 +46,7 @@ record UnfinishedWord(Words line, Command command, List<Parameter> global) {
         List<String> choices = argument.parameter().choices();
         boolean number = argument.parameter().type().equals("integer");
         return choices.isEmpty()
-                ? !number || typed.isEmpty()
+                ? (!number || typed.isEmpty()) && ValueRules.mayBegin(argument, typed)
                 : choices.stream().anyMatch(choice -> choice.startsWith(typed));
     }
 

@@ -44,7 +44,7 @@ class LineReviewTest {
                 "describe-db-snapshots --output ya",
                 "describe-db-snapshots --filters Nam",
                 "describe-db-snapshots --max-records ${COUNT} ",
-                "start-export-task --s3-bucket-name 'my bu",
+                "start-export-task --s3-prefix 'my bu",
                 "!ls -l | wc",
                 "# a comment",
                 "my-alias --whatever",
@@ -81,6 +81,38 @@ class LineReviewTest {
         assertEquals(
                 "my*bucket",
                 wrong("s3api head-bucket --bucket my*bucket --output json").split(" ", -1)[0]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "start-export-task --export-task-identifier 1a--b",
+                "start-export-task --source-arn arn:aws:rds:us-west-2:123456789012:db:x",
+                "start-export-task --iam-role-arn notarn",
+                "start-export-task --s3-bucket-name A_B",
+                "describe-db-snapshots --snapshot-type foo",
+                "describe-export-tasks --source-type FOO",
+            })
+    void whatTheServiceIsCertainToRefuseIsWrongBeforeEnter(String line) {
+        String value = line.substring(line.lastIndexOf(' ') + 1);
+        assertEquals(value, wrong(line).split(" ", -1)[0]);
+        assertEquals(value, wrong(line + " --output json").split(" ", -1)[0]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "start-export-task --export-task-identifier orders-",
+                "start-export-task --source-arn arn:aws:rds:us-west-2:123456789012:snap",
+                "start-export-task --source-arn orders 2026",
+                "start-export-task --source-arn latest:orders --output json",
+                "start-export-task --iam-role-arn ar",
+                "start-export-task --iam-role-arn ${ROLE} --output json",
+                "start-export-task --s3-bucket-name acme-",
+                "describe-db-snapshots --snapshot-type man",
+            })
+    void theBeginningOfAValueIsNotWrong(String line) {
+        assertEquals("", wrong(line).replaceAll("^2026 .*", ""));
     }
 
     @Test

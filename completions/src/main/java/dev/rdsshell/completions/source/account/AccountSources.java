@@ -1,5 +1,6 @@
 package dev.rdsshell.completions.source.account;
 
+import dev.rdsshell.completions.eligibility.Types;
 import dev.rdsshell.completions.source.SuggestionSource;
 import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.completions.source.lookup.Lookups;
@@ -14,9 +15,6 @@ import java.util.function.BooleanSupplier;
 
 /** All sources that look into the account, over the same look-ups. */
 public final class AccountSources {
-    private static final List<String> SNAPSHOT_TYPES = List.of("manual", "automated", "awsbackup", "shared", "public");
-    private static final List<String> CLUSTER_SNAPSHOT_TYPES = List.of("manual", "automated", "shared", "public");
-    private static final List<String> SOURCE_TYPES = List.of("SNAPSHOT", "CLUSTER");
     private static final List<String> ENCODING_TYPES = List.of("url");
     private static final List<String> REQUEST_PAYERS = List.of("requester");
     private static final List<String> STATES =
@@ -117,13 +115,12 @@ public final class AccountSources {
                 .filter(engine -> !engine.isEmpty());
     }
 
-    /** AWS Backup makes no snapshots of the type that clusters have. */
     public SuggestionSource snapshotTypes() {
-        return wanted -> words(wanted.command().contains("cluster") ? CLUSTER_SNAPSHOT_TYPES : SNAPSHOT_TYPES);
+        return wanted -> words(Types.ofSnapshots(wanted.command().contains("cluster")));
     }
 
     public SuggestionSource sourceTypes() {
-        return wanted -> words(SOURCE_TYPES);
+        return wanted -> words(Types.ofSources());
     }
 
     public SuggestionSource encodingTypes() {

@@ -14,7 +14,6 @@ import dev.rdsshell.completions.suggestion.Suggestion;
 import dev.rdsshell.completions.suggestion.Suggestion.Prospect;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -98,9 +97,9 @@ public final class SourceArns implements SuggestionSource {
             return usedFirst;
         }
         Set<String> there = all.stream().map(Suggestion::value).collect(Collectors.toSet());
-        Map<Boolean, List<Suggestion>> byPresence =
-                usedFirst.stream().collect(Collectors.partitioningBy(suggestion -> there.contains(suggestion.value())));
-        return Stream.concat(byPresence.get(true).stream(), byPresence.get(false).stream())
+        return Stream.concat(
+                        usedFirst.stream().filter(used -> there.contains(used.value())),
+                        usedFirst.stream().filter(used -> !there.contains(used.value())))
                 .toList();
     }
 

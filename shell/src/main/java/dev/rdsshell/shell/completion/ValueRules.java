@@ -1,0 +1,105 @@
+package dev.rdsshell.shell.completion;
+
+import dev.rdsshell.completions.eligibility.Arn;
+import dev.rdsshell.completions.eligibility.BucketRules;
+import dev.rdsshell.completions.eligibility.Finding;
+import dev.rdsshell.completions.eligibility.IdentifierRules;
+import dev.rdsshell.completions.eligibility.SourceArn;
+import dev.rdsshell.completions.eligibility.Types;
+import dev.rdsshell.shell.command.Argument;
+import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.line.Word;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Values that the service is certain to refuse, by what they name. The line runs all the same, as with the AWS CLI; it is
+ * only told beforehand.
+ */
+final class ValueRules {
+    private static final String ARN = "arn:";
+    private static final List<String> PLAIN = List.of("${", "file://", "fileb://");
+
+    private ValueRules() {}
+
+    /** One for each word that cannot be right. */
+    static Stream<Problem> problems(Arguments arguments) {
+        return arguments.given().stream().flatMap(argument -> argument.values().stream()
+                .filter(word -> PLAIN.stream().noneMatch(word.text()::contains))
+                .flatMap(word -> problem(argument, word).stream()));
+    }
+
+    /** Whether something right can begin so. */
+    static boolean mayBegin(Argument argument, String typed) {
+        return switch (argument.parameter().subject()) {
+            case NEW_EXPORT_TASK -> typed.isEmpty() || !identifier(typed + "a").blocks();
+            case SOURCE_ARN -> !isOtherArn(typed);
+            case ROLE_ARN -> typed.startsWith(ARN) || ARN.startsWith(typed);
+            case SNAPSHOT_TYPE, SOURCE_TYPE -> types(argument).stream().anyMatch(type -> type.startsWith(typed));
+            case BUCKET -> typed.isEmpty() || BucketRules.isWellFormed(typed + "aaa");
+            default -> true;
+        };
+    }
+
+    private static Optional<Problem> problem(Argument argument, Word word) {
+        return failure(argument, word.text()).map(failure -> new Problem(failure, word));
+    }
+
+    private static Optional<Failure> failure(Argument argument, String value) {
+        return switch (argument.parameter().subject()) {
+            case NEW_EXPORT_TASK ->
+                Optional.of(identifier(value))
+                        .filter(Finding::blocks)
+                        .map(finding -> new Failure.InvalidLine(finding.problem(), finding.advice()));
+            case SOURCE_ARN ->
+                when(
+                        isOtherArn(value),
+                        value + " is not the ARN of a snapshot or a cluster.",
+                        "Write …:snapshot:NAME, …:cluster-snapshot:NAME or …:cluster:NAME.");
+            case ROLE_ARN ->
+                when(!isRole(value), value + " is not the ARN of a role.", "Write arn:aws:iam::ACCOUNT:role/NAME.");
+            case BUCKET ->
+                when(
+                        argument.parameter().name().equals("--s3-bucket-name") && !BucketRules.isWellFormed(value),
+                        value + " is not the name of a bucket.",
+                        "A bucket's name has small letters, digits, dots and hyphens.");
+            case SNAPSHOT_TYPE, SOURCE_TYPE ->
+                when(
+                        !types(argument).contains(value),
+                        value + " is no value of " + argument.parameter().name() + ".",
+                        "Write one of " + String.join(", ", types(argument)) + ".");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Failure> when(boolean isWrong, String message, String advice) {
+        return isWrong ? Optional.of(new Failure.InvalidLine(message, advice)) : Optional.empty();
+    }
+
+    private static Finding identifier(String value) {
+        return IdentifierRules.syntax(value);
+    }
+
+    /** An identifier, several words and the address of a console page lead to an ARN by Tab, and are left alone. */
+    private static boolean isOtherArn(String value) {
+        return Arn.parse(value)
+                        .filter(arn ->
+                                !"rds".equals(arn.service()) || arn.resource().contains(":"))
+                        .isPresent()
+                && SourceArn.parse(value + "a").isEmpty();
+    }
+
+    private static boolean isRole(String value) {
+        return Arn.parse(value)
+                .filter(arn -> arn.service().equals("iam") && arn.resource().startsWith("role/"))
+                .isPresent();
+    }
+
+    private static List<String> types(Argument argument) {
+        return argument.parameter().subject() == Subject.SOURCE_TYPE ? Types.ofSources() : Types.ofSnapshots(false);
+    }
+}
