@@ -57,7 +57,7 @@ class ScriptTest {
     void aFileThatIsGone() {
         FailureException failure =
                 assertThrows(FailureException.class, () -> Script.ofFile("a.rdsh", Path.of("/nonexistent/a.rdsh")));
-        assertEquals("There is no file a.rdsh.", failure.failure().message());
+        assertEquals("There is no file 'a.rdsh'.", failure.failure().message());
         assertInstanceOf(NoSuchFileException.class, failure.getCause());
     }
 }
