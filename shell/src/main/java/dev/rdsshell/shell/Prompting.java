@@ -60,21 +60,24 @@ final class Prompting {
                     settings(words).autoPrompt(mode == Mode.INTERACTIVE ? AutoPrompt.ON_PARTIAL : AutoPrompt.OFF);
             return wanted != AutoPrompt.OFF
                     && application.registry().resolve(words) instanceof Resolved.Found found
-                    && isWanted(wanted, found);
+                    && isWanted(wanted, found, application.registry().innermost(found));
         } catch (FailureException unusable) {
             return false;
         }
     }
 
-    /** A line that is whole is asked about only where it is an operation: the session's own commands just run. */
-    private boolean isWanted(AutoPrompt wanted, Resolved.Found found) {
+    /**
+     * A line that is whole is asked about only where it is an operation: the session's own commands just run. What a
+     * command like check needs is the business of the line inside.
+     */
+    private boolean isWanted(AutoPrompt wanted, Resolved.Found found, Resolved.Found inside) {
         Group group = found.command().heading().group();
         boolean isOperation = group == Group.EXPORTS || group == Group.LOOKING_THINGS_UP;
-        return !takesLine(found.command())
-                && ((wanted == AutoPrompt.ON && isOperation) || isIncomplete(found.command(), found.words()));
+        boolean isInside = !inside.equals(found);
+        return (wanted == AutoPrompt.ON && isOperation && !isInside)
+                || ((isInside || !takesLine(found.command())) && isIncomplete(inside.command(), inside.words()));
     }
 
-    /** What a command like check needs is the business of the line inside. */
     private static boolean takesLine(Command command) {
         return command.description().parameters().stream()
                 .anyMatch(parameter -> !parameter.isOption() && parameter.subject() == Subject.COMMAND);

@@ -114,6 +114,19 @@ class AutoPromptTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "check start-export-task, --source-arn (string, --iam-role-arn",
+        "queue add start-export-task, --source-arn (string, --iam-role-arn",
+        "try cancel-export-task, Enter runs try cancel-export-task, Enter runs"
+    })
+    void theLineInsideAnotherIsAskedFor(String line, String next, String shown) throws IOException {
+        try (RealTerminal person = session()) {
+            person.type(line + "\r").await("--export-task-identifier (string").type("mine\t\033[A\r");
+            person.await(next).await(shown).type("\033").awaitAtEnd(" --export-task-identifier mine");
+        }
+    }
+
     @Test
     void aNumberThatIsNoneIsAskedForAgain() throws IOException {
         try (RealTerminal person = session()) {
@@ -182,8 +195,7 @@ class AutoPromptTest {
         String line = "cancel-export-task --export-task-identifier mine";
         try (RealTerminal person = session()) {
             person.type(line + " --cli-auto-prompt\r").await("Enter runs it").type("\017\017\017");
-            String copied = line + " --cli-auto-prompt";
-            String sequence = "\033]52;c;" + Base64.getEncoder().encodeToString(copied.getBytes(UTF_8));
+            String sequence = "\033]52;c;" + Base64.getEncoder().encodeToString(line.getBytes(UTF_8));
             person.awaitScreen("the copy", screen -> person.written().contains(sequence));
         }
     }

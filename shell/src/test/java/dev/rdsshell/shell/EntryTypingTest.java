@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,6 +159,32 @@ class EntryTypingTest {
     }
 
     @Test
+    void whatDoesNotFitIntoTheSummaryIsScrolledAndWhatBlocksComesFirst() {
+        summary = new RequestSummary() {
+            @Override
+            public List<StyledLine> known(Ready request) {
+                return List.of(StyledLine.of("known"));
+            }
+
+            @Override
+            public IntFunction<List<StyledLine>> found(Ready request) {
+                return columns -> IntStream.rangeClosed(1, 60)
+                        .mapToObj(row -> StyledLine.of("BLOCK " + row))
+                        .toList();
+            }
+        };
+        String line = "cancel-export-task --export-task-identifier orders-1";
+        String first = rows(line);
+        assertTrue(first.contains("cancel-export-task\nBLOCK 1\n"), first);
+        assertTrue(first.contains("BLOCK 55\n… rows 1–55 of 62, Up Down scroll"), first);
+        assertTrue(rows(line, "down").contains("cancel-export-task\nBLOCK 2\n"));
+        assertTrue(rows(line, "down", "up", "up").contains("cancel-export-task\nBLOCK 1\n"));
+        String last = rows(line, "page-down", "page-down");
+        assertTrue(last.contains("known\n  --export-task-identifier"), last);
+        assertTrue(last.contains("… rows 8–62 of 62"), last);
+    }
+
+    @Test
     void aDefectLosesNothingThatWasTyped() {
         summary = new RequestSummary() {
             @Override
@@ -172,6 +199,13 @@ class EntryTypingTest {
         };
         String line = "cancel-export-task --export-task-identifier orders-1";
         assertEquals(line, ((Entered.Broken) press(line).entered).line());
+    }
+
+    @Test
+    void theCopyAsksNobody() {
+        press("cancel-export-task --export-task-identifier a --cli-auto-prompt", "ctrl-o", "ctrl-o", "ctrl-o");
+        assertEquals("cancel-export-task --export-task-identifier a", copied.get(2));
+        assertFalse(String.join(" ", copied).contains("auto-prompt"), copied.toString());
     }
 
     @Test

@@ -113,6 +113,11 @@ public final class DefaultsCommand extends BuiltIn {
         return Optional.of(new Words(words.raw(), line, words.ending()));
     }
 
+    @Override
+    public Optional<Words> wholeLineWithin(Words words) {
+        return Optional.empty();
+    }
+
     private static Parsed rejected(Words words, String message) {
         Problem problem = problem(message, "Write: defaults set --OPTION VALUE, or: defaults unset --OPTION");
         return new Parsed(new Arguments(List.of(), words.texts()), List.of(problem));

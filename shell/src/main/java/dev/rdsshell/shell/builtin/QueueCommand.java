@@ -118,6 +118,11 @@ public final class QueueCommand extends BuiltIn {
         return words.size() > 1 && words.texts().get(0).equals(ADD) ? Optional.of(words.from(1)) : Optional.empty();
     }
 
+    @Override
+    public Optional<Words> lineWithin(Words words) {
+        return lineToRun(words);
+    }
+
     private Optional<Resolved.Found> start(Words line) {
         return registry.get().resolve(line) instanceof Resolved.Found found
                         && found.command().names().get(0).equals(START)

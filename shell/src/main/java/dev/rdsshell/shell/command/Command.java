@@ -40,6 +40,14 @@ public interface Command {
         return Optional.empty();
     }
 
+    /**
+     * The same where that line has to be whole, so that what it leaves out is asked for; where it only names options, as
+     * with {@code defaults set}, nothing is missing in it.
+     */
+    default Optional<Words> wholeLineWithin(Words words) {
+        return lineWithin(words).or(() -> lineToRun(words).filter(line -> !line.isEmpty()));
+    }
+
     /** Whether a global option changes what it does; one that does not is refused. */
     default boolean obeys(Parameter global) {
         return true;

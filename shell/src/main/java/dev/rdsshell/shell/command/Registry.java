@@ -90,6 +90,17 @@ public final class Registry {
         return resolve(words, plain, false);
     }
 
+    /** The command whose values the line gives: the one inside for {@code check start-export-task …}, else the one itself. */
+    public Resolved.Found innermost(Resolved.Found found) {
+        return found.command()
+                .wholeLineWithin(found.words())
+                .map(this::resolve)
+                .filter(Resolved.Found.class::isInstance)
+                .map(Resolved.Found.class::cast)
+                .map(this::innermost)
+                .orElse(found);
+    }
+
     private Resolved resolve(Words words, List<Integer> plain, boolean awsOnly) {
         if (plain.isEmpty()) {
             return new Resolved.Unknown(CommandNames.missing(words), false);

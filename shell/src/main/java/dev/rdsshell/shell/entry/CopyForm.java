@@ -6,6 +6,7 @@ import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Ready;
 import dev.rdsshell.shell.line.Quoting;
+import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.operation.ReadyRequest;
 import dev.rdsshell.shell.output.JsonLine;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param name what kind of text it is
  */
 record CopyForm(String name, String text) {
+    private static final List<String> ASKING = List.of("--cli-auto-prompt", "--no-cli-auto-prompt");
 
     /** As command of the AWS CLI, with its parameters as JSON, as line of a script; what is no operation of AWS has the last. */
     static List<CopyForm> of(Reading reading) {
@@ -28,8 +30,21 @@ record CopyForm(String name, String text) {
             forms.add(new CopyForm("aws command", awsCommand(reading, request)));
             forms.add(new CopyForm("--cli-input-json", asJson(reading, request)));
         }
-        forms.add(new CopyForm("script line", reading.text().strip()));
+        forms.add(new CopyForm("script line", withoutAsking(reading)));
         return forms;
+    }
+
+    /** Nobody is asked where the copy will run. */
+    private static String withoutAsking(Reading reading) {
+        StringBuilder text = new StringBuilder(reading.text());
+        List<Word> words = reading.words().words();
+        for (int place = words.size() - 1; place >= 0; place--) {
+            Word word = words.get(place);
+            if (!word.quoted() && ASKING.contains(word.text())) {
+                text.replace(word.start(), Math.min(text.length(), word.end() + 1), "");
+            }
+        }
+        return text.toString().strip();
     }
 
     /** What defaults and input files fill in is written out; an option that only we have is left out. */
@@ -72,7 +87,8 @@ record CopyForm(String name, String text) {
     private static Stream<String> global(Reading reading) {
         return reading.arguments().given().stream()
                 .filter(argument -> GlobalParameters.all().contains(argument.parameter()))
-                .filter(argument -> !argument.parameter().name().equals("--region"))
+                .filter(argument -> !argument.parameter().name().equals("--region")
+                        && !ASKING.contains(argument.parameter().name()))
                 .map(argument -> (argument.parameter().name() + " " + Quoting.quote(argument.texts())).strip());
     }
 

@@ -47,6 +47,7 @@ final class Entry {
     private final Set<String> offered = new HashSet<>();
 
     private final Latest<IntFunction<List<StyledLine>>> found;
+    private final Scroll summaryScroll = new Scroll();
     private TypedText text;
     private Reading reading;
     private boolean summary;
@@ -81,6 +82,10 @@ final class Entry {
 
     Optional<HistorySearch> search() {
         return Optional.ofNullable(search);
+    }
+
+    Scroll summaryScroll() {
+        return summaryScroll;
     }
 
     /** Whether nothing is missing and the whole request is shown: Enter runs it. */
@@ -130,6 +135,7 @@ final class Entry {
     void change(TypedText other) {
         text = other;
         summary = false;
+        summaryScroll.toBeginning();
         advancing = false;
         reading = tools.readings().of(text.text());
         offered.removeIf(name -> !text.text().contains(name));

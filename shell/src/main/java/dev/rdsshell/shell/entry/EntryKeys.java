@@ -137,7 +137,7 @@ final class EntryKeys {
 
     private boolean chooses(String key) {
         if (entry.isSummary()) {
-            return false;
+            return scrolls(key);
         }
         switch (key) {
             case "down", "tab" -> entry.choosing().next();
@@ -155,6 +155,20 @@ final class EntryKeys {
             }
         }
         return true;
+    }
+
+    /** The rows of the summary, where they are too many. */
+    private boolean scrolls(String key) {
+        int rows =
+                switch (key) {
+                    case "down" -> 1;
+                    case "up" -> -1;
+                    case "page-down" -> PAGE;
+                    case "page-up" -> -PAGE;
+                    default -> 0;
+                };
+        entry.summaryScroll().by(rows);
+        return rows != 0;
     }
 
     /** Right of a database shows what is in it. */

@@ -57,7 +57,7 @@ public final class LineReadings {
     /** The same without the second step: for lines that will not run. */
     Reading parsed(String text) {
         Words words = Tokenizer.tokenize(text, Expansion.none());
-        return registry.resolve(words) instanceof Resolved.Found found
+        return resolve(words) instanceof Resolved.Found found
                 ? new Reading(
                         text,
                         words,
@@ -85,7 +85,7 @@ public final class LineReadings {
     }
 
     private Reading of(String text, Words words, Optional<Failure> broken) {
-        Resolved resolved = registry.resolve(words);
+        Resolved resolved = resolve(words);
         if (!(resolved instanceof Resolved.Found found)) {
             Optional<Failure> why = resolved instanceof Resolved.Unknown unknown && !words.isEmpty()
                     ? Optional.of(unknown.failure())
@@ -95,6 +95,11 @@ public final class LineReadings {
         Parsed parsed = found.command().parse(found.words());
         Optional<Prepared> result = prepared.of(text, () -> prepare(found.command(), parsed.arguments()));
         return new Reading(text, words, Optional.of(found.command()), found.words(), parsed, result, broken);
+    }
+
+    private Resolved resolve(Words words) {
+        Resolved resolved = registry.resolve(words);
+        return resolved instanceof Resolved.Found found ? registry.innermost(found) : resolved;
     }
 
     /** What an answer looks like, of a line that asks for just that; empty where the line is wrong. */

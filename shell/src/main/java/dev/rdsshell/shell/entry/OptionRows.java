@@ -20,6 +20,7 @@ import java.util.List;
  */
 final class OptionRows {
     private static final int REMARK = 11;
+    private static final int LEAST_TEXT = 8;
 
     private final List<EntryOption> options;
     private final int columns;
@@ -57,10 +58,24 @@ final class OptionRows {
 
     private StyledLine row(EntryOption option, boolean isCurrent) {
         String named = option.parameter().name();
-        StyledLine start = mark(option, isCurrent)
+        StyledLine start = (isNarrow() ? narrowMark(option, isCurrent) : mark(option, isCurrent))
                 .and(StyledLine.of(named, isCurrent ? Style.BOLD : Style.PLAIN).fit(name));
         int room = columns - start.width() - 2;
         return start.and("  ").and(rest(option, room)).truncate(columns);
+    }
+
+    /** Whether no column is left that says how it stands. */
+    private boolean isNarrow() {
+        return columns - name - 4 - REMARK - 2 < LEAST_TEXT;
+    }
+
+    /** The mark has to say it all. */
+    private static StyledLine narrowMark(EntryOption option, boolean isCurrent) {
+        return switch (option.standing()) {
+            case WRONG -> StyledLine.of("!", Style.BAD).and(isCurrent ? "›" : " ", Style.ACCENT);
+            case FILLED -> StyledLine.of("✓", Style.GOOD).and(isCurrent ? "›" : " ", Style.ACCENT);
+            case MISSING, OPEN -> mark(option, isCurrent);
+        };
     }
 
     private static StyledLine mark(EntryOption option, boolean isCurrent) {
@@ -77,10 +92,16 @@ final class OptionRows {
         String value = SafeText.line(option.value());
         return switch (option.standing()) {
             case FILLED -> beside(StyledLine.of(value), option.remark(), Style.DIM, room);
-            case MISSING -> beside(StyledLine.of(option.parameter().summary(), Style.DIM), "missing", Style.WARN, room);
+            case MISSING -> missing(option, room);
             case WRONG -> wrong(value, SafeText.line(option.remark()), room);
             case OPEN -> StyledLine.of(option.parameter().summary(), Style.DIM).truncate(room);
         };
+    }
+
+    private static StyledLine missing(EntryOption option, int room) {
+        return room - REMARK - 2 < LEAST_TEXT
+                ? StyledLine.of("missing", Style.WARN).truncate(room)
+                : beside(StyledLine.of(option.parameter().summary(), Style.DIM), "missing", Style.WARN, room);
     }
 
     /** The reason matters more than the value, which stands in the line. */
@@ -94,6 +115,8 @@ final class OptionRows {
 
     private static StyledLine beside(StyledLine text, String remark, Style style, int room) {
         int left = room - REMARK - 2;
-        return left < 8 ? text.truncate(room) : text.fit(left).and("  ").and(remark, style);
+        return left < LEAST_TEXT
+                ? text.truncate(room)
+                : text.fit(left).and("  ").and(remark, style);
     }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,14 @@ record Reading(
         Parsed parsed,
         Optional<Prepared> prepared,
         Optional<Failure> unreadable) {
+
+    /** The words that name what will run: {@code check start-export-task}. */
+    String name() {
+        return words.words().stream()
+                .filter(word -> !rest.words().contains(word))
+                .map(Word::text)
+                .collect(Collectors.joining(" "));
+    }
 
     Arguments arguments() {
         return parsed.arguments();

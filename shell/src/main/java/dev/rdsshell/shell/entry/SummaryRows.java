@@ -7,6 +7,7 @@ import dev.rdsshell.shell.output.Style;
 import dev.rdsshell.shell.output.StyledLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The whole request before it runs, with where each value comes from and what is known about it. */
 final class SummaryRows {
@@ -20,27 +21,35 @@ final class SummaryRows {
         this.columns = columns;
     }
 
-    /** What does not fit into so many rows is left out from the values, never from what stands in the way. */
+    /** Where not all of it fits into so many rows, what stands in the way comes first, and the rest is scrolled. */
     List<StyledLine> rows(Ready ready, int most) {
-        List<StyledLine> meaning = new ArrayList<>(summary.known(ready));
-        meaning.addAll(entry.found(ready)
-                .map(found -> found.apply(columns))
-                .orElseGet(() -> List.of(StyledLine.of("checking…", Style.DIM))));
+        List<StyledLine> found = entry.found(ready)
+                .map(known -> known.apply(columns))
+                .orElseGet(() -> List.of(StyledLine.of("checking…", Style.DIM)));
         List<StyledLine> values = values(ready);
-        int room = Math.max(0, most - 1 - meaning.size());
-        List<StyledLine> rows = new ArrayList<>();
-        rows.add(StyledLine.of(title(), Style.HEADING));
-        rows.addAll(values.subList(0, Math.min(values.size(), room)));
-        rows.addAll(meaning);
+        List<StyledLine> known = summary.known(ready);
+        boolean fits = values.size() + known.size() + found.size() < most;
+        List<StyledLine> rows = new ArrayList<>(List.of(StyledLine.of(title(), Style.HEADING)));
+        rows.addAll(fits ? joined(values, known, found) : part(joined(found, known, values), most - 2));
         return rows.stream().limit(most).map(row -> row.truncate(columns)).toList();
     }
 
+    private static List<StyledLine> joined(List<StyledLine> first, List<StyledLine> second, List<StyledLine> third) {
+        return Stream.of(first, second, third).flatMap(List::stream).toList();
+    }
+
+    private List<StyledLine> part(List<StyledLine> all, int most) {
+        int room = Math.max(1, most);
+        int first = entry.summaryScroll().first(all.size() - room);
+        int last = Math.min(all.size(), first + room);
+        List<StyledLine> rows = new ArrayList<>(all.subList(first, last));
+        rows.add(StyledLine.of(
+                "… rows " + (first + 1) + "–" + last + " of " + all.size() + ", Up Down scroll", Style.DIM));
+        return rows;
+    }
+
     private String title() {
-        return "Nothing is missing. Enter runs "
-                + entry.reading()
-                        .command()
-                        .map(command -> command.names().get(0))
-                        .orElse("it");
+        return "Nothing is missing. Enter runs " + entry.reading().name();
     }
 
     private List<StyledLine> values(Ready ready) {
