@@ -16,23 +16,29 @@ record CheckOfKey(TaskFacts facts) {
         return Stream.concat(
                 account,
                 elsewhere.isPresent()
-                        ? elsewhere.stream()
+                        ? Stream.concat(elsewhere.stream(), of(Fact.unknown("the key is in another region")))
                         : lookedUp(request, facts.key().key()));
     }
 
-    private Stream<Finding> lookedUp(ExportRequest request, Fact<KeyFact> key) {
-        Stream<Finding> exists = Stream.of(KeyLookupRules.exists(request, key));
-        return key instanceof Fact.Absent
-                ? exists
-                : Stream.of(
-                                exists,
-                                key.judge(
-                                        Condition.KEY_REGION, found -> KeyRules.region(found, request.sourceRegion())),
-                                key.judge(Condition.KEY_ENABLED, KeyRules::enabled),
-                                key.judge(Condition.KEY_TYPE, KeyRules::type),
-                                key.judge(Condition.KEY_MANAGER, KeyRules::manager),
-                                facts.caller().caller().judge(Condition.KEY_GRANT, this::grant))
-                        .flatMap(each -> each);
+    private Stream<Finding> lookedUp(ExportRequest request, Fact<KeyFact> looked) {
+        Fact<KeyFact> key = looked.orUnknown("there is no such key");
+        Stream<Finding> grant = looked instanceof Fact.Absent
+                ? key.judge(Condition.KEY_GRANT, KeyRules::enabled)
+                : facts.caller().caller().judge(Condition.KEY_GRANT, this::grant);
+        return Stream.of(
+                        Stream.of(KeyLookupRules.exists(request, looked)),
+                        key.judge(Condition.KEY_REGION, found -> KeyRules.region(found, request.sourceRegion())),
+                        of(key),
+                        grant)
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Finding> of(Fact<KeyFact> key) {
+        return Stream.of(
+                        key.judge(Condition.KEY_ENABLED, KeyRules::enabled),
+                        key.judge(Condition.KEY_TYPE, KeyRules::type),
+                        key.judge(Condition.KEY_MANAGER, KeyRules::manager))
+                .flatMap(each -> each);
     }
 
     private Finding grant(CallerFact caller) {

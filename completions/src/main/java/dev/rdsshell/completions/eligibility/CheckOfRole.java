@@ -10,7 +10,7 @@ record CheckOfRole(TaskFacts facts) {
     Stream<Finding> findings() {
         String role = facts.request().role();
         List<Finding> named = Stream.concat(
-                        Stream.of(RoleLookupRules.arn(role)),
+                        Stream.of(RoleLookupRules.arn(role, facts.request().partition())),
                         facts.caller()
                                 .caller()
                                 .judge(Condition.ROLE_ACCOUNT, caller -> RoleLookupRules.account(role, caller)))

@@ -31,12 +31,9 @@ public record ExportRequest(
                 .orElse(region);
     }
 
-    /** The partition of the source, such as {@code aws-cn}. */
+    /** The partition of the region that is asked, such as {@code aws-cn}; what an ARN says may be mistyped. */
     public String partition() {
-        return Arn.parse(sourceArn)
-                .or(() -> Arn.parse(role))
-                .map(Arn::partition)
-                .orElse("aws");
+        return Partitions.of(region);
     }
 
     /** The folder of the files in the bucket, with a slash at its end. */

@@ -45,6 +45,11 @@ public sealed interface Fact<T> {
         return this instanceof Unknown<T> unknown ? unknown(unknown.reason()) : absent();
     }
 
+    /** The same, where it makes no difference that there is no such thing: then nothing of it can be known. */
+    default Fact<T> orUnknown(String reason) {
+        return this instanceof Absent ? unknown(reason) : this;
+    }
+
     /** What a rule says of the thing; nothing where there is none, since another rule says that. */
     default Stream<Finding> judge(Condition condition, Function<T, Finding> rule) {
         if (this instanceof Known<T> known) {

@@ -26,7 +26,8 @@ public final class KeyRules {
         return switch (key.state()) {
             case "Disabled" -> "Enable it: aws kms enable-key --key-id " + key.arn();
             case "PendingDeletion" ->
-                "Cancel its deletion and enable it: aws kms cancel-key-deletion --key-id " + key.arn();
+                "Cancel its deletion and enable it: aws kms cancel-key-deletion --key-id " + key.arn()
+                        + ", then aws kms enable-key --key-id " + key.arn();
             default -> "Name a key that is enabled.";
         };
     }

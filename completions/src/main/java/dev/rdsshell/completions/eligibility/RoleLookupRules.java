@@ -8,14 +8,16 @@ public final class RoleLookupRules {
     private RoleLookupRules() {}
 
     /** The documents call it a name, and every sample passes the ARN. */
-    public static Finding arn(String role) {
+    public static Finding arn(String role, String partition) {
         boolean isRole = Arn.parse(role)
                 .filter(arn -> arn.service().equals("iam") && arn.resource().startsWith("role/"))
                 .isPresent();
         return isRole
                 ? Condition.ROLE_ARN.ok(role)
                 : Condition.ROLE_ARN.warn(
-                        role, "The role is not given by its ARN.", "Write it like arn:aws:iam::ACCOUNT:role/NAME.");
+                        role,
+                        "The role is not given by its ARN.",
+                        "Write it like arn:" + partition + ":iam::ACCOUNT:role/NAME.");
     }
 
     /** A role of another account cannot be passed. */

@@ -18,16 +18,32 @@ public final class SourceLookupRules {
     /** Sources are named by ARN, and only three kinds can be exported. */
     public static Finding arn(String text, String region) {
         Condition condition = Condition.SOURCE_ARN;
-        if (SourceArn.parse(text).isPresent()) {
-            return condition.ok(text);
-        }
         Optional<Arn> other = Arn.parse(text);
+        if (SourceArn.parse(text).isPresent()) {
+            return other.filter(arn -> !isInItsPartition(arn))
+                    .map(arn -> partition(condition, arn))
+                    .orElseGet(() -> condition.ok(text));
+        }
         return other.isPresent()
                 ? condition.block(text, "This is the ARN of something that cannot be exported.", instead(other.get()))
                 : condition.block(
                         text,
                         "The source is not given by its ARN.",
-                        "Write it like arn:aws:rds:" + region + ":ACCOUNT:snapshot:" + text + ".");
+                        "Write it like arn:" + Partitions.of(region) + ":rds:" + region + ":ACCOUNT:snapshot:" + text
+                                + ".");
+    }
+
+    private static boolean isInItsPartition(Arn arn) {
+        return arn.partition().equals(Partitions.of(arn.region()));
+    }
+
+    private static Finding partition(Condition condition, Arn arn) {
+        String right = Partitions.of(arn.region());
+        Arn written = new Arn(right, arn.service(), arn.region(), arn.account(), arn.resource());
+        return condition.block(
+                arn.partition(),
+                "The ARN says partition " + arn.partition() + ", but " + arn.region() + " is in " + right + ".",
+                "Write " + written + ".");
     }
 
     private static String instead(Arn arn) {

@@ -33,6 +33,23 @@ class LookupRulesTest {
     }
 
     @Test
+    void thePartitionIsThatOfTheRegion() {
+        ExportRequest china =
+                new ExportRequest("orders", "shop", "exports", "", "export", "key", List.of(), "cn-north-1");
+        assertEquals("arn:aws-cn:s3:::exports", china.bucketArn());
+        assertEquals(
+                "Write it like arn:aws-cn:rds:cn-north-1:ACCOUNT:snapshot:shop.",
+                SourceLookupRules.arn("shop", "cn-north-1").advice());
+        assertEquals(
+                "Write it like arn:aws-cn:iam::ACCOUNT:role/NAME.",
+                RoleLookupRules.arn("export", china.partition()).advice());
+        assertEquals(
+                "Write arn:aws:rds:us-west-2:1:snapshot:shop.",
+                SourceLookupRules.arn("arn:aws-us-gov:rds:us-west-2:1:snapshot:shop", "us-west-2")
+                        .advice());
+    }
+
+    @Test
     void anInstanceIsToBeExportedByWayOfASnapshot() {
         Finding finding = SourceLookupRules.arn("arn:aws:rds:us-west-2:123456789012:db:shop", Facts.REGION);
         assertEquals("An instance is exported by way of a snapshot: name one of its snapshots.", finding.advice());

@@ -97,7 +97,8 @@ public final class CheckReport {
             return finding.value();
         }
         if (finding.verdict() == Verdict.UNPROVED) {
-            return ("Cannot be proved: " + finding.problem() + ". " + finding.advice()).strip();
+            return ("Cannot be proved: " + finding.problem().replaceFirst("\\.$", "") + ". " + finding.advice())
+                    .strip();
         }
         String text = (finding.problem() + " " + finding.advice()).strip();
         boolean isSaid = text.toLowerCase(Locale.ROOT).contains(finding.value().toLowerCase(Locale.ROOT));

@@ -2,9 +2,12 @@ package dev.rdsshell.shell.check;
 
 import dev.rdsshell.completions.eligibility.ExportRequest;
 import dev.rdsshell.completions.eligibility.Finding;
+import dev.rdsshell.completions.eligibility.SourceLookupRules;
 import dev.rdsshell.completions.eligibility.StartCheck;
 import dev.rdsshell.completions.eligibility.TaskFacts;
 import dev.rdsshell.shell.config.Connection;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.operation.ReadyRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -50,6 +53,11 @@ public final class ExportCheck {
 
     /** Trust policy, role policy, statement of the key's policy and policy of the caller, with the ARNs of the request. */
     public Map<String, @Nullable Object> policies(ReadyRequest request, Instant now) {
+        ExportRequest asked = ExportRequests.of(request);
+        Finding source = SourceLookupRules.arn(asked.sourceArn(), asked.region());
+        if (source.blocks()) {
+            throw new FailureException(new Failure.InvalidLine(source.problem(), source.advice()));
+        }
         return new Policies(facts(request, now)).document();
     }
 

@@ -247,6 +247,58 @@ class CheckTest {
     }
 
     @Test
+    void whatIsFoundUnderAnotherKindOfArnIsProposed() {
+        for (String[] pair : new String[][] {
+            {"snapshot:ledger", "cluster:ledger"}, {"cluster:shop-before-migration", "snapshot:shop-before-migration"}
+        }) {
+            account.shell(home)
+                    .run(new CheckedLine().source(pair[0]).words(List.of("check")))
+                    .exits(1)
+                    .prints("write arn:aws:rds:us-west-2:123456789012:" + pair[1] + ".");
+        }
+    }
+
+    @Test
+    void whatHangsOnASourceOrKeyThatIsElsewhereOrMissingIsToldAsUnproved() {
+        for (String source :
+                List.of("us-west-2:123456789012:snapshot:not-there", "eu-west-1:123456789012:snapshot:x")) {
+            new CheckedLine()
+                    .with("--source-arn", "arn:aws:rds:" + source)
+                    .check(account, home)
+                    .prints("source-available unproved\n")
+                    .prints("source-engine unproved\n")
+                    .prints("source-storage unproved\n");
+        }
+        new CheckedLine()
+                .key("alias/not-there")
+                .check(account, home)
+                .prints("key-exists block\n")
+                .prints("key-enabled unproved\n")
+                .prints("key-grant unproved\n");
+    }
+
+    @Test
+    void aWrongPartitionIsOneBlockAndTheRoleIsNotHeldToIt() {
+        Ended ended = new CheckedLine()
+                .with("--source-arn", "arn:aws-us-gov:rds:us-west-2:123456789012:snapshot:shop-before-migration")
+                .check(account, home)
+                .exits(1)
+                .prints("source-arn block\n")
+                .prints("role-actions ok\n");
+        assertEquals(
+                1, ended.out().lines().filter(line -> line.endsWith(" block")).count(), ended::out);
+    }
+
+    @Test
+    void policiesNeedTheArnOfASource() {
+        account.shell(home)
+                .run(new CheckedLine().with("--source-arn", "shop").words(List.of("check", "--policy")))
+                .exits(252)
+                .printsNothing()
+                .says("The source is not given by its ARN.");
+    }
+
+    @Test
     void policiesHaveTheArnsOfTheRequest() {
         account.shell(home)
                 .run(new CheckedLine().words(List.of("check", "--policy"), "--query", "CallerPolicy.Statement[2]"))

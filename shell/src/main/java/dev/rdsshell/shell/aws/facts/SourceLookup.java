@@ -9,6 +9,7 @@ import dev.rdsshell.completions.eligibility.SourceArn.Kind;
 import dev.rdsshell.completions.eligibility.SourceFact;
 import dev.rdsshell.completions.eligibility.TaskFacts;
 import dev.rdsshell.completions.source.fact.SourceReader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,15 +32,18 @@ record SourceLookup(Lookups lookups, Supplier<Fact<KeyFact>> exportKey) {
                 .filter(known -> known.account().equals(arn.get().account()))
                 .isEmpty();
         Fact<SourceFact> source = describe(arn.get(), foreign);
-        Fact<SourceFact> twin = source instanceof Fact.Absent
-                ? describe(arn.get().as(twin(arn.get().kind())), foreign)
-                : Fact.absent();
+        Fact<SourceFact> twin = source instanceof Fact.Absent ? twin(arn.get(), foreign) : Fact.absent();
         return new TaskFacts.OfSource(source, twin, key(source), clones(source));
     }
 
-    /** A cluster is confused with its snapshot, the two kinds of snapshot with each other. */
-    private static Kind twin(Kind kind) {
-        return kind == Kind.CLUSTER_SNAPSHOT ? Kind.SNAPSHOT : Kind.CLUSTER_SNAPSHOT;
+    /** Any kind is confused with any other; the first that there is was meant. */
+    private Fact<SourceFact> twin(SourceArn arn, boolean foreign) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind != arn.kind())
+                .map(kind -> describe(arn.as(kind), foreign))
+                .filter(found -> found instanceof Fact.Known)
+                .findFirst()
+                .orElseGet(Fact::absent);
     }
 
     private Fact<SourceFact> describe(SourceArn arn, boolean foreign) {
