@@ -143,6 +143,17 @@ class MachinesCredentialsTest {
     }
 
     @Test
+    void thePathOfAnEndpointIsKept() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(NO_EXPORTS)) {
+            withKeysAt(server.address())
+                    .run("describe-export-tasks", "--endpoint-url", server.address() + "/gateway/rds")
+                    .exits(0);
+            String request = server.requests().get(0);
+            assertTrue(request.startsWith("POST /gateway/rds "), request);
+        }
+    }
+
+    @Test
     void whatNeedsNoProxyIsReachedWithoutTheOneThatIsNotThere() throws IOException {
         try (ScriptedServer server = new ScriptedServer(NO_EXPORTS)) {
             AssertableShell shell = withKeysAt(server.address())

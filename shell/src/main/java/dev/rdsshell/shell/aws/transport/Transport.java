@@ -59,7 +59,7 @@ public final class Transport {
                 .defaultsMode(DefaultsMode.LEGACY)
                 .fipsEnabled(connection.fips())
                 .dualstackEnabled(connection.dualStack())
-                .overrideConfiguration(overrides(connection));
+                .overrideConfiguration(overrides(connection, endpoint(connection, service)));
         endpoint(connection, service).ifPresent(builder::endpointOverride);
         return builder;
     }
@@ -69,12 +69,13 @@ public final class Transport {
         return Addresses.endpoint(connection, service);
     }
 
-    private ClientOverrideConfiguration overrides(Connection connection) {
+    private ClientOverrideConfiguration overrides(Connection connection, Optional<URI> endpoint) {
         return ClientOverrideConfiguration.builder()
                 .retryStrategy(retries.of(connection))
                 .addExecutionInterceptor(new CallListener())
                 .addExecutionInterceptor(new AnswerCheck())
                 .addExecutionInterceptor(new UrlEncodedKeys())
+                .addExecutionInterceptor(new EndpointPath(endpoint))
                 // Answers pass from the last to the first: what the check refuses has been shown.
                 .addExecutionInterceptor(new TraceListener(trace, clock))
                 .putAdvancedOption(SdkAdvancedClientOption.USER_AGENT_SUFFIX, "rds-shell/" + version)
