@@ -28,6 +28,21 @@ record AnsweredConsole(Console console, String question, String answer) implemen
     }
 
     @Override
+    public Optional<Screen> wholeScreen() {
+        return console.wholeScreen();
+    }
+
+    @Override
+    public void alert(String message) {
+        console.alert(message);
+    }
+
+    @Override
+    public void title(String text) {
+        console.title(text);
+    }
+
+    @Override
     public Optional<String> ask(String asked, boolean secret) {
         return asked.equals(question) ? Optional.of(answer) : console.ask(asked, secret);
     }

@@ -49,9 +49,9 @@ record WatchAudiences(Execution execution, String tells) {
         if (!isWatched(console.capabilities())) {
             return Optional.empty();
         }
-        Optional<Screen> first = console.screen();
-        return first.map(screen ->
-                new BoardAudience(console, screen, () -> console.screen().orElseThrow(), execution.clock(), actions));
+        Optional<Screen> first = console.wholeScreen();
+        return first.map(screen -> new BoardAudience(
+                console, screen, () -> console.wholeScreen().orElseThrow(), execution.clock(), actions));
     }
 
     /** A board needs a person who sees it and has keys: with either end redirected there are lines. */

@@ -40,6 +40,14 @@ public interface Console {
     Optional<Screen> screen();
 
     /**
+     * The same for what may fill the terminal: what was written before is out of sight until it is closed. However the terminal is
+     * resized meanwhile, only the last painted lines stay in the scrollback.
+     */
+    default Optional<Screen> wholeScreen() {
+        return screen();
+    }
+
+    /**
      * Rings the bell of the terminal, and tells the desktop where the terminal can; nothing without a terminal.
      *
      * @param message for the desktop; empty for the bell alone

@@ -122,6 +122,15 @@ public final class TerminalConsole implements Console {
 
     @Override
     public Optional<Screen> screen() {
+        return screen(PaintedRegion.Placement.IN_PLACE);
+    }
+
+    @Override
+    public Optional<Screen> wholeScreen() {
+        return screen(PaintedRegion.Placement.ALTERNATE);
+    }
+
+    private Optional<Screen> screen(PaintedRegion.Placement placement) {
         if (!capabilities().mayAsk()) {
             return Optional.empty();
         }
@@ -130,7 +139,7 @@ public final class TerminalConsole implements Console {
             return Optional.empty();
         }
         TerminalScreen opened =
-                new TerminalScreen(open, Theme.with(capabilities().colour()));
+                new TerminalScreen(open, Theme.with(capabilities().colour()), placement);
         screen = opened;
         return Optional.of(opened);
     }

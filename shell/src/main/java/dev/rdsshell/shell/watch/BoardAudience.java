@@ -97,10 +97,10 @@ public final class BoardAudience implements Audience {
         return true;
     }
 
-    /** The board so far stays in the scrollback; a new one begins below what the line writes. */
+    /** The board goes away, and comes back below what the line writes: only the last one stays in the scrollback. */
     @Override
     public void aside(Runnable line) {
-        painted.ifPresent(scene -> paint(scene, false));
+        screen.paint(List.of());
         screen.close();
         try {
             line.run();

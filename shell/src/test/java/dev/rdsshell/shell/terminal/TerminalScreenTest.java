@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rdsshell.shell.command.Screen;
 import dev.rdsshell.shell.output.Style;
 import dev.rdsshell.shell.output.StyledLine;
+import dev.rdsshell.shell.terminal.PaintedRegion.Placement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jline.terminal.Terminal;
@@ -22,7 +24,7 @@ class TerminalScreenTest {
 
     private final TypedSession person = TypedSession.of(40, 6);
     private final Terminal terminal = person.terminal().get();
-    private final TerminalScreen screen = new TerminalScreen(terminal, Theme.COLOUR);
+    private final TerminalScreen screen = new TerminalScreen(terminal, Theme.COLOUR, Placement.IN_PLACE);
 
     @AfterEach
     void leave() {
@@ -93,6 +95,56 @@ class TerminalScreenTest {
     }
 
     @Test
+    void onTheAlternateScreenNothingReachesTheScrollbackButTheLastLines() {
+        TypedSession other = TypedSession.of(60, 6);
+        TerminalScreen whole = new TerminalScreen(other.terminal().get(), Theme.PLAIN, Placement.ALTERNATE);
+        for (int columns : List.of(60, 40, 20, 50)) {
+            other.resize(columns, 6);
+            whole.paint(numbered(9));
+            assertEquals("line 1\nline 2\nline 3\nline 4\nline 5\n… 4 more lines", other.screen());
+        }
+        assertEquals("", onTheOrdinaryScreen(other.written()));
+        whole.close();
+        assertEquals(text(numbered(9)), onTheOrdinaryScreen(other.written()));
+        other.close();
+    }
+
+    @Test
+    void aNoticeOnTheAlternateScreenStandsThereUntilTheNextKeyAndStaysInTheScrollback() {
+        TypedSession other = TypedSession.of(60, 6);
+        TerminalScreen whole = new TerminalScreen(other.terminal().get(), Theme.PLAIN, Placement.ALTERNATE);
+        whole.paint(numbered(2));
+        assertTrue(whole.printAbove("orders-1 is being canceled."));
+        assertEquals("orders-1 is being canceled.\nline 1\nline 2", other.screen());
+        assertEquals(5, whole.rows());
+        other.type("j");
+        assertEquals(Optional.of(new Screen.Key("j")), keyOf(whole, LONG));
+        whole.paint(numbered(2));
+        assertEquals("line 1\nline 2", other.screen());
+        assertEquals("orders-1 is being canceled.\n", onTheOrdinaryScreen(other.written()));
+        whole.close();
+        other.close();
+    }
+
+    @Test
+    void aLineThatIsTooLongForTheTerminalIsNotWrappedByIt() {
+        assertTrue(person.written().contains("\033[?7l"), person.written());
+        screen.close();
+        assertTrue(person.written().endsWith("\033[?25h") && person.written().contains("\033[?7h"), person.written());
+    }
+
+    /** What a terminal with an alternate screen would show without it. */
+    private static String onTheOrdinaryScreen(String written) {
+        return written.replaceAll("(?s)\033\\[\\?1049h.*?(\033\\[\\?1049l|$)", "")
+                .replaceAll("\033[=>]|\033\\[[?0-9;]*[A-Za-z]", "")
+                .replace("\r", "");
+    }
+
+    private static String text(List<StyledLine> lines) {
+        return lines.stream().map(line -> line.plain() + "\n").collect(Collectors.joining());
+    }
+
+    @Test
     void aChangeOfSizeEndsTheWaitAndTheNextPaintFits() throws InterruptedException {
         paint("orders-1  IN_PROGRESS  41%");
         CompletableFuture<Optional<Screen.Key>> waiting = person.run(ignored -> await(LONG));
@@ -144,7 +196,7 @@ class TerminalScreenTest {
         TypedSession other = TypedSession.of(40, 6);
         Terminal used = other.terminal().get();
         String before = used.getAttributes().toString();
-        TerminalScreen opened = new TerminalScreen(used, Theme.PLAIN);
+        TerminalScreen opened = new TerminalScreen(used, Theme.PLAIN, Placement.IN_PLACE);
         assertFalse(before.equals(used.getAttributes().toString()));
         opened.close();
         assertEquals(before, used.getAttributes().toString());
@@ -155,7 +207,7 @@ class TerminalScreenTest {
     @Test
     void withoutColourNothingIsColoured() {
         TypedSession other = TypedSession.of(40, 6);
-        try (TerminalScreen plain = new TerminalScreen(other.terminal().get(), Theme.PLAIN)) {
+        try (TerminalScreen plain = new TerminalScreen(other.terminal().get(), Theme.PLAIN, Placement.IN_PLACE)) {
             plain.paint(List.of(StyledLine.of("FAILED", Style.BAD)));
         }
         assertFalse(other.written().contains("\033[31m"), other.written());
@@ -173,8 +225,12 @@ class TerminalScreenTest {
     }
 
     private Optional<Screen.Key> await(Duration atMost) {
+        return keyOf(screen, atMost);
+    }
+
+    private static Optional<Screen.Key> keyOf(TerminalScreen on, Duration atMost) {
         try {
-            return screen.awaitKey(atMost);
+            return on.awaitKey(atMost);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
