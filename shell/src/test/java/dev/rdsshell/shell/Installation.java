@@ -30,6 +30,7 @@ final class Installation {
                 case $argument in
                     -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*)
                         echo training >>"$home/trainings"
+                        [ ! -f "$home/trained" ] || exit "$(cat "$home/trained")"
                         printf 'an archive' >"${argument#*=}"
                         exit
                         ;;
@@ -50,6 +51,7 @@ final class Installation {
             mkdir -p shell/target/app/lib
             echo jar >shell/target/app/lib/rds-shell-1.0.0.jar
             echo zip >shell/target/rds-shell-1.0.0.zip
+            [ "$RDS_SHELL_STARTUP_ARCHIVE" = off ] || RDS_SHELL_STARTUP_ARCHIVE=make sh scripts/rds-shell || :
             """;
 
     private final Path folder;
@@ -93,9 +95,12 @@ final class Installation {
         return root;
     }
 
-    /** A JDK that says to be of this version. */
+    /** A JDK that says to be of this version; the same at every call. */
     Path jdk(String version) throws IOException {
         Path home = folder.resolve("jdk " + version);
+        if (Files.exists(home)) {
+            return home;
+        }
         write(home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
         executable(home.resolve("bin/javac"), "#!/bin/sh\n");
         executable(home.resolve("bin/java"), JAVA);
@@ -169,5 +174,21 @@ final class Installation {
     static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.resolveSibling(""));
         Files.writeString(file, text);
+    }
+
+    /** What somebody waits for. */
+    interface Condition {
+        boolean holds() throws Exception;
+    }
+
+    /** Waits for what happens in the background. */
+    static void await(Condition condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!condition.holds()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("not within 20 seconds");
+            }
+            Thread.onSpinWait();
+        }
     }
 }

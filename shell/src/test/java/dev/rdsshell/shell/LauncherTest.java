@@ -8,10 +8,8 @@ import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -160,7 +158,7 @@ class LauncherTest {
         String output = onJdk("25", link, WITHOUT_ARCHIVE).output();
 
         Path home = launcher.resolveSibling("lib").toRealPath();
-        assertTrue(output.contains("<-jar>\n<" + home.resolve("rds-shell-1.0.0.jar") + ">"), output);
+        assertTrue(output.contains("<-cp>\n<" + home.resolve("rds-shell-1.0.0.jar") + ">"), output);
     }
 
     @Test
@@ -211,7 +209,7 @@ class LauncherTest {
         assertEquals(
                 "rds-shell: building RDS Shell in " + root.toRealPath() + " (once; a few minutes)\n", first.errors());
         assertTrue(first.output().endsWith("typed\n"), first.output());
-        assertTrue(first.output().contains("<-XX:AOTCache="), "trained at once: " + first.output());
+        assertTrue(first.output().contains("<-XX:AOTCache="), "trained by the build: " + first.output());
         assertEquals("", second.errors());
         assertEquals("build\n", Files.readString(root.resolve("builds")));
     }
@@ -243,7 +241,7 @@ class LauncherTest {
         Path target = root.resolve("shell/target");
         Installation.write(target.resolve("app/lib/half.jar"), "half");
         Installation.write(target.resolve("rds-shell-1.0.0.zip"), "half");
-        Installation.write(target.resolve("building/holder"), NEVER_A_PROCESS + "\n");
+        Installation.write(target.resolve("building/holder.0"), NEVER_A_PROCESS + "\n");
 
         Installation.Ended ended = onJdk("25", launcher, WITHOUT_ARCHIVE);
 
@@ -303,69 +301,27 @@ class LauncherTest {
     }
 
     @Test
-    void theFirstStartHasTheArchiveMadeAndTheNextUsesIt() throws Exception {
-        Path launcher = installation.unpacked("app");
+    void anHeirThatWasKilledHasAnHeirToo() throws Exception {
+        Path root = installation.checkout("checkout");
+        Path target = root.resolve("shell/target");
+        Installation.write(target.resolve("building/holder.0"), NEVER_A_PROCESS + "\n");
+        Installation.write(target.resolve("building/holder.1"), NEVER_A_PROCESS + "\n");
+        Installation.write(target.resolve("building/holder.2"), "");
 
-        assertFalse(onJdk("17.0.9", launcher, Map.of()).output().contains("-XX:SharedArchiveFile"));
-        Path archive = archive(launcher.resolveSibling("startup"));
-        Installation.Ended next = onJdk("17.0.9", launcher, Map.of());
+        Installation.Ended ended = onJdk("25", root.resolve("scripts/rds-shell"), WITHOUT_ARCHIVE);
 
-        assertTrue(next.output().contains("<-XX:SharedArchiveFile=" + archive.toRealPath() + ">"), next.output());
-        assertEquals("", next.errors());
+        assertTrue(ended.errors().startsWith("rds-shell: building"), ended.errors());
+        assertFalse(Files.exists(target.resolve("building")));
     }
 
     @Test
-    void anArchiveThatWasCutShortIsNotUsedButMadeAgain() throws Exception {
-        Path launcher = installation.unpacked("app");
-        onJdk("25", launcher, Map.of());
-        Path archive = archive(launcher.resolveSibling("startup"));
-        Files.writeString(archive, "an");
+    void aFolderThatJavaCannotStartFromIsRefusedInOneLine() throws Exception {
+        Path launcher = installation.unpacked("a:b");
 
-        assertFalse(onJdk("25", launcher, Map.of()).output().contains("-XX:AOTCache"));
-
-        await(() -> contentIs(archive, "an archive"));
-    }
-
-    @Test
-    void otherJarsOfTheSameSizeAndTimeNeedAnotherArchive() throws Exception {
-        Path launcher = installation.unpacked("app");
-        Path jar = launcher.resolveSibling("lib/rds-shell-1.0.0.jar");
-        onJdk("25", launcher, Map.of());
-        archive(launcher.resolveSibling("startup"));
-        var time = Files.getLastModifiedTime(jar);
-        Files.writeString(jar, "JAR");
-        Files.setLastModifiedTime(jar, time);
-
-        String output = onJdk("25", launcher, Map.of()).output();
-
-        assertFalse(output.contains("-XX:AOTCache"), output);
-        await(() -> archives(launcher.resolveSibling("startup")).size() == 2);
-    }
-
-    @Test
-    void whereTheFolderCannotBeWrittenTheArchiveIsInTheCache() throws Exception {
-        Path launcher = installation.unpacked("app");
-        // Also root cannot make a folder where a file is.
-        Files.writeString(launcher.resolveSibling("startup"), "in the way");
-        Path cache = folder.resolve("cache");
-        Map<String, String> variables = Map.of("XDG_CACHE_HOME", cache.toString());
-
-        onJdk("25", launcher, variables);
-        Path archive = archive(cache.resolve("rds-shell/startup"));
-
-        String output = onJdk("25", launcher, variables).output();
-        assertTrue(output.contains("<-XX:AOTCache=" + archive + ">"), output);
-    }
-
-    @Test
-    void withoutAnyPlaceForAnArchiveItStartsAllTheSame() throws Exception {
-        Path launcher = installation.unpacked("app");
-        Files.writeString(launcher.resolveSibling("startup"), "in the way");
-
-        Installation.Ended ended = onJdk("25", launcher, Map.of("HOME", "/dev/null/home"));
-
-        assertEquals(0, ended.exitCode());
-        assertEquals("", ended.errors());
+        assertRefused(
+                "'" + launcher.resolveSibling("").toRealPath()
+                        + "' has a colon in its name, which Java cannot start from. Rename or move the folder.",
+                onJdk("25", launcher, Map.of()));
     }
 
     private Installation.Ended onJdk(String version, Path launcher, Map<String, String> variables) throws Exception {
@@ -374,48 +330,7 @@ class LauncherTest {
         return installation.run(launcher, all);
     }
 
-    /** Waits for the archive that is made in the background. */
-    private static Path archive(Path place) throws Exception {
-        await(() -> archives(place).size() == 1 && locks(place).isEmpty());
-        return archives(place).get(0);
-    }
-
-    private static List<Path> archives(Path place) throws Exception {
-        return endingIn(place, ".size").stream()
-                .map(size -> Path.of(size.toString().replaceFirst("\\.size$", "")))
-                .toList();
-    }
-
-    private static List<Path> locks(Path place) throws Exception {
-        return endingIn(place, ".lock");
-    }
-
-    private static List<Path> endingIn(Path place, String end) throws Exception {
-        if (!Files.isDirectory(place)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(place)) {
-            return files.filter(file -> file.toString().endsWith(end)).toList();
-        }
-    }
-
-    private static boolean contentIs(Path file, String text) throws Exception {
-        return Files.exists(file) && Files.readString(file).equals(text);
-    }
-
     private static void await(Path file) throws Exception {
-        await(() -> Files.exists(file));
-    }
-
-    private interface Condition {
-        boolean holds() throws Exception;
-    }
-
-    private static void await(Condition condition) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!condition.holds()) {
-            assertTrue(System.nanoTime() < end, "not within 20 seconds");
-            Thread.onSpinWait();
-        }
+        Installation.await(() -> Files.exists(file));
     }
 }

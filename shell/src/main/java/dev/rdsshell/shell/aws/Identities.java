@@ -30,7 +30,13 @@ public final class Identities {
     private volatile Runnable learned = () -> {};
 
     /** What decides who calls: a region does not. */
-    private record Caller(Connection anywhere, Object version) {}
+    private record Caller(Connection anywhere, Object version) {
+        /** What the JVM makes for a record takes it milliseconds, of every start. */
+        @Override
+        public int hashCode() {
+            return anywhere.hashCode() + version.hashCode();
+        }
+    }
 
     /** A question to STS, so that one that failed is not asked again with every prompt. */
     private record Question(Connection connection, Instant at) {}

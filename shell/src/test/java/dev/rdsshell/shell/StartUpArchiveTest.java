@@ -1,0 +1,199 @@
+package dev.rdsshell.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The start-up archive of {@code scripts/rds-shell}: when it is made, where, and when it is trusted. */
+class StartUpArchiveTest {
+    private static final Map<String, String> NOW = Map.of("RDS_SHELL_STARTUP_ARCHIVE", "make");
+
+    private final Path folder;
+    private final Installation installation;
+
+    StartUpArchiveTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.installation = new Installation(folder);
+    }
+
+    @Test
+    void theFirstStartHasTheArchiveMadeAndTheNextUsesIt() throws Exception {
+        Path launcher = installation.unpacked("app");
+
+        assertFalse(onJdk("17.0.9", launcher, Map.of()).output().contains("-XX:SharedArchiveFile"));
+        Path archive = archive(launcher.resolveSibling("startup"));
+        Installation.Ended next = onJdk("17.0.9", launcher, Map.of());
+
+        assertTrue(next.output().contains("<-XX:SharedArchiveFile=" + archive.toRealPath() + ">"), next.output());
+        assertEquals("", next.errors());
+    }
+
+    @Test
+    void anArchiveThatWasCutShortIsNotUsedButMadeAgain() throws Exception {
+        Path launcher = installation.unpacked("app");
+        onJdk("25", launcher, Map.of());
+        Path archive = archive(launcher.resolveSibling("startup"));
+        Files.writeString(archive, "an");
+
+        assertFalse(onJdk("25", launcher, Map.of()).output().contains("-XX:AOTCache"));
+
+        Installation.await(() -> contentIs(archive, "an archive"));
+    }
+
+    @Test
+    void otherJarsOfTheSameSizeAndTimeNeedAnotherArchive() throws Exception {
+        Path launcher = installation.unpacked("app");
+        Path jar = launcher.resolveSibling("lib/rds-shell-1.0.0.jar");
+        onJdk("25", launcher, Map.of());
+        archive(launcher.resolveSibling("startup"));
+        var time = Files.getLastModifiedTime(jar);
+        Files.writeString(jar, "JAR");
+        Files.setLastModifiedTime(jar, time);
+
+        String output = onJdk("25", launcher, Map.of()).output();
+
+        assertFalse(output.contains("-XX:AOTCache"), output);
+        Installation.await(() -> archives(launcher.resolveSibling("startup")).size() == 2);
+    }
+
+    @Test
+    void aLibraryThatWasReplacedSinceNeedsAnotherArchive() throws Exception {
+        Path launcher = installation.unpacked("app");
+        Path library = launcher.resolveSibling("lib/other-1.jar");
+        onJdk("25", launcher, Map.of());
+        Path archive = archive(launcher.resolveSibling("startup"));
+        var made = Files.getLastModifiedTime(archive.resolveSibling(archive.getFileName() + ".size"));
+        Files.writeString(library, "OTHER");
+        Files.setLastModifiedTime(library, FileTime.from(made.toInstant().plusMillis(20)));
+
+        String output = onJdk("25", launcher, Map.of()).output();
+
+        assertFalse(output.contains("-XX:AOTCache"), output);
+        Installation.await(
+                () -> trainings() == 2 && locks(archive.resolveSibling("")).isEmpty());
+    }
+
+    @Test
+    void anArchiveThatIsWantedNowIsMadeWithoutAStart() throws Exception {
+        Path launcher = installation.unpacked("app");
+
+        Installation.Ended made = onJdk("25", launcher, NOW);
+
+        assertEquals(new Installation.Ended(0, "", ""), made);
+        String output = onJdk("25", launcher, Map.of()).output();
+        assertTrue(output.contains("<-XX:AOTCache="), output);
+    }
+
+    @Test
+    void anArchiveThatIsWantedNowAndCannotBeMadeIsAnError() throws Exception {
+        Path launcher = installation.unpacked("app");
+        trainingEnds(1);
+
+        Installation.Ended failed = onJdk("25", launcher, NOW);
+
+        assertEquals(253, failed.exitCode());
+        assertTrue(
+                failed.errors().startsWith("rds-shell: [ERROR]: no start-up archive could be made"), failed.errors());
+    }
+
+    @Test
+    void afterATrainingThatFailedTheNextOneIsADayLater() throws Exception {
+        Path launcher = installation.unpacked("app");
+        trainingEnds(1);
+
+        onJdk("25", launcher, NOW);
+        onJdk("25", launcher, NOW);
+
+        assertEquals(1, trainings());
+    }
+
+    @Test
+    void aTrainingThatWasEndedWithTheMachineIsMadeAgain() throws Exception {
+        Path launcher = installation.unpacked("app");
+        trainingEnds(143);
+
+        onJdk("25", launcher, NOW);
+        onJdk("25", launcher, NOW);
+
+        assertEquals(2, trainings());
+    }
+
+    @Test
+    void whereTheFolderCannotBeWrittenTheArchiveIsInTheCache() throws Exception {
+        Path launcher = installation.unpacked("app");
+        // Also root cannot make a folder where a file is.
+        Files.writeString(launcher.resolveSibling("startup"), "in the way");
+        Path cache = folder.resolve("cache");
+        Map<String, String> variables = Map.of("XDG_CACHE_HOME", cache.toString());
+
+        onJdk("25", launcher, variables);
+        Path archive = archive(cache.resolve("rds-shell/startup"));
+
+        String output = onJdk("25", launcher, variables).output();
+        assertTrue(output.contains("<-XX:AOTCache=" + archive + ">"), output);
+    }
+
+    @Test
+    void withoutAnyPlaceForAnArchiveItStartsAllTheSame() throws Exception {
+        Path launcher = installation.unpacked("app");
+        Files.writeString(launcher.resolveSibling("startup"), "in the way");
+
+        Installation.Ended ended = onJdk("25", launcher, Map.of("HOME", "/dev/null/home"));
+
+        assertEquals(0, ended.exitCode());
+        assertEquals("", ended.errors());
+    }
+
+    private Installation.Ended onJdk(String version, Path launcher, Map<String, String> variables) throws Exception {
+        var all = new HashMap<>(variables);
+        all.put("RDS_SHELL_JAVA_HOME", installation.jdk(version).toString());
+        return installation.run(launcher, all);
+    }
+
+    private void trainingEnds(int exitCode) throws Exception {
+        Installation.write(installation.jdk("25").resolve("trained"), exitCode + "\n");
+    }
+
+    private int trainings() throws Exception {
+        return Files.readAllLines(installation.jdk("25").resolve("trainings")).size();
+    }
+
+    /** Waits for the archive that is made in the background. */
+    private static Path archive(Path place) throws Exception {
+        Installation.await(() -> archives(place).size() == 1 && locks(place).isEmpty());
+        return archives(place).get(0);
+    }
+
+    private static List<Path> archives(Path place) throws Exception {
+        return endingIn(place, ".size").stream()
+                .map(size -> Path.of(size.toString().replaceFirst("\\.size$", "")))
+                .toList();
+    }
+
+    private static List<Path> locks(Path place) throws Exception {
+        return endingIn(place, ".lock");
+    }
+
+    private static List<Path> endingIn(Path place, String end) throws Exception {
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.filter(file -> file.toString().endsWith(end)).toList();
+        }
+    }
+
+    private static boolean contentIs(Path file, String text) throws Exception {
+        return Files.exists(file) && Files.readString(file).equals(text);
+    }
+}
