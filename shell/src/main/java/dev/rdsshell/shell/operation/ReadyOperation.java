@@ -6,6 +6,7 @@ import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.operation.received.ReceivedAnswer;
 import dev.rdsshell.shell.output.Answer;
 import dev.rdsshell.shell.output.PageReader;
 import dev.rdsshell.shell.output.PaginationFailed;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.core.SdkPojo;
 
@@ -79,10 +81,19 @@ record ReadyOperation(
     }
 
     private Map<String, @Nullable Object> document(Map<String, @Nullable Object> tree, Execution execution) {
+        ReceivedAnswer received = new ReceivedAnswer(operation.emptyAnswer().get(), view.wireTimestamps());
         SdkPojo request = RequestWriter.write(operation.newRequest().get(), tree);
-        DocumentReader reader = new DocumentReader(
-                view.wireTimestamps() ? time -> Timestamps.wire(time, operation.service()) : Timestamps::iso);
-        return operation.adjustment().apply(reader.read(send(request, execution)));
+        SdkPojo answer = send(kept(request, received), execution);
+        DocumentReader reader = new DocumentReader(view.wireTimestamps(), operation.service());
+        return operation.adjustment().apply(reader.read(answer, received.received()));
+    }
+
+    private static SdkPojo kept(SdkPojo request, ReceivedAnswer received) {
+        return request instanceof AwsRequest asked
+                ? (SdkPojo) asked.toBuilder()
+                        .overrideConfiguration(with -> with.putExecutionAttribute(ReceivedAnswer.ATTRIBUTE, received))
+                        .build()
+                : request;
     }
 
     private SdkPojo send(SdkPojo request, Execution execution) {

@@ -242,6 +242,39 @@ class CallsTest {
     }
 
     @Test
+    void anErrorWithoutAMessageIsUnknown() throws IOException {
+        for (String message : List.of("", "<Message></Message>")) {
+            String body = "<ErrorResponse><Error><Code>Odd</Code>" + message + "</Error></ErrorResponse>";
+            try (ScriptedServer server = new ScriptedServer(ScriptedServer.xml(400, body))) {
+                assertEquals(
+                        "An error occurred (Odd) when calling the StartExportTask operation: Unknown",
+                        failed(server).failure().message());
+            }
+        }
+    }
+
+    @Test
+    void anErrorWithoutACodeIsUnknownWithItsStatus() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(ScriptedServer.xml(403, "<html><body>no</body></html>"))) {
+            assertEquals(
+                    "An error occurred (Unknown) when calling the StartExportTask operation: HTTP status 403 (Forbidden)",
+                    failed(server).failure().message());
+        }
+    }
+
+    @Test
+    void aRedirectionOrRefusalWithoutABodyIsAMalformedAnswer() throws IOException {
+        for (int status : List.of(301, 307, 403)) {
+            try (ScriptedServer server = new ScriptedServer(ScriptedServer.http(status, "text/plain", ""))) {
+                Failure failure = failed(server).failure();
+
+                assertEquals(255, failure.exitCode());
+                assertTrue(failure.message().endsWith("operation: HTTP status " + status + "."), failure.message());
+            }
+        }
+    }
+
+    @Test
     void aTokenThatTheServiceRepeatsIsNotShown() throws IOException {
         try (ScriptedServer server = new ScriptedServer(
                 ScriptedServer.error(

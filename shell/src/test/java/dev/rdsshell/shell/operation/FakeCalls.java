@@ -9,6 +9,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import software.amazon.awssdk.awscore.AwsRequest;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.iam.model.ListRolesRequest;
 import software.amazon.awssdk.services.iam.model.ListRolesResponse;
@@ -53,18 +55,24 @@ final class FakeCalls implements ServiceCalls, AccountClients {
         return new CallResult.Answered<>(call.apply(this));
     }
 
+    /** What goes along with a request inside the program is not sent. */
+    private void keep(AwsRequest request) {
+        AwsRequestOverrideConfiguration none = null;
+        sent.add(request.toBuilder().overrideConfiguration(none).build());
+    }
+
     @Override
     public RdsClient rds() {
         return new RdsClient() {
             @Override
             public StartExportTaskResponse startExportTask(StartExportTaskRequest request) {
-                sent.add(request);
+                keep(request);
                 return started;
             }
 
             @Override
             public DescribeExportTasksResponse describeExportTasks(DescribeExportTasksRequest request) {
-                sent.add(request);
+                keep(request);
                 return described.remove();
             }
 
@@ -83,7 +91,7 @@ final class FakeCalls implements ServiceCalls, AccountClients {
         return new KmsClient() {
             @Override
             public DescribeKeyResponse describeKey(DescribeKeyRequest request) {
-                sent.add(request);
+                keep(request);
                 return DescribeKeyResponse.builder()
                         .keyMetadata(key -> key.arn(keyArn).keyId("id"))
                         .build();
@@ -104,13 +112,13 @@ final class FakeCalls implements ServiceCalls, AccountClients {
         return new S3Client() {
             @Override
             public ListBucketsResponse listBuckets(ListBucketsRequest request) {
-                sent.add(request);
+                keep(request);
                 return buckets;
             }
 
             @Override
             public GetBucketLocationResponse getBucketLocation(GetBucketLocationRequest request) {
-                sent.add(request);
+                keep(request);
                 return location;
             }
 
@@ -129,7 +137,7 @@ final class FakeCalls implements ServiceCalls, AccountClients {
         return new IamClient() {
             @Override
             public ListRolesResponse listRoles(ListRolesRequest request) {
-                sent.add(request);
+                keep(request);
                 return roles;
             }
 

@@ -1,20 +1,22 @@
 package dev.rdsshell.shell.aws.failures;
 
 import dev.rdsshell.shell.aws.transport.CallRecord;
+import dev.rdsshell.shell.aws.transport.Protocol;
 import dev.rdsshell.shell.aws.transport.Redaction;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.operation.received.XmlReader;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
-import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.retry.RetryUtils;
 
 /** An error that came as an answer: the service's own words, or the status line where it had none. */
 final class ServiceAnswers {
     private static final Set<Integer> PASSING = Set.of(500, 502, 503, 504);
+    private static final String UNKNOWN = "Unknown";
 
     private final String operation;
     private final Connection connection;
@@ -29,29 +31,48 @@ final class ServiceAnswers {
     Failure of(AwsServiceException refused) {
         Optional<AwsErrorDetails> details = Optional.ofNullable(refused.awsErrorDetails());
         Optional<String> code = details.map(AwsErrorDetails::errorCode).filter(text -> !text.isEmpty());
-        if (code.isPresent() && !record.askedForHeadersOnly()) {
-            return error(
-                    refused,
-                    code.get(),
-                    details.map(AwsErrorDetails::errorMessage).orElse(""));
+        if (record.askedForHeadersOnly()) {
+            return statusLine(refused);
         }
-        String body = details.map(AwsErrorDetails::rawResponse)
-                .map(SdkBytes::asUtf8String)
-                .orElse("")
-                .strip();
-        return isGeneric(refused, body)
-                ? statusLine(refused)
-                : new WireFailures(operation, record).malformed("HTTP status " + refused.statusCode());
+        if (details.isEmpty()) {
+            return statusLine(refused);
+        }
+        return code.isPresent()
+                ? error(refused, code.get(), wordsOf(details.get()))
+                : withoutCode(
+                        refused,
+                        bodyOf(details.get()),
+                        Protocol.of(details.get().serviceName()));
+    }
+
+    /** A service may leave the message out. The AWS CLI then has this word. */
+    private static String wordsOf(AwsErrorDetails details) {
+        return Optional.ofNullable(details.errorMessage())
+                .filter(text -> !text.isEmpty())
+                .orElse(UNKNOWN);
+    }
+
+    /** Where there is no body, the SDK puts an XML element of its own. */
+    private static String bodyOf(AwsErrorDetails details) {
+        String body = details.rawResponse() == null
+                ? ""
+                : details.rawResponse().asUtf8String().strip();
+        return body.equals("<eof/>") ? "" : body;
     }
 
     /**
-     * What stands before a service answers in HTML, or with nothing at all, for which the SDK puts an XML element of its own;
-     * a HEAD has no body to say more in.
+     * What stands before a service answers in HTML, or with nothing at all. In AWS Query only a failure (5xx) may; what else
+     * is no XML cannot be understood.
      */
-    private boolean isGeneric(AwsServiceException refused, String body) {
-        return body.isEmpty()
-                || record.askedForHeadersOnly()
-                || (body.startsWith("<") && (refused.statusCode() >= 500 || !isHtml(body)));
+    private Failure withoutCode(AwsServiceException refused, String body, Protocol protocol) {
+        boolean isGeneric = refused.statusCode() >= 500 && (body.isEmpty() || isHtml(body));
+        if (isGeneric || protocol != Protocol.QUERY) {
+            return statusLine(refused);
+        }
+        String status = "HTTP status " + refused.statusCode();
+        return XmlReader.read(body)
+                .map(xml -> error(refused, UNKNOWN, status + " (" + StatusText.of(refused.statusCode()) + ")"))
+                .orElseGet(() -> new WireFailures(operation, record).malformed(status));
     }
 
     private static boolean isHtml(String body) {

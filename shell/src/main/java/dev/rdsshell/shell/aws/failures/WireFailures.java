@@ -3,6 +3,7 @@ package dev.rdsshell.shell.aws.failures;
 import dev.rdsshell.shell.aws.transport.CallRecord;
 import dev.rdsshell.shell.aws.transport.Faults;
 import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.operation.received.UnreadableAnswer;
 import java.net.URI;
 
 /** What went wrong on the way. */
@@ -38,7 +39,7 @@ final class WireFailures {
                 general(
                         "SSL validation failed for " + url() + ": " + reason(thrown),
                         "Where a proxy or the endpoint has a certificate of its own, name its file with --ca-bundle.");
-            case MALFORMED -> malformed("it is cut short or in another format");
+            case MALFORMED -> malformed(refusal(thrown));
             case STOPPED -> new Failure.Interrupted(operation + " was stopped before its answer came.", "");
             case REFUSED, SERVER_ERROR, OTHER ->
                 general(
@@ -59,6 +60,14 @@ final class WireFailures {
         return general(
                 "Unable to parse the answer of " + url() + " to the " + operation + " operation: " + why + ".",
                 "Check that the endpoint is an AWS service, and try again; --debug shows the answer.");
+    }
+
+    private static String refusal(Throwable thrown) {
+        return Faults.causes(thrown)
+                .filter(UnreadableAnswer.class::isInstance)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .findFirst()
+                .orElse("it is cut short or in another format");
     }
 
     private static Failure general(String message, String advice) {

@@ -1,9 +1,9 @@
 package dev.rdsshell.shell.aws.transport;
 
+import dev.rdsshell.shell.operation.received.UnreadableAnswer;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -19,9 +19,6 @@ import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
 final class AnswerCheck implements ExecutionInterceptor {
     private static final Pattern BEGINNING = Pattern.compile(
             "\\uFEFF?+(?:\\s++|<\\?.*?\\?>|<!--.*?-->)*+(\\{|<(?:[\\w.-]++:)?+([\\w.-]++))", Pattern.DOTALL);
-
-    /** The services that speak AWS Query. */
-    private static final Set<String> QUERY = Set.of("Rds", "Iam", "Sts");
 
     /** S3 API Reference, response elements. Other answers of S3 are files, or have none. */
     private static final Map<String, String> ROOTS_OF_S3 = Map.of(
@@ -40,7 +37,7 @@ final class AnswerCheck implements ExecutionInterceptor {
         }
         CopiedBody copy = CopiedBody.of(context.responseBody().orElseGet(InputStream::nullInputStream));
         if (copy.broken().isEmpty()) {
-            check(copy.text(), expected.get(), QUERY.contains(service) ? operation + "Result" : "");
+            check(copy.text(), expected.get(), Protocol.of(service) == Protocol.QUERY ? operation + "Result" : "");
         }
         return Optional.of(copy.again());
     }
@@ -48,23 +45,25 @@ final class AnswerCheck implements ExecutionInterceptor {
     /** @param result the element that holds the members of the answer; empty where they stand in the root itself */
     private static void check(String text, String root, String result) {
         if (!root.equals(beginning(text))) {
-            throw SdkClientException.create("Unable to unmarshall response: it does not begin with " + root);
+            throw refused(new UnreadableAnswer("it does not begin with " + root));
         }
         if (!result.isEmpty()
                 && !Pattern.compile("[<:]" + result + "\\b").matcher(text).find()) {
-            throw SdkClientException.create("Unable to unmarshall response: it has no " + result);
+            throw refused(new UnreadableAnswer("it has no " + result));
         }
+    }
+
+    /** As the SDK itself speaks of an answer that it cannot read. */
+    static SdkClientException refused(UnreadableAnswer why) {
+        return SdkClientException.create("Unable to unmarshall response", why);
     }
 
     /** The name of the root element, or the brace of a JSON object; empty where an answer can be anything. */
     private static Optional<String> expected(String service, String operation) {
-        if (QUERY.contains(service)) {
-            return Optional.of(operation + "Response");
-        }
-        return switch (service) {
-            case "Kms" -> Optional.of("{");
-            case "S3" -> Optional.ofNullable(ROOTS_OF_S3.get(operation));
-            default -> Optional.empty();
+        return switch (Protocol.of(service)) {
+            case QUERY -> Optional.of(operation + "Response");
+            case JSON -> service.equals("Kms") ? Optional.of("{") : Optional.empty();
+            case REST_XML -> Optional.ofNullable(ROOTS_OF_S3.get(operation));
         };
     }
 

@@ -73,6 +73,7 @@ public final class Transport {
         return ClientOverrideConfiguration.builder()
                 .retryStrategy(retries.of(connection))
                 .addExecutionInterceptor(new CallListener())
+                .addExecutionInterceptor(new AnswerKeeping())
                 .addExecutionInterceptor(new AnswerCheck())
                 .addExecutionInterceptor(new UrlEncodedKeys())
                 .addExecutionInterceptor(new EndpointPath(endpoint))
