@@ -131,6 +131,23 @@ class PersonsCredentialsTest {
     }
 
     @Test
+    void statusAsksForACodeOnceAlsoWhenItIsRefused() throws IOException {
+        Step refused = ScriptedServer.error(403, "AccessDenied", "MultiFactorAuthentication failed");
+        try (ScriptedServer server = new ScriptedServer(refused)) {
+            shell(server)
+                    .typing("use admin", "status", "111111", "exit")
+                    .prints("account   unknown: An error occurred (AccessDenied) when calling the AssumeRole operation")
+                    .prints(
+                            "running   unknown: An error occurred (AccessDenied) when calling the AssumeRole operation");
+            assertEquals(
+                    1,
+                    server.requests().stream()
+                            .filter(request -> request.contains("TokenCode="))
+                            .count());
+        }
+    }
+
+    @Test
     void aCodeThatIsNeededInTheMiddleOfAWatchIsNotAskedForByTheWatchButByTheNextCommand() throws IOException {
         Step brief = ScriptedServer.xml(200, assumedUntil("2026-11-22T01:35:00Z"));
         try (ScriptedServer server = new ScriptedServer(brief, STARTING, ASSUMED, STARTING)) {

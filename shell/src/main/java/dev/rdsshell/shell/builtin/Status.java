@@ -22,6 +22,7 @@ import dev.rdsshell.shell.session.Defaults;
 import dev.rdsshell.shell.session.Session;
 import dev.rdsshell.shell.watch.Place;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -109,24 +110,38 @@ public final class Status extends BuiltIn {
         Console console = execution.console();
         String profile = now.profile().map(Setting::value).orElse("default");
         show(console, "profile", session.sandbox().isPresent() ? "none: this is the sandbox" : profile);
-        showIdentity(console, connection);
+        Optional<FailureException> unknownCaller = showIdentity(console, connection);
         show(console, "region", now.region().map(Setting::value).orElse("none: 'use --region REGION' sets one"));
         connection.endpoint("rds").ifPresent(endpoint -> show(console, "endpoint", endpoint));
         session.sandbox().ifPresent(sandbox -> show(console, "endpoint", sandbox.endpoint() + " (sandbox)"));
         showDefaults(console, session.defaults());
-        show(console, "running", orReason(() -> running(account.exportTasks(connection))));
+        show(console, "running", orReason(() -> {
+            unknownCaller.filter(Status::isForWantOfCredentials).ifPresent(same -> {
+                throw same;
+            });
+            return running(account.exportTasks(connection));
+        }));
         watches.lines().forEach(line -> show(console, "watching", line));
         return Outcome.ok();
     }
 
-    private void showIdentity(Console console, Connection connection) {
+    private Optional<FailureException> showIdentity(Console console, Connection connection) {
         try {
             Identity identity = account.identity(connection);
             show(console, "account", identity.account());
             show(console, "caller", identity.arn());
+            return Optional.empty();
         } catch (FailureException e) {
             show(console, "account", unknown(e));
+            return Optional.of(e);
         }
+    }
+
+    /** Then nothing else can be looked up either, and trying would ask the person for the code of their device once more. */
+    private static boolean isForWantOfCredentials(FailureException e) {
+        return e.failure() instanceof Failure.NotReady
+                || (e.failure() instanceof Failure.ServiceError refused
+                        && !refused.operation().equals("GetCallerIdentity"));
     }
 
     private static void showDefaults(Console console, Defaults defaults) {
@@ -137,7 +152,7 @@ public final class Status extends BuiltIn {
     }
 
     private static String running(ExportTasks tasks) {
-        List<String> identifiers = tasks.list(new ExportTasks.Selection(java.util.Optional.empty(), RUNNING)).stream()
+        List<String> identifiers = tasks.list(new ExportTasks.Selection(Optional.empty(), RUNNING)).stream()
                 .filter(task -> RUNNING.contains(task.status()))
                 .map(ExportTask::identifier)
                 .toList();

@@ -41,11 +41,6 @@ final class CommandNames {
     }
 
     static Failure unknownOperation(String service, String name, List<String> operations) {
-        if (name.equals("wait")) {
-            return new Failure.InvalidLine(
-                    "'" + service + " wait' has no waiter for exports, in the AWS CLI as well.",
-                    "watch-progress waits until exports are complete.");
-        }
         return new Failure.InvalidLine(
                 "RDS Shell knows no operation '" + name + "' of " + service + ".",
                 nearest(name, operations) + " It knows: " + String.join(", ", operations) + ".");

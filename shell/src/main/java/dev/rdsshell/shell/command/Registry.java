@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.command;
 
+import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.line.Words;
 import java.util.ArrayList;
@@ -130,7 +131,13 @@ public final class Registry {
         return find(service + " " + operation)
                 .map(command -> found(command, words, plain.subList(0, 2)))
                 .orElseGet(() -> new Resolved.Unknown(
-                        CommandNames.unknownOperation(service, operation, operations(service)), true));
+                        unknownOperation(service, operation, plain.size() > 2 ? text(words, plain, 2) : ""), true));
+    }
+
+    private Failure unknownOperation(String service, String operation, String next) {
+        return operation.equals("wait")
+                ? Waiters.none(service, next)
+                : CommandNames.unknownOperation(service, operation, operations(service));
     }
 
     /** {@code help} as the only word after a command shows that command's help, as with the AWS CLI. */
