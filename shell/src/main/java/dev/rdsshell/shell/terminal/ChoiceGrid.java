@@ -43,6 +43,12 @@ final class ChoiceGrid extends ChoiceLayout {
         return lines;
     }
 
+    /** A name that is cut stands in the line as a whole. */
+    @Override
+    String details(int choice) {
+        return "";
+    }
+
     @Override
     StyledLine cells(List<Integer> members, int selected) {
         StyledLine row = StyledLine.EMPTY;

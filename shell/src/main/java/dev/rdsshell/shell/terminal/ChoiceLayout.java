@@ -41,6 +41,9 @@ abstract class ChoiceLayout {
     /** How many places further the choice at the right stands; 0 where there is none. */
     abstract int stride();
 
+    /** All that is known of a choice whose row has no room for it; empty where the row says all. */
+    abstract String details(int choice);
+
     /** The choices of one row. */
     abstract StyledLine cells(List<Integer> members, int selected);
 

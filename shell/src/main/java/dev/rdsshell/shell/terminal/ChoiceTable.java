@@ -35,6 +35,11 @@ final class ChoiceTable extends ChoiceLayout {
     }
 
     @Override
+    String details(int choice) {
+        return tables.get(choice).details(choice(choice));
+    }
+
+    @Override
     StyledLine cells(List<Integer> members, int selected) {
         int place = members.get(0);
         StyledLine row = tables.get(place).row(choice(place));

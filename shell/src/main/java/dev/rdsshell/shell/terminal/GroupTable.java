@@ -8,6 +8,7 @@ import dev.rdsshell.shell.terminal.Completions.Choice;
 import dev.rdsshell.shell.terminal.Completions.Outlook;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The choices of one group, with what is known of them in aligned columns:
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
  * columns, and takes some room of the label where it needs it. No row is wider than the room.
  */
 final class GroupTable {
+    private static final String BETWEEN = " · ";
     private static final String GAP = " ".repeat(ColumnWidths.GAP);
 
     private final List<Choice> choices;
@@ -44,10 +46,30 @@ final class GroupTable {
         rightAligned = IntStream.range(0, most).mapToObj(this::isOfFigures).toList();
     }
 
+    /** All that is known of a choice but for what its value says; empty where its row shows it. */
+    String details(Choice choice) {
+        List<String> known = Stream.concat(
+                        Stream.of(reason(choice), choice.value().contains(choice.label()) ? "" : choice.label()),
+                        Stream.concat(choice.columns().stream(), Stream.of(choice.remark())))
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .toList();
+        String row = row(choice).plain();
+        boolean isShown = known.stream().map(SafeText::line).allMatch(row::contains);
+        return isShown ? "" : String.join(BETWEEN, known);
+    }
+
+    /** Why it may not work, which is told before everything else. */
+    private static String reason(Choice choice) {
+        return choice.outlook() == Outlook.GOOD ? "" : choice.remark();
+    }
+
     StyledLine row(Choice choice) {
         StyledLine about = about(choice);
-        int label = Math.max(room / 3, Math.min(widths.label(), room - about.width()));
-        String name = Shortened.inTheMiddle(SafeText.line(choice.label()), label);
+        String whole = SafeText.line(choice.label());
+        int least = Math.min(room / 3, TextWidth.of(whole));
+        int label = Math.max(least, Math.min(widths.label(), room - about.width()));
+        String name = Shortened.inTheMiddle(whole, label);
         return StyledLine.of(name, choice.isHopeless() ? Style.DIM : Style.PLAIN)
                 .padTo(Math.min(label, widths.label()))
                 .and(about)

@@ -30,7 +30,7 @@ final class MenuDrawing {
     /** @param height rows that there is room for */
     List<StyledLine> rows(Menu menu, int width, int height) {
         if (!last.menu().equals(menu) || last.width() != width || last.height() != height) {
-            last = new Drawn(menu, width, height, new MenuView(width, height).rows(menu, layout(menu, width)));
+            last = new Drawn(menu, width, height, new MenuView(width, height).detailed(menu, layout(menu, width)));
         }
         return last.rows();
     }

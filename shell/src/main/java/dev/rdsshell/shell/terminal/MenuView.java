@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.terminal;
 
 import dev.rdsshell.shell.output.SafeText;
+import dev.rdsshell.shell.output.Style;
 import dev.rdsshell.shell.output.StyledLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The rows of an open menu, scrolled so that the chosen one is in sight, and in the last one what is to be known about them:
+ * The rows of an open menu, scrolled so that the chosen one is in sight, below them what the row of the chosen one has no room
+ * for, and in the last one what is to be known about them:
  *
  * <pre>
  *   orders-2026-11-20    postgres 16.3   120 GiB   2 d  available
@@ -20,25 +22,36 @@ import java.util.stream.Stream;
  * @param height rows that the menu may take, at least 2
  */
 public record MenuView(int width, int height) {
+    private static final int MOST_DETAILS = 4;
+    /** In a single row they say hardly more than the row of the choice does. */
+    private static final int FEWEST_DETAILS = 2;
+
     private static final String BETWEEN = " · ";
     private static final String ADVICE = "type to narrow";
 
-    /** The row of the chosen one is {@link Style#ACCENT}. */
+    /** Without the details; the row of the chosen one is {@link Style#ACCENT}. */
     public List<StyledLine> rows(Menu menu) {
-        return rows(menu, ChoiceLayout.of(menu.offered().choices(), width));
+        return rows(menu, ChoiceLayout.of(menu.offered().choices(), width), List.of());
     }
 
     /** @param layout that of the menu's choices for this width */
-    List<StyledLine> rows(Menu menu, ChoiceLayout layout) {
+    List<StyledLine> detailed(Menu menu, ChoiceLayout layout) {
+        int note = below(menu.offered().note()).size();
+        return rows(menu, layout, details(menu, layout, note));
+    }
+
+    private List<StyledLine> rows(Menu menu, ChoiceLayout layout, List<StyledLine> details) {
         List<StyledLine> note = below(menu.offered().note());
-        boolean all = layout.rows() + note.size() <= height
+        int others = note.size() + details.size();
+        boolean all = layout.rows() + others <= height
                 && menu.offered().total() == menu.offered().choices().size();
-        int room = Math.min(layout.rows(), all ? height : height - Math.max(1, note.size()));
+        int room = Math.min(layout.rows(), all ? height : height - Math.max(1 + details.size(), others));
         int top = top(layout, menu.selected(), room);
         List<StyledLine> rows = new ArrayList<>();
         for (int row = top; row < top + room; row++) {
             rows.add(layout.row(row, menu.selected()).truncate(width - 1));
         }
+        rows.addAll(details);
         rows.addAll(all ? note : below(counted(menu, layout, top, room)));
         return rows;
     }
@@ -50,7 +63,15 @@ public record MenuView(int width, int height) {
 
     /** At most half of the menu. */
     private List<StyledLine> below(String text) {
-        return NoteRows.of(text, width - 1, Math.max(1, height / 2));
+        return NoteRows.of(text, Style.DIM, width - 1, Math.max(1, height / 2));
+    }
+
+    /** What the row of the chosen one has no room for, in at most half of the rows that the note leaves. */
+    private List<StyledLine> details(Menu menu, ChoiceLayout layout, int noteRows) {
+        int most = Math.min(MOST_DETAILS, (height - Math.max(1, noteRows)) / 2);
+        return menu.hasChosen() && most >= FEWEST_DETAILS
+                ? NoteRows.of(layout.details(menu.selected()), Style.PLAIN, width - 1, most)
+                : List.of();
     }
 
     private static int top(ChoiceLayout layout, int selected, int room) {

@@ -20,12 +20,12 @@ final class NoteRows {
     private NoteRows() {}
 
     /** @param most rows; in the last of so many what does not fit is shortened in the middle */
-    static List<StyledLine> of(String note, int columns, int most) {
+    static List<StyledLine> of(String note, Style style, int columns, int most) {
         List<StyledLine> rows = new ArrayList<>();
         String rest = SafeText.line(note);
         while (!rest.isEmpty()) {
             int end = rows.size() + 1 < most ? endOfRow(rest, columns) : rest.length();
-            rows.add(StyledLine.of(Shortened.inTheMiddle(rest.substring(0, end), columns), Style.DIM));
+            rows.add(StyledLine.of(Shortened.inTheMiddle(rest.substring(0, end), columns), style));
             rest = rest.substring(end).stripLeading();
         }
         return rows;

@@ -76,6 +76,34 @@ class MenuViewTest {
                 arn…gacy-2019  magnetic storage cannot…""", drawn(40, 20, SNAPSHOTS));
     }
 
+    @Test
+    void whatTheRowOfTheChosenOneHasNoRoomForStandsBelowTheList() {
+        assertEquals("""
+                arn:a…:orders-2026-11-20  postgres 16.3
+                arn:a…:db5-snapshot-test  mysql 8.0.35
+                arn…gacy-2019  magnetic storage cannot…
+                postgres 16.3 · 120 GiB · 2 d ·
+                available""", chosen(40, 10, 0));
+        assertEquals("""
+                arn:a…:db5-snapshot-test  mysql 8.0.35
+                arn…gacy-2019  magnetic storage cannot…
+                magnetic storage cannot be exported ·
+                mysql 5.5 · 8 GiB · 2500 d · available
+                2–3 of 10 · type to narrow""", chosen(40, 5, 2, 10));
+        assertEquals(drawn(120, 20, SNAPSHOTS), chosen(120, 20, 0));
+    }
+
+    @Test
+    void aLowTerminalKeepsTheListAndItsLastRow() {
+        assertEquals("""
+                arn:a…:orders-2026-11-20  postgres 16.3
+                1–1 of 3 · type to narrow""", chosen(40, 2, 0));
+        assertEquals("""
+                arn:a…:orders-2026-11-20  postgres 16.3
+                arn:a…:db5-snapshot-test  mysql 8.0.35
+                arn…gacy-2019  magnetic storage cannot…""", chosen(40, 4, 0));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5, 10, 20, 39, 40, 41, 60, 79, 80, 100, 120, 200})
     void noRowIsEverAsWideAsTheTerminal(int width) {
@@ -154,6 +182,16 @@ class MenuViewTest {
         String note = choices.size() > height ? "looked up 40 s ago" : "";
         Completions offered = new Completions(choices, choices.size(), note, false);
         return text(new MenuView(width, height).rows(Menu.of("", offered)));
+    }
+
+    private static String chosen(int width, int height, int place) {
+        return chosen(width, height, place, SNAPSHOTS.size());
+    }
+
+    private static String chosen(int width, int height, int place, int total) {
+        Completions some = new Completions(SNAPSHOTS, total, "", false);
+        Menu menu = Menu.of("", some).next().further(place);
+        return text(new MenuView(width, height).detailed(menu, ChoiceLayout.of(SNAPSHOTS, width)));
     }
 
     private static Completions offered(List<Choice> choices, int total) {
