@@ -5,6 +5,9 @@ import dev.rdsshell.shell.aws.Identity;
 import dev.rdsshell.shell.builtin.Account;
 import dev.rdsshell.shell.builtin.AutoPromptCommand;
 import dev.rdsshell.shell.builtin.BackgroundWatches;
+import dev.rdsshell.shell.builtin.Exit;
+import dev.rdsshell.shell.builtin.ExpectAccount;
+import dev.rdsshell.shell.builtin.OptionCommand;
 import dev.rdsshell.shell.builtin.WatchProgress;
 import dev.rdsshell.shell.builtin.Watching;
 import dev.rdsshell.shell.check.ProtectedAccounts;
@@ -18,6 +21,7 @@ import dev.rdsshell.shell.config.Settings;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.export.ExportTasks;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,9 +31,21 @@ final class OwnCommands {
 
     private OwnCommands() {}
 
-    static List<Command> declared() {
+    /** The same and some more, which take values of different kinds. */
+    static List<Command> withValues() {
+        List<Command> commands = new ArrayList<>(declared());
+        commands.addAll(
+                List.of(new Exit(), new OptionCommand(settings()), new ExpectAccount(settings(), new NoAccount())));
+        return commands;
+    }
+
+    private static SettingsResolver settings() {
         Environment environment = new Environment(Map.of(), NOWHERE, NOWHERE);
-        SettingsResolver settings = new SettingsResolver(environment, Settings.none(), NearestName::nearest);
+        return new SettingsResolver(environment, Settings.none(), NearestName::nearest);
+    }
+
+    static List<Command> declared() {
+        SettingsResolver settings = settings();
         Watching watching = new Watching(
                 settings,
                 new NoAccount(),

@@ -36,6 +36,26 @@ final class Declared {
                 name, Arity.ONE, false, "integer", Subject.NONE, List.of(), help, example, Visibility.OURS);
     }
 
+    /** An option with one of a few values. */
+    static Parameter choice(String name, List<String> choices, String help, String example) {
+        return new Parameter(name, Arity.ONE, false, "string", Subject.NONE, choices, help, example, Visibility.OURS);
+    }
+
+    /** An option with a duration, such as {@code 30m}. */
+    static Parameter duration(String name, String help, String example) {
+        return new Parameter(
+                name, Arity.ONE, false, "duration", Subject.NONE, List.of(), help, example, Visibility.OURS);
+    }
+
+    /**
+     * Digits without an option, of which the command says itself which ones it takes.
+     *
+     * @param type {@code number}, or {@code account id}
+     */
+    static Parameter figure(String name, String type, String help, String example) {
+        return new Parameter(name, Arity.ONE, false, type, Subject.NONE, List.of(), help, example, Visibility.OURS);
+    }
+
     /** The same parameter, which a line must have. */
     static Parameter required(Parameter parameter) {
         return withRequired(parameter, true);

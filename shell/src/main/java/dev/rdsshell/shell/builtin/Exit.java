@@ -5,7 +5,6 @@ import dev.rdsshell.shell.command.Description;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Problem;
-import dev.rdsshell.shell.command.Subject;
 import java.util.List;
 
 /** {@code exit [N]}: ends the session, or the script. */
@@ -19,7 +18,7 @@ public final class Exit extends BuiltIn {
                 Description.Group.SHELL,
                 "Ends the session, or the script that it stands in.",
                 "Ctrl-D on an empty line does the same.",
-                List.of(Declared.word(CODE, Subject.NONE, "The exit code, 0 to 255; without it 0.", "3")),
+                List.of(Declared.figure(CODE, "number", "The exit code, 0 to 255; without it 0.", "3")),
                 List.of(new Description.Example("exit 3", "ends with exit code 3"))));
     }
 

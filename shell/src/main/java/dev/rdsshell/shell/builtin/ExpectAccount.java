@@ -7,7 +7,6 @@ import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Problem;
-import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
@@ -30,7 +29,7 @@ public final class ExpectAccount extends BuiltIn {
                         "Fails unless the calls go to this account.",
                         "Exit code 253. Put it first in a script that must not run with the wrong profile.",
                         List.of(Declared.required(
-                                Declared.word(ID, Subject.NONE, "The account's id, twelve digits.", "123456789012"))),
+                                Declared.figure(ID, "account id", "The account's id, twelve digits.", "123456789012"))),
                         List.of(new Description.Example(
                                 "expect-account 123456789012", "goes on only in this account"))),
                 Obeyed.byCallers());

@@ -58,7 +58,7 @@ public final class History extends BuiltIn {
                         + " from this machine, by whichever way: when, who, where, with which line, and what became of"
                         + " it; with --output csv or json for programs.",
                 List.of(
-                        Declared.word(COUNT, Subject.NONE, "Only the last N.", "20"),
+                        Declared.figure(COUNT, "number", "Only the last N.", "20"),
                         Declared.option(
                                 SAVE,
                                 Subject.FILE,
@@ -66,8 +66,9 @@ public final class History extends BuiltIn {
                                         + " its top. One that has a mistake stands there as a remark.",
                                 "nightly.rdsh"),
                         Declared.flag(EXPORTS, "Shows the exports that were started and canceled."),
-                        Declared.option(SINCE, Subject.NONE, "With --exports: how far back.", "90d"),
-                        Declared.option(OUTPUT, Subject.NONE, "With --exports: csv or json, for programs.", "csv")),
+                        Declared.duration(SINCE, "With --exports: how far back.", "90d"),
+                        Declared.choice(
+                                OUTPUT, List.of("csv", "json"), "With --exports: csv or json, for programs.", "csv")),
                 List.of(
                         new Description.Example("history 20", "shows the last 20"),
                         new Description.Example(
@@ -99,11 +100,6 @@ public final class History extends BuiltIn {
                 .filter(since -> !ExportHistory.isDuration(since.text()))
                 .ifPresent(since -> problems.add(problem(
                         "'" + since.text() + "' is no duration for --since.", "Write 90d, 12h, 30m or 30s.", since)));
-        arguments
-                .word(OUTPUT)
-                .filter(form -> !List.of("csv", "json").contains(form.text()))
-                .ifPresent(form -> problems.add(problem(
-                        "history has no output in the form " + form.text() + ".", "It can be csv or json.", form)));
         boolean without = arguments.has(SINCE) || arguments.has(OUTPUT);
         if (without && !arguments.has(EXPORTS)) {
             problems.add(problem("--since and --output are for --exports.", "Add --exports."));

@@ -16,7 +16,6 @@ import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Problems;
 import dev.rdsshell.shell.command.Ready;
 import dev.rdsshell.shell.command.Rejected;
-import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.export.Elapsed;
@@ -62,13 +61,9 @@ public final class LatestSnapshot implements Addition {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                Declared.option(
-                        MAX_AGE, Subject.NONE, "With --source-arn latest:NAME: an older snapshot will not do.", "26h"),
-                Declared.option(
-                        WAIT,
-                        Subject.NONE,
-                        "With --source-arn latest:NAME: how long to wait for a snapshot that will do.",
-                        "30m"));
+                Declared.duration(MAX_AGE, "With --source-arn latest:NAME: an older snapshot will not do.", "26h"),
+                Declared.duration(
+                        WAIT, "With --source-arn latest:NAME: how long to wait for a snapshot that will do.", "30m"));
     }
 
     @Override

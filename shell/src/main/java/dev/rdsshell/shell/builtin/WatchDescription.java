@@ -73,12 +73,11 @@ final class WatchDescription {
                             "arn:aws:rds:us-west-2:123456789012:snapshot:db5-snapshot-test"),
                     THE_PROFILES,
                     THE_REGIONS,
-                    Declared.option(
+                    Declared.duration(
                             INTERVAL,
-                            Subject.NONE,
                             "The time between two looks. Without it 5 to 60 seconds, by how soon something can change.",
                             "30s"),
-                    Declared.option(TIMEOUT, Subject.NONE, "Ends the watch after this time. The exports go on.", "2h"),
+                    Declared.duration(TIMEOUT, "Ends the watch after this time. The exports go on.", "2h"),
                     flag(QUIET, "Shows nothing: only the exit code tells."),
                     flag(FAIL_ON_WARNINGS, "Counts an export that skipped something as one that failed."),
                     Declared.option(

@@ -9,7 +9,14 @@ import java.util.regex.Pattern;
 public final class Durations {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})([smhd]?)");
 
+    private static final Pattern BEGUN = Pattern.compile("\\d{0,9}|\\d{1,9}[smhd]");
+
     private Durations() {}
+
+    /** Whether a text is a duration or the beginning of one. */
+    public static boolean mayBegin(String text) {
+        return BEGUN.matcher(text).matches();
+    }
 
     /** @return empty when the text is no duration */
     public static Optional<Duration> parse(String text) {

@@ -9,7 +9,8 @@ import java.util.List;
  * @param name {@code --s3-prefix} for an option, {@code TASK} for a word without one
  * @param arity how many values it takes
  * @param required whether the command cannot run without it
- * @param type what kind of value it is, in the AWS CLI's words: {@code string}, {@code list}, {@code integer}, {@code boolean}
+ * @param type what kind of value it is, in the AWS CLI's words: {@code string}, {@code list}, {@code integer}, {@code boolean};
+ *     of our own also {@code duration}, and {@code number} or {@code account id} where the command says itself which ones it takes
  * @param subject what the value names, for completion from the account or the disk
  * @param choices the only values that are accepted, or empty
  * @param help one or more sentences; the first is the summary

@@ -116,6 +116,13 @@ class LineReviewTest {
     }
 
     @Test
+    void aQuotedValueIsFinishedWithItsLastQuote() {
+        String wrong = "describe-export-tasks --filters 'Name=status,Value=x'";
+        assertEquals("", wrong(wrong.substring(0, wrong.length() - 1)));
+        assertEquals("'Name=status,Value=x'", wrong(wrong).split(" ", -1)[0]);
+    }
+
+    @Test
     void aFileIsNotRead() {
         assertEquals("", wrong("start-export-task --export-only file:///no/such/file --s3-prefix x"));
     }

@@ -1,0 +1,65 @@
+package dev.rdsshell.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rdsshell.shell.command.GlobalParameters;
+import dev.rdsshell.shell.command.Registry;
+import dev.rdsshell.shell.completion.LineReview;
+import dev.rdsshell.shell.completion.Review;
+import dev.rdsshell.shell.completion.Review.Meaning;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What of a line is red while it is being typed, its last word included: what cannot become right, and nothing else. */
+class RedBeforeEnterTest {
+    private final LineReview reviewer =
+            new LineReview(new Registry(OwnCommands.withValues(), GlobalParameters.all()), line -> false);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "watch --interval 5x",
+                "watch --interval 5mm",
+                "watch --timeout h",
+                "watch --timeout -1",
+                "watch --intervals",
+                "watch --output text",
+                "watch --foreground x",
+                "exit 300",
+                "option pagr",
+                "option pager x",
+                "option pager auto",
+                "expect-account 1234567890123",
+                "expect-account prod",
+            })
+    void whatCannotBecomeRightIsRedAtOnce(String line) {
+        assertEquals(line.substring(line.indexOf(' ') + 1).replaceAll("^(-\\S+|pager) (?=.)", ""), red(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "watch --interval 5",
+                "watch --interval 0",
+                "watch --interval 5m",
+                "watch --timeout 9",
+                "watch --interv",
+                "watch --output js",
+                "exit 30",
+                "option pag",
+                "option pager o",
+                "expect-account 1234",
+                "watch --timeout ${TIME}",
+            })
+    void theBeginningOfSomethingRightIsNot(String line) {
+        assertEquals("", red(line));
+    }
+
+    private String red(String line) {
+        return reviewer.of(line).pieces().stream()
+                .filter(piece -> piece.meaning() == Meaning.WRONG)
+                .map((Review.Piece piece) -> line.substring(piece.start(), piece.end()))
+                .collect(Collectors.joining(" "));
+    }
+}
