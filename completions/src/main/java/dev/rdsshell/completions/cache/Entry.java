@@ -116,37 +116,60 @@ final class Entry<R> {
     }
 
     /** Gives true when there is something new to show. */
-    synchronized boolean page(Run which, List<R> page) {
-        failures = run == which ? 0 : failures;
+    boolean page(Run which, List<R> page) {
         which.gathered.addAll(page);
-        int shown = rows.all().size();
-        return showGathered(which, which.gathered.size() > shown + shown / GROWTH);
+        return hasGrown(which) && show(which);
     }
 
-    synchronized boolean instead(Run which, List<R> all) {
+    boolean instead(Run which, List<R> all) {
         which.gathered.clear();
         which.gathered.addAll(all);
-        return showGathered(which, true);
+        return show(which);
+    }
+
+    private synchronized boolean hasGrown(Run which) {
+        failures = run == which ? 0 : failures;
+        int shown = rows.all().size();
+        return isToBeShown(which) && which.gathered.size() > shown + shown / GROWTH;
+    }
+
+    /** While there are older rows they stay until all the new ones are there. */
+    private synchronized boolean isToBeShown(Run which) {
+        return run == which && lookedUpAt == null;
+    }
+
+    /** What takes a while is done by the one who loads, before the others have to wait. */
+    private Rows<R> gathered(Run which) {
+        return new Rows<>(which.gathered).seenLike(shown());
+    }
+
+    private synchronized Rows<R> shown() {
+        return rows;
+    }
+
+    private boolean show(Run which) {
+        return isToBeShown(which) && show(which, gathered(which));
+    }
+
+    private synchronized boolean show(Run which, Rows<R> gathered) {
+        boolean isShown = isToBeShown(which);
+        rows = isShown ? gathered : rows;
+        return isShown;
     }
 
     synchronized void lacks(Run which, LookupFailure why) {
         which.lack = which.lack.isEmpty() ? why.reason() : which.lack;
     }
 
-    /** While there are older rows they stay until all the new ones are there. */
-    private boolean showGathered(Run which, boolean isWorthIt) {
-        if (run != which || lookedUpAt != null || !isWorthIt) {
-            return false;
-        }
-        rows = new Rows<>(which.gathered);
-        return true;
+    /** Gives false when nobody wants the rows any more. */
+    boolean end(Run which, Instant now) {
+        return isRunning(which) && end(which, gathered(which), now);
     }
 
-    /** Gives false when nobody wants the rows any more. */
-    synchronized boolean end(Run which, Instant now) {
+    private synchronized boolean end(Run which, Rows<R> gathered, Instant now) {
         boolean isWanted = run == which;
         if (isWanted) {
-            rows = new Rows<>(which.gathered);
+            rows = gathered;
             lookedUpAt = now;
             isWhole = true;
             lack = which.lack;
@@ -158,9 +181,15 @@ final class Entry<R> {
     }
 
     /** What a first look-up has brought before it failed stays. */
-    synchronized void fail(Run which, LookupFailure why, Instant now) {
+    void fail(Run which, LookupFailure why, Instant now) {
+        if (!which.gathered.isEmpty()) {
+            show(which);
+        }
+        failed(which, why, now);
+    }
+
+    private synchronized void failed(Run which, LookupFailure why, Instant now) {
         if (run == which) {
-            showGathered(which, !which.gathered.isEmpty());
             failures++;
             failure = why;
             failedAt = now;

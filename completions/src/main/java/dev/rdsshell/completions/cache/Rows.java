@@ -12,7 +12,14 @@ import java.util.function.Function;
  */
 public final class Rows<R> {
     private final List<R> all;
-    private final Map<Object, Object> views = new ConcurrentHashMap<>();
+    private final Map<Object, View<R>> views = new ConcurrentHashMap<>();
+
+    /** How something is made of rows, and what that gave. */
+    private record View<R>(Function<List<R>, ?> make, Object made) {
+        static <R> View<R> of(List<R> rows, Function<List<R>, ?> make) {
+            return new View<>(make, make.apply(rows));
+        }
+    }
 
     Rows(List<R> all) {
         this.all = List.copyOf(all);
@@ -33,6 +40,15 @@ public final class Rows<R> {
      */
     @SuppressWarnings("unchecked") // each name belongs to one function, and so to one type
     public <V> V view(Object name, Function<List<R>, V> make) {
-        return (V) views.computeIfAbsent(name, absent -> make.apply(all));
+        return (V) views.computeIfAbsent(name, absent -> View.of(all, make)).made();
+    }
+
+    /**
+     * Makes everything of these rows that was made of older ones. Who loads rows does so before they are shown, because it
+     * may take a while, and who presses Tab must not wait for it.
+     */
+    Rows<R> seenLike(Rows<R> older) {
+        older.views.forEach((name, view) -> views.computeIfAbsent(name, absent -> View.of(all, view.make())));
+        return this;
     }
 }

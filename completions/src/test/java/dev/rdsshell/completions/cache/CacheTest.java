@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,24 @@ class CacheTest {
         assertTrue(arrived > 0);
         assertEquals(List.of("shop"), names(get("shop")));
         assertEquals(State.FRESH, get("shop").state());
+    }
+
+    @Test
+    void whatWasMadeOfRowsIsMadeOfNewerOnesByWhoLoadsThem() {
+        get("shop");
+        work();
+        List<List<String>> made = new ArrayList<>();
+        Function<List<Name>, Boolean> make =
+                rows -> made.add(rows.stream().map(Name::name).toList());
+        get("shop").rows().view("names", make);
+
+        clock.pass(Expiry.SOFT);
+        get("orders");
+        work();
+        assertEquals(List.of(List.of("shop"), List.of("orders")), made);
+
+        get("orders").rows().view("names", make);
+        assertEquals(2, made.size());
     }
 
     @Test

@@ -13,7 +13,9 @@ import dev.rdsshell.completions.suggestion.Answer;
 import dev.rdsshell.completions.suggestion.Suggestion;
 import dev.rdsshell.completions.suggestion.Suggestion.Prospect;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -63,17 +65,25 @@ public final class SourceArns implements SuggestionSource {
     }
 
     private Answer all(Wanted wanted) {
-        List<Known<?>> looked = new ArrayList<>();
-        List<Suggestion> all = new ArrayList<>();
-        for (Group group : groups()) {
-            Known<SourceRow> known = lookups.get(wanted, group.kind());
-            looked.add(known);
-            all.addAll(suggestions.arns(known, group.title()));
-        }
+        Map<String, List<Known<SourceRow>>> found = new LinkedHashMap<>();
+        groups().forEach(group -> found.computeIfAbsent(group.title(), title -> new ArrayList<>())
+                .add(lookups.get(wanted, group.kind())));
         Known<TaskRow> tasks = lookups.get(wanted, TaskKind.TASKS);
+        List<Known<?>> looked = new ArrayList<>();
+        found.values().forEach(looked::addAll);
         looked.add(tasks);
         boolean isSure = looked.stream().allMatch(known -> known.reason().isEmpty());
-        return Layers.answer(withExports(tasks, all, isSure), looked.toArray(Known<?>[]::new));
+        List<Object> of = new ArrayList<>(looked.stream().map(Known::rows).toList());
+        of.add(isSure);
+        List<Suggestion> all = suggestions.together(of, () -> withExports(tasks, listed(found), isSure));
+        return Layers.answer(all, looked.toArray(Known<?>[]::new));
+    }
+
+    private List<Suggestion> listed(Map<String, List<Known<SourceRow>>> found) {
+        return found.entrySet().stream()
+                .flatMap(group ->
+                        group.getValue().stream().flatMap(known -> suggestions.arns(known, group.getKey()).stream()))
+                .toList();
     }
 
     private List<Group> groups() {

@@ -6,6 +6,7 @@ import dev.rdsshell.completions.suggestion.Suggestion;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Rows of snapshots and clusters as suggestions: newest first, made once as long as the rows stay the same. */
 final class SourceSuggestions {
@@ -13,9 +14,26 @@ final class SourceSuggestions {
     private static final int LONGEST_ENGINE = 24;
 
     private final Clock clock;
+    private volatile Together last = new Together(List.of(), List.of());
+
+    /** @param of what it was made of; rows are equal as long as they are the same */
+    private record Together(List<?> of, List<Suggestion> all) {}
 
     SourceSuggestions(Clock clock) {
         this.clock = clock;
+    }
+
+    /**
+     * Several kinds in one list, made once as long as what it is made of stays the same: for each key it would take longer than
+     * to search it.
+     */
+    List<Suggestion> together(List<?> of, Supplier<List<Suggestion>> make) {
+        Together now = last;
+        if (!now.of().equals(of)) {
+            now = new Together(of, List.copyOf(make.get()));
+            last = now;
+        }
+        return now.all();
     }
 
     /** By ARN, shown by the identifier, with what the rules for exports say. */

@@ -2,6 +2,7 @@ package dev.rdsshell.completions.source.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.completions.cache.Arrivals;
@@ -41,6 +42,21 @@ class ManySnapshotsTest {
             assertEquals(
                     List.of("rds:DescribeDBSnapshots"),
                     account.asked.stream().distinct().toList());
+        }
+    }
+
+    @Test
+    void theListIsPutTogetherOnceAsLongAsTheRowsStayTheSame() {
+        try (PracticeAccount account = new PracticeAccount(SandboxOptions.DEFAULTS)) {
+            AccountSources sources = account.sources(new Arrivals());
+            sources.sourceArns().suggestions(PracticeAccount.start("", Map.of()));
+            Answer all = sources.sourceArns().suggestions(PracticeAccount.start("", Map.of()));
+
+            assertSame(
+                    all.suggestions(),
+                    sources.sourceArns()
+                            .suggestions(PracticeAccount.start("shop", Map.of()))
+                            .suggestions());
         }
     }
 }
