@@ -18,13 +18,12 @@ import java.util.regex.Pattern;
 record SoughtSource(String identifier, String region) {
     private static final Pattern IDENTIFIER = Pattern.compile("[#:;&?](?:id|identifier)=([^;&#]+)");
     private static final Pattern REGION = Pattern.compile("[?&#;]region=([a-z0-9-]+)");
+    private static final Pattern REGION_IN_HOST = Pattern.compile("^https?://([a-z0-9-]+)\\.console\\.");
 
     /** Empty for a text that is neither. */
     static Optional<SoughtSource> in(String typed) {
         if (typed.startsWith("https://") || typed.startsWith("http://")) {
-            return first(IDENTIFIER, typed)
-                    .map(identifier -> new SoughtSource(
-                            decoded(identifier), first(REGION, typed).orElse("")));
+            return first(IDENTIFIER, typed).map(identifier -> new SoughtSource(decoded(identifier), region(typed)));
         }
         return SourceArn.parse(typed)
                 .map(arn -> new SoughtSource(arn.identifier(), arn.region()))
@@ -37,6 +36,11 @@ record SoughtSource(String identifier, String region) {
                 .filter(arn -> arn.service().equals("rds") && !arn.account().isEmpty())
                 .filter(arn -> !arn.resource().isEmpty() && !arn.resource().contains(":"))
                 .map(arn -> new SoughtSource(arn.resource(), arn.region()));
+    }
+
+    /** Empty where the address leaves it to the console. */
+    private static String region(String address) {
+        return first(REGION, address).or(() -> first(REGION_IN_HOST, address)).orElse("");
     }
 
     private static Optional<String> first(Pattern pattern, String text) {
