@@ -1,7 +1,7 @@
 package dev.rdsshell.shell;
 
-import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.NamedScript;
 import dev.rdsshell.shell.command.Parsed;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Registry;
@@ -12,6 +12,7 @@ import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.script.LineCheck;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -29,39 +30,51 @@ final class LineProblems implements LineCheck {
 
     @Override
     public List<Problem> problems(Words words) {
+        return looked(words).problems();
+    }
+
+    /** A line with what it was understood as; a line that is meant elsewhere has no command here. */
+    private record Looked(List<Problem> problems, Optional<Resolved.Found> found, Optional<Parsed> parsed) {
+        static Looked elsewhere() {
+            return new Looked(List.of(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    private Looked looked(Words words) {
         Resolved resolved = registry.get().resolve(words);
+        if (resolved instanceof Resolved.Help || isMeantElsewhere(words)) {
+            return Looked.elsewhere();
+        }
         if (resolved instanceof Resolved.Found found) {
-            List<Problem> problems = found.command().parse(found.words()).problems();
-            return problems.isEmpty() || isMeantElsewhere(words) ? List.of() : problems;
+            Parsed parsed = found.command().parse(found.words());
+            return new Looked(parsed.problems(), Optional.of(found), Optional.of(parsed));
         }
-        if (resolved instanceof Resolved.Help) {
-            return List.of();
-        }
-        return isMeantElsewhere(words) ? List.of() : List.of(unknown(words, (Resolved.Unknown) resolved));
+        List<Problem> unknown = List.of(unknown(words, (Resolved.Unknown) resolved));
+        return new Looked(unknown, Optional.empty(), Optional.empty());
     }
 
     @Override
-    public List<Problem> review(Words words) {
-        List<Problem> problems = new ArrayList<>(problems(words));
-        if (registry.get().resolve(words) instanceof Resolved.Found found && !isMeantElsewhere(words)) {
-            Command command = found.command();
-            Arguments arguments = command.parse(found.words()).arguments();
-            command.problemsOfValues(arguments).stream()
-                    .filter(problem -> problem.place() != null || !holdsReference(words))
-                    .forEach(problems::add);
-            command.lineToRun(found.words()).map(this::review).ifPresent(problems::addAll);
-        }
-        return problems.stream().distinct().toList();
+    public Review review(Words words) {
+        Looked looked = looked(words);
+        return looked.found()
+                .map(found -> review(words, found, looked.parsed().orElseThrow()))
+                .orElseGet(() -> Review.of(looked.problems()));
     }
 
-    @Override
-    public List<Problem> missing(Words words) {
-        if (!(registry.get().resolve(words) instanceof Resolved.Found found) || isMeantElsewhere(words)) {
-            return List.of();
-        }
-        Parsed parsed = found.command().parse(found.words());
-        List<Problem> own = parsed.isUnderstood() ? found.command().missing(parsed.arguments()) : List.of();
-        return found.command().lineToRun(found.words()).map(this::missing).orElse(own);
+    private Review review(Words words, Resolved.Found found, Parsed parsed) {
+        Command command = found.command();
+        Optional<Review> inner = command.lineToRun(found.words()).map(this::review);
+        List<Problem> problems = new ArrayList<>(parsed.problems());
+        command.problemsOfValues(parsed.arguments()).stream()
+                .filter(problem -> problem.place() != null || !holdsReference(words))
+                .forEach(problems::add);
+        inner.map(Review::problems).ifPresent(problems::addAll);
+        List<Problem> own = parsed.isUnderstood() ? command.missing(parsed.arguments()) : List.of();
+        Optional<NamedScript> innerScript = inner.flatMap(Review::script).map(NamedScript::asTried);
+        return new Review(
+                problems,
+                inner.map(Review::missing).orElse(own),
+                innerScript.or(() -> command.scriptToRun(parsed.arguments())));
     }
 
     /** Which options go together is known only when all are known. */

@@ -233,10 +233,11 @@ class ScriptLanguageTest {
                 .run("--sandbox", "run", "test.rdsh")
                 .exits(252)
                 .printsNothing()
-                .says("test.rdsh, with what it includes, has 3 mistakes. Nothing of it has run.")
+                .says("test.rdsh, with what it includes and runs, has 4 mistakes. Nothing of it has run.")
                 .says("test.rdsh:5:1: There is no command 'helpp'.")
                 .says("settings.rdsh:3:7: 'for' has nothing to run for.")
-                .says("deeper.rdsh:1:1: There is no command 'ecko'.");
+                .says("deeper.rdsh:1:1: There is no command 'ecko'.")
+                .says("deeper.rdsh:2:1: settings.rdsh includes itself, so it would never end.");
     }
 
     @Test

@@ -64,7 +64,7 @@ public final class Edit extends BuiltIn {
         }
         try (Script script = Script.ofFile(name, file)) {
             int statements =
-                    check.read(script, execution.session().get().defaults()).size();
+                    check.read(script, ScriptCheck.Beginning.in(execution)).size();
             execution
                     .console()
                     .notice(name + " is well-formed: " + statements

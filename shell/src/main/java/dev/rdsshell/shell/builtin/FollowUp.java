@@ -62,7 +62,7 @@ final class FollowUp implements Ending {
             References references = References.collecting();
             Words words = Tokenizer.review(line, Expansion.unresolved(), references);
             Stream<Failure> wrong = references.wrong().stream().map(FailureException::failure);
-            Stream<Failure> inWords = check.review(words).stream()
+            Stream<Failure> inWords = check.review(words).problems().stream()
                     .filter(problem -> problem.place() == null || !references.areIn(problem.place()))
                     .map(Problem::failure);
             return Stream.concat(wrong, inWords).findFirst();

@@ -112,9 +112,9 @@ public final class History extends BuiltIn {
         return true;
     }
 
-    private boolean isRight(String line, Session session) {
+    private boolean isRight(String line, Execution execution) {
         try {
-            check.read(Script.ofWhole("history", line), session.defaults());
+            check.read(Script.ofWhole("history", line), ScriptCheck.Beginning.in(execution));
             return true;
         } catch (FailureException mistake) {
             return false;
@@ -136,7 +136,7 @@ public final class History extends BuiltIn {
         if (arguments.has(SAVE)) {
             Path file = environment.path(arguments.value(SAVE).orElseThrow());
             Session session = execution.session().get();
-            int saved = Recorder.save(file, wanted, head.of(session), line -> isRight(line, session));
+            int saved = Recorder.save(file, wanted, head.of(session), line -> isRight(line, execution));
             execution.console().notice(saved + (saved == 1 ? " line" : " lines") + " saved.");
             return Outcome.ok();
         }

@@ -3,12 +3,14 @@ package dev.rdsshell.shell.builtin;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Description;
 import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.NamedScript;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.script.Script;
 import dev.rdsshell.shell.script.ScriptRunner;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code include FILE}: runs the lines of a file as if they stood here. */
 public final class Include extends BuiltIn {
@@ -29,6 +31,11 @@ public final class Include extends BuiltIn {
                 List.of(new Description.Example("include scripts/settings.rdsh", "takes its variables and defaults"))));
         this.scripts = scripts;
         this.environment = environment;
+    }
+
+    @Override
+    public Optional<NamedScript> scriptToRun(Arguments arguments) {
+        return arguments.word(FILE).map(file -> new NamedScript(file, List.of(), true, false));
     }
 
     @Override

@@ -4,11 +4,13 @@ import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.GlobalParameters;
+import dev.rdsshell.shell.command.NamedScript;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.config.Option;
 import dev.rdsshell.shell.line.Expansion;
+import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.script.Script;
 import dev.rdsshell.shell.script.ScriptRunner;
 import dev.rdsshell.shell.script.Variables;
@@ -39,6 +41,13 @@ public final class Run extends BuiltIn {
     @Override
     public boolean runsDry() {
         return true;
+    }
+
+    @Override
+    public Optional<NamedScript> scriptToRun(Arguments arguments) {
+        List<Word> given =
+                arguments.find(RunDescription.VARIABLES).map(Argument::values).orElse(List.of());
+        return arguments.word(RunDescription.FILE).map(file -> new NamedScript(file, given, false, false));
     }
 
     @Override

@@ -74,6 +74,11 @@ public interface Command {
         return Optional.empty();
     }
 
+    /** The script file that the line runs; empty for one that runs none. Pure: the file is not looked at. */
+    default Optional<NamedScript> scriptToRun(Arguments arguments) {
+        return Optional.empty();
+    }
+
     /** Arguments to a whole request: input files, defaults, checks. Writes nothing, calls no service that writes. */
     Prepared prepare(Arguments arguments, Preparation preparation);
 }

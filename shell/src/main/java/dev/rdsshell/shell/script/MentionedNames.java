@@ -23,17 +23,16 @@ final class MentionedNames {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*+)(?!\\.)");
     private static final Set<String> NAME_COMES_NEXT = Set.of("set", "unset", "for");
-    private static final Set<String> READS_A_FILE = Set.of("run", "include");
 
     private final Set<String> variables = new TreeSet<>();
     private final Set<String> all = new HashSet<>();
+    private boolean touchesDefaults;
     private boolean hasUnreadFiles;
-    private boolean includesUnread;
 
     /** @param words of a line, with its references as typed */
     void note(Words words) {
         for (Word word : words.words()) {
-            NAME.matcher(word.text()).results().map(MatchResult::group).forEach(all::add);
+            NAME.matcher(word.text()).results().map(MatchResult::group).forEach(this::mention);
             REFERENCE
                     .matcher(word.text())
                     .results()
@@ -44,9 +43,41 @@ final class MentionedNames {
         if (!texts.isEmpty()) {
             texts.stream().skip(1).limit(namesIn(texts.get(0))).forEach(this::addVariable);
         }
-        boolean unread = !IncludedFiles.isRead(words);
-        hasUnreadFiles |= unread && texts.stream().limit(2).anyMatch(READS_A_FILE::contains);
-        includesUnread |= unread && texts.stream().limit(2).anyMatch("include"::equals);
+    }
+
+    private void mention(String name) {
+        all.add(name);
+        touchesDefaults |= name.equals("defaults");
+    }
+
+    /** Takes those of a file that is included or run. */
+    void noteFile(MentionedNames file, boolean included) {
+        variables.addAll(file.variables);
+        all.addAll(file.all);
+        hasUnreadFiles |= file.hasUnreadFiles;
+        touchesDefaults |= included && file.touchesDefaults;
+    }
+
+    /** Notes that a file is included or run of which nothing is known yet. */
+    void noteUnreadFile(boolean included) {
+        hasUnreadFiles = true;
+        touchesDefaults |= included;
+    }
+
+    /** Every name that may be a variable. */
+    Set<String> variables() {
+        return variables;
+    }
+
+    /** Whether it includes or runs a file of which nothing is known. */
+    boolean hasUnreadFiles() {
+        return hasUnreadFiles;
+    }
+
+    /** The names that a line may set. */
+    static List<String> setIn(Words words) {
+        List<String> texts = words.texts().stream().dropWhile("try"::equals).toList();
+        return texts.size() > 1 && NAME_COMES_NEXT.contains(texts.get(0)) ? texts.subList(1, 2) : List.of();
     }
 
     /** How many words behind the first are names of variables. */
@@ -65,7 +96,7 @@ final class MentionedNames {
 
     /** Whether a default may be set on the way, so that what a line lacks is known only when it is reached. */
     boolean mayTouchDefaults() {
-        return includesUnread || all.contains("defaults");
+        return touchesDefaults;
     }
 
     /** What is wrong with the variables that a script is given; nothing where it runs files that have not been read. */

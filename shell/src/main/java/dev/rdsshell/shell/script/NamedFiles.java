@@ -9,11 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /** Whether the files are there that the lines of a script read: a list that is missing is no reason to begin. */
 final class NamedFiles {
-    private static final Set<String> RUN = Set.of("include", "run");
     private static final String LIST = "file://";
 
     private final Environment environment;
@@ -22,16 +21,9 @@ final class NamedFiles {
         this.environment = environment;
     }
 
-    /** @param words of {@code include FILE} or {@code run FILE}; others name no script */
-    List<Problem> ofScripts(Words words) {
-        boolean names = words.size() > 1
-                && RUN.contains(words.texts().get(0))
-                && !words.texts().get(1).startsWith("-");
-        if (!names) {
-            return List.of();
-        }
-        Word file = words.words().get(1);
-        return problems(file, environment.workingDirectory().resolve(file.text()));
+    /** Why there is no script of this name. */
+    Optional<Failure> absent(String name) {
+        return absent(name, environment.workingDirectory().resolve(name));
     }
 
     /** @param words the first line of a block */
@@ -46,18 +38,19 @@ final class NamedFiles {
     }
 
     private List<Problem> problems(Word written, Path file) {
-        if (Files.isDirectory(file)) {
-            return List.of(problem("'" + written.text() + "' is a directory.", "Name a file in it.", written));
-        }
-        return Files.exists(file)
-                ? List.of()
-                : List.of(problem(
-                        "There is no file '" + written.text() + "'.",
-                        "It was looked for in " + environment.workingDirectory() + ".",
-                        written));
+        return absent(written.text(), file)
+                .map(failure -> List.of(new Problem(failure, written)))
+                .orElse(List.of());
     }
 
-    private static Problem problem(String message, String advice, Word place) {
-        return new Problem(new Failure.InvalidLine(message, advice), place);
+    private Optional<Failure> absent(String written, Path file) {
+        if (Files.isDirectory(file)) {
+            return Optional.of(new Failure.InvalidLine("'" + written + "' is a directory.", "Name a file in it."));
+        }
+        return Files.exists(file)
+                ? Optional.empty()
+                : Optional.of(new Failure.InvalidLine(
+                        "There is no file '" + written + "'.",
+                        "It was looked for in " + environment.workingDirectory() + "."));
     }
 }

@@ -47,6 +47,21 @@ final class ReviewedLine {
         }
     }
 
+    /** Takes what is wrong whatever a reference stands for. */
+    void addCertain(Problem problem) {
+        Word place = problem.place();
+        mistakes.add(new Mistake(script, line, place == null ? 0 : place.start(), problem.failure()));
+    }
+
+    LogicalLine line() {
+        return line;
+    }
+
+    /** Where a word of it stands: {@code nightly.rdsh:3:9}. */
+    String place(Word word) {
+        return Place.of(line, word.start()).in(script);
+    }
+
     private void add(FailureException e) {
         mistakes.add(new Mistake(script, line, e.place().orElse(0), e.failure()));
     }

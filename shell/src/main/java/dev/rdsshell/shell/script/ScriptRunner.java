@@ -120,7 +120,9 @@ public final class ScriptRunner {
         ScriptRun run = new ScriptRun(collaborators, new ScriptRun.Source(script.name(), given), execution, frame);
         return script.isWhole()
                 ? run.all(checking()
-                        .read(script, given.keySet(), execution.session().get().defaults()))
+                        .read(
+                                script,
+                                new ScriptCheck.Beginning(execution.session().get(), given, frame.now())))
                 : run.all(new StatementReader(script));
     }
 

@@ -220,7 +220,7 @@ class BuiltInCommandsTest {
                 .file("loop.rdsh", "run loop.rdsh\n")
                 .run("run", "loop.rdsh")
                 .exits(252)
-                .says("Scripts run each other 20 deep.");
+                .says("loop.rdsh:1:1: loop.rdsh runs itself, so it would never end.");
     }
 
     @Test
