@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.shell.script.LockHolder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,11 +110,7 @@ class ScriptRunsTest {
     @Test
     void aScriptRunsInOneProcessAtATime() throws IOException, InterruptedException {
         AssertableShell shell = script("echo here");
-        shell.run("run", "test.rdsh").exits(0);
-        Path lock;
-        try (Stream<Path> locks = Files.list(home.resolve(".local/state/rds-shell/locks"))) {
-            lock = locks.findFirst().orElseThrow();
-        }
+        Path lock = lockOf("test.rdsh");
         Process other = LockHolder.of(lock, "2026-01-31T03:00:00Z");
         try {
             shell.run("run", "test.rdsh")
@@ -122,6 +121,19 @@ class ScriptRunsTest {
             other.destroyForcibly().waitFor();
         }
         shell.run("run", "test.rdsh").exits(0).printsOnly("here\n");
+        assertFalse(Files.exists(lock));
+    }
+
+    /** The name is the same in every version, so that two of them keep out of each other's way. */
+    private Path lockOf(String script) {
+        byte[] path = home.resolve(script).toString().getBytes(StandardCharsets.UTF_8);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(path);
+            return home.resolve(".local/state/rds-shell/locks")
+                    .resolve(HexFormat.of().formatHex(digest, 0, 16) + ".lock");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

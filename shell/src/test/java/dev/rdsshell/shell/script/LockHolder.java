@@ -15,17 +15,27 @@ public final class LockHolder {
         lock.close();
     }
 
-    /** Starts one, and comes back when it holds the lock. */
-    public static Process of(Path file, String since) throws IOException {
-        Process process = new ProcessBuilder(
+    /** Starts one that cannot have the lock; gives its exit code. */
+    static int refused(Path file) throws IOException, InterruptedException {
+        return start(file, "2026-01-31T04:00:00Z", ProcessBuilder.Redirect.DISCARD)
+                .waitFor();
+    }
+
+    private static Process start(Path file, String since, ProcessBuilder.Redirect error) throws IOException {
+        return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-cp",
                         System.getProperty("java.class.path"),
                         LockHolder.class.getName(),
                         file.toString(),
                         since)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(error)
                 .start();
+    }
+
+    /** Starts one, and comes back when it holds the lock. */
+    public static Process of(Path file, String since) throws IOException {
+        Process process = start(file, since, ProcessBuilder.Redirect.INHERIT);
         if (process.getInputStream().read() < 0) {
             throw new IOException("the process that was to hold the lock has ended");
         }

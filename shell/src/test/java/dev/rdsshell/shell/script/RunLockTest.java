@@ -2,12 +2,17 @@ package dev.rdsshell.shell.script;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.shell.failure.FailureException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +42,47 @@ class RunLockTest {
     void aProcessThatIsKilledHoldsNothing() throws IOException, InterruptedException {
         LockHolder.of(file, SINCE).destroyForcibly().waitFor();
         assertDoesNotThrow(this::take);
+    }
+
+    @Test
+    void nothingStaysBehindOfALockThatIsGivenBack() {
+        RunLock lock = RunLock.take(file, "nightly.rdsh", Instant.parse(SINCE));
+        assertTrue(Files.exists(file));
+        lock.close();
+        assertFalse(Files.exists(file));
+        lock.close();
+        take();
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void whatAKilledProcessLeftBehindIsTakenOver() throws IOException, InterruptedException {
+        LockHolder.of(file, SINCE).destroyForcibly().waitFor();
+        assertTrue(Files.exists(file));
+        take();
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void whoTakesItAgainInsideHoldsItToTheEnd() throws IOException, InterruptedException {
+        RunLock outer = RunLock.take(file, "nightly.rdsh", Instant.parse(SINCE));
+        take();
+        assertTrue(Files.exists(file));
+        assertNotEquals(0, LockHolder.refused(file));
+        outer.close();
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void ofTwoWhoWaitForTheEndOfAThirdOneGetsItAtATime() throws IOException, InterruptedException {
+        Process holder = LockHolder.of(file, SINCE);
+        List<Process> waiting = List.of(LockContender.of(file, 100), LockContender.of(file, 100));
+        assertNotEquals(0, LockHolder.refused(file));
+        holder.destroyForcibly().waitFor();
+        for (Process process : waiting) {
+            assertEquals(0, process.waitFor());
+        }
+        assertFalse(Files.exists(file));
     }
 
     private void take() {
