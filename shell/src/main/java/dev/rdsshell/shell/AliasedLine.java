@@ -96,7 +96,7 @@ record AliasedLine(Words words, Optional<String> systemCommand) {
     /** The very words: others with the same text are not among them. */
     private static Set<Word> globalWords(Words line) {
         Set<Word> global = Collections.newSetFromMap(new IdentityHashMap<>());
-        ArgumentParser.globalOptions(GlobalParameters.all(), line).given().forEach(argument -> {
+        ArgumentParser.globalOptions(line).given().forEach(argument -> {
             global.add(argument.written());
             global.addAll(argument.values());
         });

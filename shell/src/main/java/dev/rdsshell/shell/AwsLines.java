@@ -52,7 +52,7 @@ final class AwsLines implements LineRunner {
 
     /** So that a wrong profile or timestamp format is said before an operation that does not exist. */
     private void checkGlobalOptions(Words words, Session session) {
-        Arguments given = ArgumentParser.globalOptions(GlobalParameters.all(), words);
+        Arguments given = ArgumentParser.globalOptions(words);
         List<Problem> problems = GlobalParameters.problems(given);
         if (!problems.isEmpty()) {
             throw new FailureException(Problems.asOneFailure(problems));

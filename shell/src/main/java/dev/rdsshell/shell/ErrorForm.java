@@ -29,7 +29,7 @@ final class ErrorForm implements Supplier<ErrorFormat> {
 
     @Override
     public ErrorFormat get() {
-        var given = ArgumentParser.globalOptions(GlobalParameters.all(), line);
+        var given = ArgumentParser.globalOptions(line);
         String word = settings.errorFormat(GlobalParameters.values(given), session.get());
         return ErrorFormat.find(word).orElse(ErrorFormat.ENHANCED);
     }

@@ -23,7 +23,7 @@ final class LineColour implements Supplier<Optional<String>> {
 
     /** Runs a line, and forgets what it said: the next prompt is not a part of it. */
     Outcome during(Words words, Supplier<Outcome> run) {
-        line = GlobalParameters.values(ArgumentParser.globalOptions(GlobalParameters.all(), words));
+        line = GlobalParameters.values(ArgumentParser.globalOptions(words));
         try {
             return run.get();
         } finally {

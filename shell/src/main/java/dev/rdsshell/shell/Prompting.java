@@ -116,7 +116,7 @@ final class Prompting {
     }
 
     private AwsSettings settings(Words words) {
-        Arguments global = ArgumentParser.globalOptions(GlobalParameters.all(), words);
+        Arguments global = ArgumentParser.globalOptions(words);
         return application
                 .settings()
                 .resolve(GlobalParameters.values(global), way.session().get());

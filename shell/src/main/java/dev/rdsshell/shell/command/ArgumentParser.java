@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 public final class ArgumentParser {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\s*[+-]?\\d{1,18}\\s*");
 
+    private static final OptionTable GLOBAL = new OptionTable(GlobalParameters.all(), Set.of());
+
     private final List<Parameter> own;
     private final OptionTable globalOptions;
     private final OptionTable ownOptions;
@@ -55,16 +57,18 @@ public final class ArgumentParser {
      * @return their places in the list of words
      */
     public static List<Integer> plainWords(List<Parameter> global, Words words) {
-        ArgumentStage.Result scanned = ArgumentStage.scan(new OptionTable(global, Set.of()), words.words());
+        return plainWords(new OptionTable(global, Set.of()), words);
+    }
+
+    /** @param global the options, for whoever asks for many lines */
+    static List<Integer> plainWords(OptionTable global, Words words) {
+        ArgumentStage.Result scanned = ArgumentStage.scan(global, words.words());
         return scanned.rest().stream().filter(scanned::isValue).toList();
     }
 
     /** The global options of a line of which nothing else is known yet. */
-    public static Arguments globalOptions(List<Parameter> global, Words words) {
-        return new Arguments(
-                ArgumentStage.scan(new OptionTable(global, Set.of()), words.words())
-                        .given(),
-                words.texts());
+    public static Arguments globalOptions(Words words) {
+        return new Arguments(ArgumentStage.scan(GLOBAL, words.words()).given(), words.texts());
     }
 
     /** The problem of a line that leaves these parameters out, where that is found only after parsing. */

@@ -21,9 +21,12 @@ public record Arguments(List<Argument> given, List<String> words) {
 
     /** The argument of that name; of several the last, as with the AWS CLI. */
     public Optional<Argument> find(String name) {
-        return given.stream()
-                .filter(argument -> argument.parameter().name().equals(name))
-                .reduce((first, second) -> second);
+        for (int index = given.size() - 1; index >= 0; index--) {
+            if (given.get(index).parameter().name().equals(name)) {
+                return Optional.of(given.get(index));
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean has(String name) {

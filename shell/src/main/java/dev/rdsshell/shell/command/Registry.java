@@ -4,6 +4,8 @@ import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.line.Words;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * All commands by name, and the rules by which a line names one: {@code start-export-task} as well as
@@ -23,7 +24,9 @@ public final class Registry {
 
     private final List<Command> commands;
     private final List<Parameter> global;
+    private final OptionTable globalOptions;
     private final Map<String, Command> byName = new LinkedHashMap<>();
+    private final Set<String> services;
 
     /**
      * @param global the options that stand on any line
@@ -32,9 +35,14 @@ public final class Registry {
     public Registry(List<Command> commands, List<Parameter> global) {
         this.commands = List.copyOf(commands);
         this.global = List.copyOf(global);
+        this.globalOptions = new OptionTable(global, Set.of());
         for (Command command : commands) {
             command.names().forEach(name -> add(name, command));
         }
+        this.services = byName.keySet().stream()
+                .filter(name -> name.indexOf(' ') > 0)
+                .map(name -> name.substring(0, name.indexOf(' ')))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void add(String name, Command command) {
@@ -59,10 +67,7 @@ public final class Registry {
 
     /** First words of names with two, such as {@code s3api}: the AWS CLI calls them services. */
     public Set<String> services() {
-        return byName.keySet().stream()
-                .filter(name -> name.indexOf(' ') > 0)
-                .map(name -> name.substring(0, name.indexOf(' ')))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return Collections.unmodifiableSet(services);
     }
 
     /** The second words of a service's commands. */
@@ -82,11 +87,11 @@ public final class Registry {
 
     /** Which command the line means. */
     public Resolved resolve(Words words) {
-        List<Integer> plain = new ArrayList<>(ArgumentParser.plainWords(global, words));
+        List<Integer> plain = new ArrayList<>(ArgumentParser.plainWords(globalOptions, words));
         boolean awsOnly = !plain.isEmpty() && text(words, plain, 0).equals(PROGRAM);
         if (awsOnly) {
             Words without = without(words, List.of(plain.get(0)));
-            return resolve(without, ArgumentParser.plainWords(global, without), true);
+            return resolve(without, ArgumentParser.plainWords(globalOptions, without), true);
         }
         return resolve(words, plain, false);
     }
@@ -153,10 +158,10 @@ public final class Registry {
     }
 
     private static Words without(Words words, List<Integer> places) {
-        List<Word> left = IntStream.range(0, words.size())
-                .filter(index -> !places.contains(index))
-                .mapToObj(words.words()::get)
-                .toList();
+        List<Word> left = new ArrayList<>(words.words());
+        List<Integer> backwards = new ArrayList<>(places);
+        backwards.sort(Comparator.reverseOrder());
+        backwards.forEach(place -> left.remove((int) place));
         return new Words(words.raw(), left, words.ending());
     }
 }

@@ -62,7 +62,7 @@ public final class Expansion {
             Kind kind,
             Function<String, Optional<String>> environment,
             Function<String, Optional<String>> last) {
-        this.variables = Map.copyOf(variables);
+        this.variables = variables;
         this.now = now;
         this.zone = zone;
         this.nearest = nearest;
@@ -92,7 +92,12 @@ public final class Expansion {
         return fixed(Kind.UNRESOLVED, Map.of(), Instant.EPOCH);
     }
 
-    /** @param now what {@code ${now:…}} shows, in UTC unless {@link #in} says otherwise */
+    /**
+     * Replaces references.
+     *
+     * @param variables looked into whenever a reference names one, and never copied: there may be very many
+     * @param now what {@code ${now:…}} shows, in UTC unless {@link #in} says otherwise
+     */
     public static Expansion of(Map<String, String> variables, Instant now) {
         return fixed(Kind.REPLACED, variables, now);
     }

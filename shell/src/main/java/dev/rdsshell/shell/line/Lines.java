@@ -47,19 +47,21 @@ public final class Lines {
      * @throws FailureException a {@link Failure.InvalidLine} where a quote is open at the end
      */
     public Optional<LogicalLine> next() throws IOException {
-        Optional<LogicalLine> line = join();
-        while (line.isPresent() && !hasWords(line.get().text())) {
+        Optional<Joined> line = join();
+        while (line.isPresent() && !line.get().hasWords()) {
             line = join();
         }
-        return line;
+        return line.map(Joined::line);
     }
+
+    private record Joined(LogicalLine line, boolean hasWords) {}
 
     /** The line that was read last and has an open quote at the end of the input. */
     public LogicalLine unfinished() {
         return new LogicalLine(unfinished, first);
     }
 
-    private Optional<LogicalLine> join() throws IOException {
+    private Optional<Joined> join() throws IOException {
         String line = readLine();
         if (line == null) {
             return Optional.empty();
@@ -67,15 +69,17 @@ public final class Lines {
         first = number;
         StringBuilder joined = new StringBuilder(line);
         Words last = wordsOf(line);
+        boolean hasWords = !last.isEmpty();
         while (last.ending() != Words.Ending.WHOLE) {
             line = readLine();
             if (line == null) {
-                return Optional.of(new LogicalLine(closed(joined.toString(), last), first));
+                return Optional.of(new Joined(new LogicalLine(closed(joined.toString(), last), first), hasWords));
             }
             joined.append('\n').append(line);
             last = wordsOf(carriedOver(last) + line);
+            hasWords |= !last.isEmpty();
         }
-        return Optional.of(new LogicalLine(joined.toString(), first));
+        return Optional.of(new Joined(new LogicalLine(joined.toString(), first), hasWords));
     }
 
     private @Nullable String readLine() throws IOException {

@@ -44,6 +44,8 @@ enum SystemShellSyntax {
             "For the date write ${now:yyyy-MM-dd}. In a --query, put the whole expression in single quotes."),
     VARIABLE("$", "puts a variable of the system shell into the line", "Write ${NAME} after set NAME = VALUE.");
 
+    private static final String FIRST_CHARACTERS = "|&><$`";
+
     private static final Pattern VARIABLE_REFERENCE = Pattern.compile("\\$([A-Za-z_][A-Za-z0-9_]*|[0-9?!@*#$])");
 
     private final String sign;
@@ -58,14 +60,21 @@ enum SystemShellSyntax {
 
     /** What stands at a place outside of quotes. */
     static Optional<SystemShellSyntax> unquoted(String raw, int at) {
-        return Stream.of(values()).filter(syntax -> syntax.standsAt(raw, at)).findFirst();
+        return canBeginAt(raw, at) ? find(Stream.of(values()), raw, at) : Optional.empty();
+    }
+
+    /** Nearly every character is none of these, and a script has millions of them. */
+    private static boolean canBeginAt(String raw, int at) {
+        return FIRST_CHARACTERS.indexOf(raw.charAt(at)) >= 0;
+    }
+
+    private static Optional<SystemShellSyntax> find(Stream<SystemShellSyntax> candidates, String raw, int at) {
+        return candidates.filter(syntax -> syntax.standsAt(raw, at)).findFirst();
     }
 
     /** What stands at a place in double quotes, where only dollar and backquote have a meaning. */
     static Optional<SystemShellSyntax> inDoubleQuotes(String raw, int at) {
-        return Stream.of(SUBSTITUTION, BACKQUOTE, VARIABLE)
-                .filter(syntax -> syntax.standsAt(raw, at))
-                .findFirst();
+        return canBeginAt(raw, at) ? find(Stream.of(SUBSTITUTION, BACKQUOTE, VARIABLE), raw, at) : Optional.empty();
     }
 
     private boolean standsAt(String raw, int at) {

@@ -29,7 +29,11 @@ public record Words(String raw, List<Word> words, Ending ending) {
     }
 
     public List<String> texts() {
-        return words.stream().map(Word::text).toList();
+        String[] texts = new String[words.size()];
+        for (int index = 0; index < texts.length; index++) {
+            texts[index] = words.get(index).text();
+        }
+        return List.of(texts);
     }
 
     public int size() {

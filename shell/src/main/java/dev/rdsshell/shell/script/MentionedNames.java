@@ -33,15 +33,17 @@ final class MentionedNames {
     void note(Words words) {
         for (Word word : words.words()) {
             NAME.matcher(word.text()).results().map(MatchResult::group).forEach(this::mention);
-            REFERENCE
-                    .matcher(word.text())
-                    .results()
-                    .map(found -> found.group(1))
-                    .forEach(this::addVariable);
+            noteReferences(word.text());
         }
         List<String> texts = words.texts();
         if (!texts.isEmpty()) {
             texts.stream().skip(1).limit(namesIn(texts.get(0))).forEach(this::addVariable);
+        }
+    }
+
+    private void noteReferences(String text) {
+        if (text.contains("${")) {
+            REFERENCE.matcher(text).results().map(found -> found.group(1)).forEach(this::addVariable);
         }
     }
 

@@ -41,7 +41,6 @@ public final class RunLog implements RunWatcher, AutoCloseable {
     private final Clock clock;
     private final Variables variables;
     private final Supplier<Optional<String>> requestId;
-    private Map<String, String> before = Map.of();
 
     /** @param requestId gives the id of the last answer on this thread, once */
     public RunLog(Path path, Clock clock, Variables variables, Supplier<Optional<String>> requestId) {
@@ -70,7 +69,6 @@ public final class RunLog implements RunWatcher, AutoCloseable {
     @Override
     public void begins(RunLine line) {
         forgetAnswers();
-        before = line.session().get().variables();
         Map<String, @Nullable Object> event = event("begin");
         event.put("line", line.place());
         event.put("key", line.key());
@@ -80,8 +78,9 @@ public final class RunLog implements RunWatcher, AutoCloseable {
 
     /** What a line before was answered is not this line's. */
     private void forgetAnswers() {
-        while (requestId.get().isPresent()) {
-            before = Map.of();
+        Optional<String> earlier = requestId.get();
+        while (earlier.isPresent()) {
+            earlier = requestId.get();
         }
     }
 
@@ -95,13 +94,18 @@ public final class RunLog implements RunWatcher, AutoCloseable {
         end.failure()
                 .ifPresent(failure ->
                         event.put("error", variables.hide(failure.failure().message())));
-        Map<String, String> changed = new LinkedHashMap<>(line.session().get().variables());
-        before.forEach(changed::remove);
-        Map<String, String> kept = kept(changed);
-        if (!kept.isEmpty() && line.words().texts().get(0).equals("set")) {
+        Map<String, String> kept = kept(set(line, end));
+        if (!kept.isEmpty()) {
             event.put("variables", kept);
         }
         write(event);
+    }
+
+    private static Map<String, String> set(RunLine line, End end) {
+        List<String> words = line.words().texts();
+        boolean sets = end.exitCode() == 0 && words.size() > 1 && words.get(0).equals("set");
+        String value = sets ? line.session().get().variables().get(words.get(1)) : null;
+        return value == null ? Map.of() : Map.of(words.get(1), value);
     }
 
     @Override

@@ -61,8 +61,8 @@ public final class StatementReader {
         Script script = Script.of("", new StringReader(text));
         int open = 0;
         for (Optional<LogicalLine> line = script.next(); line.isPresent(); line = script.next()) {
-            String found = line.get().text();
-            open += isFirst(found, FOR) ? 1 : isFirst(found, END) ? -1 : 0;
+            String first = firstWord(line.get().text());
+            open += first.equals(FOR) ? 1 : first.equals(END) ? -1 : 0;
         }
         return open > 0;
     }
@@ -89,10 +89,11 @@ public final class StatementReader {
     }
 
     private Statement statement(LogicalLine line, int depth) {
-        if (isFirst(line.text(), END)) {
+        String first = firstWord(line.text());
+        if (first.equals(END)) {
             mistake(line, "There is no block here that 'end' could end.", "A block begins with: for NAME in ITEM …");
         }
-        if (!isFirst(line.text(), FOR)) {
+        if (!first.equals(FOR)) {
             return new Statement.Line(line);
         }
         if (depth >= DEEPEST) {
@@ -104,7 +105,7 @@ public final class StatementReader {
     private List<Statement> body(LogicalLine head, int depth) {
         List<Statement> body = new ArrayList<>();
         for (Optional<LogicalLine> line = read(); line.isPresent(); line = read()) {
-            if (isFirst(line.get().text(), END)) {
+            if (firstWord(line.get().text()).equals(END)) {
                 return body;
             }
             body.add(statement(line.get(), depth + 1));
@@ -117,10 +118,11 @@ public final class StatementReader {
         mistakes.add(new Mistake(script.name(), line, 0, new Failure.InvalidLine(message, advice)));
     }
 
-    private static boolean isFirst(String line, String word) {
+    /** The empty text where it is quoted, and so names no block. */
+    private static String firstWord(String line) {
         Words words = Tokenizer.tokenize(line, Expansion.none());
-        return !words.isEmpty()
-                && words.words().get(0).text().equals(word)
-                && !words.words().get(0).quoted();
+        return words.isEmpty() || words.words().get(0).quoted()
+                ? ""
+                : words.words().get(0).text();
     }
 }

@@ -29,7 +29,7 @@ public record Session(
         int generation) {
 
     public Session {
-        variables = Map.copyOf(variables);
+        variables = VariableMap.of(variables);
         behaviour = Map.copyOf(behaviour);
     }
 
@@ -57,11 +57,26 @@ public record Session(
 
     public Session withVariable(String name, String value) {
         return new Session(
-                chosen, saved, put(variables, name, value), defaults, behaviour, sandbox, previous, generation);
+                chosen,
+                saved,
+                VariableMap.of(variables).with(name, value),
+                defaults,
+                behaviour,
+                sandbox,
+                previous,
+                generation);
     }
 
     public Session withoutVariable(String name) {
-        return new Session(chosen, saved, remove(variables, name), defaults, behaviour, sandbox, previous, generation);
+        return new Session(
+                chosen,
+                saved,
+                VariableMap.of(variables).without(name),
+                defaults,
+                behaviour,
+                sandbox,
+                previous,
+                generation);
     }
 
     public Session withDefaults(Defaults changed) {
@@ -81,12 +96,6 @@ public record Session(
     private static Map<String, String> put(Map<String, String> map, String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(map);
         changed.put(name, value);
-        return changed;
-    }
-
-    private static Map<String, String> remove(Map<String, String> map, String name) {
-        Map<String, String> changed = new LinkedHashMap<>(map);
-        changed.remove(name);
         return changed;
     }
 }
