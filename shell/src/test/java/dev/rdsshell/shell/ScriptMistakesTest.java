@@ -117,6 +117,18 @@ class ScriptMistakesTest {
     }
 
     @Test
+    void aParameterMayComeOutOfAVariable() {
+        script(
+                        "set BUCKET = amzn-s3-demo-bucket",
+                        "set N = 20",
+                        "s3api head-bucket --bucket ${BUCKET}",
+                        "describe-db-snapshots --max-items ${N} --query '[]'")
+                .exits(0)
+                .prints("first\n");
+        script("s3api head-bucket --bucket 'a b'").exits(252).printsNothing().says("test.rdsh:2:19: Bucket must be");
+    }
+
+    @Test
     void filesThatAreNotThereAreFoundFirst() {
         script("include nope.rdsh", "run nope.rdsh", "for X in file://nope.txt a", "end", "try run nope.rdsh")
                 .exits(252)

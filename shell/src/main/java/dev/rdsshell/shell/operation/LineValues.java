@@ -10,7 +10,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong with the values of a line by themselves. Files are left alone: what they hold is not looked at. */
+/** What is wrong with the values of a line by themselves. Files are left alone: what they hold is not looked at,
+ * nor is what a reference will stand for. */
 final class LineValues {
     private final Operation operation;
     private final GatheredValues values;
@@ -40,6 +41,12 @@ final class LineValues {
     }
 
     private static boolean standsOnTheLine(Argument argument) {
-        return !argument.values().isEmpty() && argument.texts().stream().noneMatch(ParameterFiles::isFile);
+        return !argument.values().isEmpty()
+                && argument.texts().stream().noneMatch(text -> ParameterFiles.isFile(text) || holdsReference(text));
+    }
+
+    /** In a script that is looked at before it runs references stand as typed, and may become right. */
+    private static boolean holdsReference(String text) {
+        return text.contains("${");
     }
 }
