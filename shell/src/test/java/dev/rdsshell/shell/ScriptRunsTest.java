@@ -333,6 +333,52 @@ class ScriptRunsTest {
     }
 
     @Test
+    void aRecordedScriptCallsTheSamePlace() throws IOException {
+        String place = account.sandbox().endpoint().toString();
+        AssertableShell shell = account.shell(home).variable("AWS_ENDPOINT_URL", "http://127.0.0.1:9");
+        shell.typingAfter(
+                        List.of("--endpoint-url", place, "--cli-read-timeout", "20", "--color", "off"),
+                        "use --region us-west-2 --no-verify-ssl",
+                        "record made.rdsh",
+                        "sts get-caller-identity --query Account")
+                .exits(0);
+        assertEquals(
+                List.of(
+                        "# Recorded with RDS Shell.",
+                        "use --endpoint-url " + place + " --no-verify-ssl --region us-west-2 --cli-read-timeout 20",
+                        "",
+                        "sts get-caller-identity --query Account"),
+                Files.readAllLines(home.resolve("made.rdsh")));
+        shell.run("run", "made.rdsh").exits(0).prints("123456789012");
+    }
+
+    @Test
+    void aSecretInTheEndpointHasToBeGiven() throws IOException {
+        AssertableShell shell = account.shell(home);
+        shell.typingAfter(List.of("--endpoint-url", "http://me:hush1234@localhost:9"), "record made.rdsh", "echo 1")
+                .exits(0);
+        assertEquals(
+                List.of(
+                        "# Recorded with RDS Shell.",
+                        "require ENDPOINT_URL",
+                        "use --endpoint-url ${ENDPOINT_URL}",
+                        "",
+                        "echo 1"),
+                Files.readAllLines(home.resolve("made.rdsh")));
+        shell.run("run", "made.rdsh").exits(252).says("Not set: ENDPOINT_URL.");
+    }
+
+    @Test
+    void aRecordedScriptHasTheProfileAndRegionThatWereKept() throws IOException {
+        AssertableShell shell = AssertableShell.in(home).file(".aws/config", "[profile nightly]\nregion = eu-west-1\n");
+        shell.typing("use nightly --region us-west-2", "save").exits(0);
+        shell.typing("record made.rdsh", "echo 1").exits(0);
+        assertEquals(
+                "use nightly --region us-west-2",
+                Files.readAllLines(home.resolve("made.rdsh")).get(1));
+    }
+
+    @Test
     void theHistoryIsSavedAsAScript() throws IOException {
         account.shell(home)
                 .typing("echo 1", "help", "history --save saved.rdsh")

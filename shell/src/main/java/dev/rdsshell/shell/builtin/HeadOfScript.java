@@ -1,6 +1,9 @@
 package dev.rdsshell.shell.builtin;
 
+import dev.rdsshell.shell.config.AwsSettings;
 import dev.rdsshell.shell.config.Connection;
+import dev.rdsshell.shell.config.Origin;
+import dev.rdsshell.shell.config.Setting;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.script.ScriptHead;
@@ -10,6 +13,7 @@ import dev.rdsshell.shell.session.GlobalOptions;
 import dev.rdsshell.shell.session.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The top of a script that is made of a session, with those of its defaults that fit its account and region. */
 public final class HeadOfScript {
@@ -24,7 +28,16 @@ public final class HeadOfScript {
     }
 
     ScriptHead of(Session session) {
-        return ScriptHead.of(session, defaults(session), variables);
+        AwsSettings now = settings.resolve(GlobalOptions.none(), session);
+        GlobalOptions place = kept("region", now.region(), kept("profile", now.profile(), session.chosen()));
+        return ScriptHead.of(session, place, defaults(session), variables);
+    }
+
+    /** A script starts clean: it does not know what 'save' kept. */
+    private static GlobalOptions kept(String name, Optional<Setting> setting, GlobalOptions chosen) {
+        return setting.filter(found -> found.origin() == Origin.SAVED)
+                .map(found -> chosen.with(name, found.value()))
+                .orElse(chosen);
     }
 
     private List<String> defaults(Session session) {

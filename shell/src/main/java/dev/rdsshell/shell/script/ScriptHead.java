@@ -1,11 +1,16 @@
 package dev.rdsshell.shell.script;
 
+import dev.rdsshell.shell.command.GlobalParameters;
+import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.config.SecretFilter;
 import dev.rdsshell.shell.line.Quoting;
+import dev.rdsshell.shell.session.GlobalOptions;
 import dev.rdsshell.shell.session.Session;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -14,7 +19,7 @@ import java.util.TreeMap;
  *
  * <pre>
  *   # Recorded with RDS Shell.
- *   use --region us-west-2
+ *   use --region us-west-2 --endpoint-url http://localhost:5000
  *   option idempotent on
  *   defaults set --kms-key-id alias/rds-export
  *   set BUCKET = amzn-s3-demo-bucket
@@ -26,17 +31,23 @@ public record ScriptHead(List<String> lines, Set<String> variables) {
     /** What changes the meaning of a line; the rest is about the screen. */
     private static final List<String> OPTIONS = List.of("check", "idempotent", "on-error", "output");
 
+    private static final String PROFILE = "profile";
+    /** Global options that change nothing of what a line does. */
+    private static final Set<String> OF_THE_SCREEN = Set.of(
+            "debug", "version", "color", "no-cli-pager", "cli-error-format", "cli-auto-prompt", "no-cli-auto-prompt");
+
     static final String FIRST = "# Recorded with RDS Shell.";
 
     /**
      * That of a session.
      *
+     * @param place the global options that it goes by
      * @param defaults lines that set the defaults which fit it
      * @param written writes values that come out of the environment by their names
      */
-    public static ScriptHead of(Session session, List<String> defaults, Variables written) {
+    public static ScriptHead of(Session session, GlobalOptions place, List<String> defaults, Variables written) {
         List<String> lines = new ArrayList<>(List.of(FIRST));
-        lines.addAll(use(session));
+        lines.addAll(use(place, written));
         new TreeMap<>(session.behaviour()).forEach((name, value) -> {
             if (OPTIONS.contains(name)) {
                 lines.add(Quoting.quote(List.of("option", name, value)));
@@ -55,10 +66,39 @@ public record ScriptHead(List<String> lines, Set<String> variables) {
         return new ScriptHead(lines, names);
     }
 
-    private static List<String> use(Session session) {
-        List<String> use = new ArrayList<>(List.of("use"));
-        session.chosen().find("profile").ifPresent(use::add);
-        session.chosen().find("region").ifPresent(region -> use.addAll(List.of("--region", region)));
-        return use.size() > 1 ? List.of(Quoting.quote(use)) : List.of();
+    /** Without the endpoint of the session a script would call another place; one that is secret has to be given. */
+    private static List<String> use(GlobalOptions place, Variables written) {
+        List<String> use = new ArrayList<>();
+        List<String> required = new ArrayList<>();
+        place.find(PROFILE).map(written::written).ifPresent(use::add);
+        for (Parameter parameter : GlobalParameters.all()) {
+            String name = parameter.name().substring(2);
+            if (!name.equals(PROFILE)
+                    && !OF_THE_SCREEN.contains(name)
+                    && place.find(name).isPresent()) {
+                use.add(parameter.name());
+                value(parameter, place, written, required).ifPresent(use::add);
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        required.forEach(variable -> lines.add("require " + variable));
+        if (!use.isEmpty()) {
+            lines.add("use " + String.join(" ", use));
+        }
+        return lines;
+    }
+
+    private static Optional<String> value(
+            Parameter parameter, GlobalOptions place, Variables written, List<String> required) {
+        if (parameter.arity() == Parameter.Arity.NONE) {
+            return Optional.empty();
+        }
+        String value = written.written(place.find(parameter.name().substring(2)).orElse(""));
+        if (!SecretFilter.isSecret("use " + parameter.name() + " " + value)) {
+            return Optional.of(value);
+        }
+        String variable = parameter.name().substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
+        required.add(variable);
+        return Optional.of("${" + variable + "}");
     }
 }
