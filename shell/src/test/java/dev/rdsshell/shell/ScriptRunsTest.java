@@ -477,6 +477,30 @@ class ScriptRunsTest {
     }
 
     @Test
+    void anEditorThatFailsIsTold() {
+        script("echo fine")
+                .variable("EDITOR", "exit 3;")
+                .run("edit", "test.rdsh")
+                .exits(3)
+                .saysOnly("The editor ended with exit code 3, so test.rdsh was not checked: exit 3; (of $VISUAL or"
+                        + " $EDITOR).");
+        account.shell(home)
+                .variable("EDITOR", "true")
+                .run("edit", "new.rdsh")
+                .exits(0)
+                .saysOnly("There is no file new.rdsh: nothing was saved.");
+    }
+
+    @Test
+    void aLogWithoutAFolderIsToldBeforeAnythingRuns() {
+        script("echo one")
+                .run("run", "test.rdsh", "--log", "nowhere/test.log")
+                .exits(255)
+                .printsNothing()
+                .says("The log cannot be written: there is no folder for " + home.resolve("nowhere/test.log"));
+    }
+
+    @Test
     void filesOfEveryKindBehave() throws IOException {
         Files.write(home.resolve("latin.rdsh"), new byte[] {'e', 'c', 'h', 'o', ' ', (byte) 0xFC, '\n'});
         Files.createDirectory(home.resolve("folder.rdsh"));

@@ -9,6 +9,7 @@ import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.line.Quoting;
+import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.script.Script;
 import dev.rdsshell.shell.script.ScriptCheck;
 import java.nio.file.Files;
@@ -59,8 +60,16 @@ public final class Edit extends BuiltIn {
                 .or(() -> environment.findNonEmpty("EDITOR"))
                 .orElse("vi");
         int code = system.applyAsInt(editor + " " + Quoting.quote(file.toString()));
-        if (code != 0 || !Files.exists(file)) {
+        if (code != 0) {
+            execution
+                    .console()
+                    .notice("The editor ended with exit code " + code + ", so " + SafeText.line(name)
+                            + " was not checked: " + SafeText.line(editor) + " (of $VISUAL or $EDITOR).");
             return new Outcome.Finished(code);
+        }
+        if (!Files.exists(file)) {
+            execution.console().notice("There is no file " + SafeText.line(name) + ": nothing was saved.");
+            return Outcome.ok();
         }
         try (Script script = Script.ofFile(name, file)) {
             int statements =

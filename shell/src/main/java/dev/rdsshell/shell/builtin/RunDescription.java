@@ -21,7 +21,7 @@ final class RunDescription {
             List.of(),
             Description.Group.SCRIPTS,
             "Runs the lines of a script file, and stops at the first that fails.",
-            "The whole file is read first: nothing runs when something in it is wrong. The exit code is that of the failing"
+            "The whole file is read first, and what it includes and runs: nothing runs when something in it is wrong. The exit code is that of the failing"
                     + " line. The script works on a copy of the session: what it sets is gone afterwards. A NAME=VALUE on"
                     + " the line wins over the script's own set. A script runs once at a time; its last lines on stderr"
                     + " sum up.",

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -163,9 +164,10 @@ public final class RunLog implements RunWatcher, AutoCloseable {
     }
 
     private static FailureException unwritable(IOException e) {
+        String why = e instanceof NoSuchFileException ? "there is no folder for " + e.getMessage() : e.getMessage();
         return new FailureException(
                 new Failure.General(
-                        "The log cannot be written: " + e.getMessage(), "Without it nothing runs. Name another --log."),
+                        "The log cannot be written: " + why, "Without it nothing runs. Name another --log."),
                 e);
     }
 }
