@@ -26,7 +26,7 @@ public record StyledLine(List<Span> spans) {
             text = SafeText.line(text);
         }
 
-        int width() {
+        public int width() {
             return TextWidth.of(text);
         }
     }

@@ -2,16 +2,12 @@ package dev.rdsshell.shell.watch;
 
 import dev.rdsshell.shell.export.Elapsed;
 import dev.rdsshell.shell.export.ExportStatus;
-import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.output.Style;
 import dev.rdsshell.shell.output.StyledLine;
-import dev.rdsshell.shell.output.TextWidth;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.function.Function;
 
 /**
  * The columns of the board, by the width of the terminal.
@@ -29,7 +25,7 @@ final class BoardColumns {
     private static final int WITH_BAR = 100;
     private static final int WITH_NOTE = 76;
     private static final int WITH_ELAPSED = 60;
-    private static final String GAP = "  ";
+    private static final StyledLine.Span GAP = new StyledLine.Span("  ", Style.PLAIN);
     private static final int BAR = 12;
     private static final int SHORTEST_NOTE = 22;
     private static final int SHORTEST_TASK = 8;
@@ -53,7 +49,6 @@ final class BoardColumns {
 
     /** @param margin columns at the left that are not for these */
     BoardColumns(int width, int margin, Scene scene) {
-        List<Sight> sights = scene.sights();
         boolean wide = width >= WITH_BAR;
         boolean withNote = width >= WITH_NOTE;
         boolean withElapsed = width >= WITH_ELAPSED;
@@ -72,30 +67,20 @@ final class BoardColumns {
         int left = width
                 - margin
                 - fixed.stream()
-                        .mapToInt(column -> column.width() + GAP.length())
+                        .mapToInt(column -> column.width() + GAP.width())
                         .sum();
         if (scene.hasSeveralPlaces() && withElapsed) {
-            int place = Math.min(
-                    LONGEST_PLACE,
-                    longest(sights, sight -> sight.state().place().label()));
+            int place = Math.min(LONGEST_PLACE, scene.overview().widestPlace());
             fixed.add(0, new Column(Content.PLACE, "PLACE", place));
-            left -= place + GAP.length();
+            left -= place + GAP.width();
         }
-        int forNote = withNote ? SHORTEST_NOTE + GAP.length() : 0;
-        int task = Math.max(
-                SHORTEST_TASK, Math.min(longest(sights, sight -> sight.watched().identifier()), left - forNote));
+        int forNote = withNote ? SHORTEST_NOTE + GAP.width() : 0;
+        int task = Math.max(SHORTEST_TASK, Math.min(scene.overview().widestTask(), left - forNote));
         columns.add(new Column(Content.TASK, "TASK", task));
         columns.addAll(fixed);
         if (withNote) {
-            columns.add(new Column(Content.NOTE, "", Math.max(1, left - task - GAP.length())));
+            columns.add(new Column(Content.NOTE, "", Math.max(1, left - task - GAP.width())));
         }
-    }
-
-    private static int longest(List<Sight> sights, Function<Sight, String> text) {
-        return sights.stream()
-                .mapToInt(sight -> TextWidth.of(SafeText.line(text.apply(sight))))
-                .max()
-                .orElse(SHORTEST_TASK);
     }
 
     StyledLine titles() {
@@ -112,11 +97,12 @@ final class BoardColumns {
     }
 
     private static StyledLine row(List<StyledLine> cells) {
-        StyledLine line = cells.get(0);
+        List<StyledLine.Span> spans = new ArrayList<>(cells.get(0).spans());
         for (StyledLine cell : cells.subList(1, cells.size())) {
-            line = line.and(GAP).and(cell);
+            spans.add(GAP);
+            spans.addAll(cell.spans());
         }
-        return line;
+        return new StyledLine(spans);
     }
 
     private static StyledLine cell(StyledLine content, Column column) {
@@ -162,7 +148,7 @@ final class BoardColumns {
         int full = BAR * progress.percent().getAsInt() / 100;
         return StyledLine.of("█".repeat(full), Style.ACCENT)
                 .and("░".repeat(BAR - full), Style.DIM)
-                .and(String.format(Locale.ROOT, "%5s", percent(progress)));
+                .and(" ".repeat(5 - percent(progress).length()) + percent(progress));
     }
 
     private static String percent(Progress progress) {

@@ -14,6 +14,7 @@ final class BoardRows {
     private final BoardFocus focus;
     private final BoardView.Frame frame;
     private final BoardColumns layout;
+    private final StateCounts counts;
     private final boolean complete;
     private final List<StyledLine> lines;
 
@@ -24,6 +25,7 @@ final class BoardRows {
         this.sights = focus.sorting().sorted(all, complete, frame.now());
         this.focus = focus;
         this.frame = frame;
+        this.counts = scene.overview().counts();
         this.layout = new BoardColumns(frame.columns(), margin().length(), scene);
         this.lines = complete ? rows(sights) : window(Math.max(1, room - 1));
     }
@@ -59,12 +61,13 @@ final class BoardRows {
     private List<StyledLine> window(int room) {
         int first = Math.max(0, Math.min(place() - room / 2, sights.size() - room));
         List<Sight> shown = sights.subList(first, first + room);
-        List<Sight> hidden = new ArrayList<>(sights.subList(0, first));
-        hidden.addAll(sights.subList(first + room, sights.size()));
+        int hidden = sights.size() - room;
         List<StyledLine> rows = new ArrayList<>(rows(shown));
         String where = first == 0 ? "" : " (" + first + " of them above)";
-        rows.add(
-                StyledLine.of("… and " + hidden.size() + " more" + where + ": " + BoardView.counts(hidden), Style.DIM));
+        rows.add(StyledLine.of(
+                "… and " + hidden + " more" + where + ": "
+                        + counts.without(shown).text(),
+                Style.DIM));
         return rows;
     }
 

@@ -6,11 +6,8 @@ import dev.rdsshell.shell.output.StyledLine;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The watch at a terminal: a row for each export, redrawn in place.
@@ -110,7 +107,7 @@ public final class BoardView {
         }
         int room = Math.max(1, frame.rows() - ROWS_AROUND - notes.size());
         BoardRows rows = new BoardRows(scene, focus, frame, room);
-        List<StyledLine> about = about();
+        List<StyledLine> about = rows.complete() ? about() : List.of();
         int roomBelow = Math.max(0, room - rows.lines().size());
 
         List<StyledLine> lines = new ArrayList<>();
@@ -137,20 +134,12 @@ public final class BoardView {
                 .orElse("no answer yet");
         int left = frame.columns() - time.length() - 2;
         List<Sight> sights = scene.sights();
-        StyledLine counts = StyledLine.of(sights.isEmpty() ? "no exports" : counts(sights), Style.BOLD);
+        StyledLine counts = StyledLine.of(
+                sights.isEmpty() ? "no exports" : scene.overview().counts().text(), Style.BOLD);
         return counts.fit(Math.max(0, left)).and("  ").and(time, Style.DIM);
     }
 
-    /** {@code 2 IN_PROGRESS, 1 FAILED}. */
-    static String counts(List<Sight> sights) {
-        Map<String, Long> byState = sights.stream()
-                .collect(Collectors.groupingBy(
-                        sight -> Wording.state(sight.watched()), LinkedHashMap::new, Collectors.counting()));
-        return byState.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey())
-                .collect(Collectors.joining(", "));
-    }
-
+    /** What there is to say about each: asked only where all of them are shown, so that there are few. */
     private List<StyledLine> about() {
         List<StyledLine> lines = new ArrayList<>();
         scene.sights().stream().filter(Sight::wasWatched).map(Sight::watched).forEach(watched -> Wording.details(

@@ -25,6 +25,7 @@ final class Round {
     private final Watch.Terms terms;
     private final Patience patience;
     private int endingCode;
+    private @Nullable Scene scene;
 
     Round(
             List<Site> sites,
@@ -47,7 +48,12 @@ final class Round {
     }
 
     Scene scene() {
-        return new Scene(askings.stream().map(Asking::state).toList());
+        Scene known = scene;
+        if (known == null) {
+            known = new Scene(askings.stream().map(Asking::state).toList());
+            scene = known;
+        }
+        return known;
     }
 
     /** The exit code of what followed the end of an export; 0 where all of it went well. */
@@ -84,6 +90,7 @@ final class Round {
     private void hear(Asking.Reply reply) {
         Asking asking = reply.from();
         Optional<Step> heard = asking.heard(reply);
+        scene = null;
         if (heard.isEmpty()) {
             return;
         }

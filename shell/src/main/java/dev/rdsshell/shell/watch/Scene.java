@@ -4,22 +4,38 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Everything that a watch knows, in all its places. */
-public record Scene(List<WatchState> places) {
-    public Scene {
-        places = List.copyOf(places);
+/** Everything that a watch knows, in all its places. It never changes, so that what many redraws ask is worked out once. */
+public final class Scene {
+    private final List<WatchState> places;
+    private @Nullable Overview overview;
+
+    public Scene(List<WatchState> places) {
+        this.places = List.copyOf(places);
     }
 
     public static Scene of(WatchState only) {
         return new Scene(List.of(only));
     }
 
+    public List<WatchState> places() {
+        return places;
+    }
+
     /** Every export, place by place. */
     public List<Sight> sights() {
-        return places.stream()
-                .flatMap(state -> state.tasks().stream().map(watched -> new Sight(state, watched)))
-                .toList();
+        return overview().sights();
+    }
+
+    /** What a board has to know of all exports, also of those that it does not show. */
+    Overview overview() {
+        Overview known = overview;
+        if (known == null) {
+            known = Overview.of(places);
+            overview = known;
+        }
+        return known;
     }
 
     public boolean hasSeveralPlaces() {

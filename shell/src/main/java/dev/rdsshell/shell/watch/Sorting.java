@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The orders in which the board can stand. */
 enum Sorting {
@@ -39,18 +41,26 @@ enum Sorting {
     /** @param all whether all of them fit on the board */
     List<Sight> sorted(List<Sight> sights, boolean all, Instant now) {
         return switch (this) {
-            case ARRIVAL -> all ? sights : by(sights, Comparator.comparingInt(sight -> urgency(sight.watched())));
+            case ARRIVAL -> all ? sights : grouped(sights, sight -> urgency(sight.watched()));
             case NAME ->
-                by(sights, Comparator.comparing(sight -> sight.watched()
-                        .identifier()
-                        .toLowerCase(Locale.ROOT)));
-            case STATE -> by(sights, Comparator.comparingInt(sight -> state(sight.watched())));
+                by(sights, Comparator.comparing(sight -> sight.watched().identifier(), String.CASE_INSENSITIVE_ORDER));
+            case STATE -> grouped(sights, sight -> state(sight.watched()));
             case REMAINING -> byRemaining(sights, now);
         };
     }
 
     private static List<Sight> by(List<Sight> sights, Comparator<Sight> order) {
         return sights.stream().sorted(order).toList();
+    }
+
+    /** Each is looked at once, and stays in its order within its group. */
+    private static List<Sight> grouped(List<Sight> sights, Function<Sight, Integer> group) {
+        return sights.stream()
+                .collect(Collectors.groupingBy(group, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Each is computed once: a comparison of a thousand would do it twenty thousand times. */

@@ -38,7 +38,7 @@ public final class TellingAudience implements Audience {
     }
 
     private void entitle(Scene scene) {
-        String now = BoardView.counts(scene.sights());
+        String now = scene.overview().counts().text();
         if (titles && !now.equals(title)) {
             title = now;
             console.title(now);
