@@ -3,12 +3,11 @@ package dev.rdsshell.shell.terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Optional;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.InfoCmp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * {@link Pager}, {@link SystemCommand}.
  */
 public final class SystemTerminal implements AutoCloseable {
-    /** What JLine itself knows of these is what {@code infocmp} says, without starting that program for it. */
-    private static final List<String> WELL_KNOWN = List.of("xterm", "xterm-256color", "screen", "screen-256color");
-
     private final Opening opening;
     private @Nullable Terminal terminal;
     private @Nullable Attributes found;
@@ -71,7 +67,7 @@ public final class SystemTerminal implements AutoCloseable {
     }
 
     private static Terminal openSystem() throws IOException {
-        WELL_KNOWN.forEach(type -> InfoCmp.setLoadedInfoCmp(type, () -> InfoCmp.getDefaultInfoCmp(type)));
+        Optional.ofNullable(System.getenv("TERM")).ifPresent(TerminalDescription::makeKnown);
         try {
             return builder().exec(false).dumb(false).build();
         } catch (IllegalStateException | IOException noLibraryForThisMachine) {

@@ -133,6 +133,16 @@ class RealTerminalTest {
     }
 
     @Test
+    void aKindOfTerminalThatThisMachineDoesNotKnowIsNoTrouble() throws IOException {
+        try (RealTerminal unknown =
+                RealTerminal.of(80, 24).with("TERM", "xterm-from-elsewhere").start(command("watch"))) {
+            unknown.await("after 0 keys").type("q");
+            assertEquals(0, unknown.exitCode());
+            assertFalse(unknown.written().contains("infocmp"), unknown.written());
+        }
+    }
+
+    @Test
     void ctrlCDuringOneCommandIsItsEnd() throws IOException {
         try (RealTerminal oneShot = program("wait")) {
             oneShot.await("waiting").pressCtrlC();
@@ -141,6 +151,10 @@ class RealTerminalTest {
     }
 
     private static RealTerminal program(String... arguments) {
+        return RealTerminal.of(80, 24).start(command(arguments));
+    }
+
+    private static List<String> command(String... arguments) {
         Stream<String> java = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -148,7 +162,6 @@ class RealTerminalTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 PromptProgram.class.getName());
-        return RealTerminal.of(80, 24)
-                .start(Stream.concat(java, List.of(arguments).stream()).toList());
+        return Stream.concat(java, List.of(arguments).stream()).toList();
     }
 }
