@@ -38,14 +38,10 @@ public record EarlierExports(
     }
 
     /** @param wanted the series to remember; the others are let go, so that a watch of days stays small */
-    static EarlierExports of(
-            List<ExportTask> complete, List<StartLog.Start> starts, Set<SourceSeries> wanted, Instant at) {
+    static EarlierExports of(List<ExportTask> complete, Restorings restorings, Set<SourceSeries> wanted, Instant at) {
         Map<SourceSeries, List<ExportTask>> latest = latest(complete, wanted);
         return new EarlierExports(
-                ranges(latest, EarlierExports::duration),
-                ranges(latest, new Restorings(starts)::of),
-                wanted,
-                Optional.of(at));
+                ranges(latest, EarlierExports::duration), ranges(latest, restorings::of), wanted, Optional.of(at));
     }
 
     private static Map<SourceSeries, List<ExportTask>> latest(List<ExportTask> complete, Set<SourceSeries> wanted) {

@@ -78,19 +78,21 @@ public final class Poller {
                 .collect(Collectors.toSet());
     }
 
-    /** Looks up how long earlier exports took. What cannot be read is not known; it is no trouble. */
+    /** Looks up how long earlier exports took, and when those that are restored now were started. What cannot be read is not known; it is no trouble. */
     public WatchState learn(WatchState state) {
         Set<SourceSeries> wanted = wanted(state);
         if (wanted.isEmpty()) {
             return state;
         }
+        Restorings written = new Restorings(starts.starts());
+        WatchState since = state.with(written);
         try {
             List<ExportTask> complete =
                     tasks.list(new ExportTasks.Selection(Optional.empty(), List.of(ExportStatus.COMPLETE)));
-            return state.with(EarlierExports.of(complete, starts.starts(), wanted, clock.instant()));
+            return since.with(EarlierExports.of(complete, written, wanted, clock.instant()));
         } catch (FailureException e) {
             unlessInterrupted(e);
-            return state.with(state.earlier().askedInVain(wanted, clock.instant()));
+            return since.with(state.earlier().askedInVain(wanted, clock.instant()));
         }
     }
 

@@ -27,10 +27,14 @@ final class Restorings {
                 .flatMap(extraction -> began(task, extraction).map(began -> Duration.between(began, extraction)));
     }
 
-    /** An identifier may have been given again after its export was long gone: the latest before the extraction counts. */
-    private Optional<Instant> began(ExportTask task, Instant extraction) {
+    /**
+     * When it began. An identifier may have been given again after its export was long gone: the latest start counts.
+     *
+     * @param before what came after the beginning
+     */
+    Optional<Instant> began(ExportTask task, Instant before) {
         return starts.getOrDefault(new Export(task.identifier(), task.sourceArn()), List.of()).stream()
-                .filter(began -> began.isBefore(extraction))
+                .filter(began -> began.isBefore(before))
                 .max(Comparator.naturalOrder());
     }
 

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.watch;
 
+import dev.rdsshell.shell.export.ExportStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,25 @@ public record WatchState(
 
     WatchState with(EarlierExports learned) {
         return new WatchState(place, scope, began, tasks, contact, learned);
+    }
+
+    /** The same, where what was written down tells since when sources are restored. */
+    WatchState with(Restorings written) {
+        return new WatchState(
+                place,
+                scope,
+                began,
+                tasks.stream().map(watched -> since(watched, written)).toList(),
+                contact,
+                earlier);
+    }
+
+    private static Watched since(Watched watched, Restorings written) {
+        return watched.task()
+                .filter(task -> task.status() == ExportStatus.STARTING && !watched.phaseSinceIsExact())
+                .flatMap(task -> written.began(task, watched.phaseSince()))
+                .map(watched::begun)
+                .orElse(watched);
     }
 
     /** The same with these in place of their earlier selves, new ones at the end. */

@@ -78,6 +78,11 @@ public record Watched(
                 task.isEmpty() && misses == 0 && now.status().hasEnded());
     }
 
+    /** The same, where its state is known to have begun before it was first seen. */
+    Watched begun(Instant at) {
+        return new Watched(identifier, standing, task, at, true, changedAt, trail, misses, missedSince, endedBefore);
+    }
+
     Watched missed(Instant at) {
         int missed = misses + 1;
         Instant since = misses == 0 ? at : missedSince;

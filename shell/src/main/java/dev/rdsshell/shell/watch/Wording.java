@@ -59,7 +59,7 @@ final class Wording {
                 .orElse("");
         return "restoring" + since + ", no percentage yet"
                 + progress.restoring()
-                        .map(range -> "; it usually takes " + range.text())
+                        .map(range -> "; earlier ones that were started from here took " + range.text())
                         .orElse("")
                 + progress.usual()
                         .map(range -> "; after that, earlier exports took " + range.text())

@@ -232,8 +232,28 @@ class PollerTest {
         poll();
         state = new Poller(account, clock, () -> written).learn(state);
         assertEquals(
-                "restoring for at least 5 s, no percentage yet; it usually takes 28 min; after that, earlier exports took"
-                        + " 1 h 00 min",
+                "restoring for at least 5 s, no percentage yet; earlier ones that were started from here took 28 min;"
+                        + " after that, earlier exports took 1 h 00 min",
+                Wording.summary(state.tasks().get(0), state, clock.instant()));
+    }
+
+    @Test
+    void anExportThatWasStartedFromHereIsRestoredSinceThatStart() {
+        account.put(Task.starting("a"));
+        String source = account.find("a").orElseThrow().sourceArn();
+        List<StartLog.Start> written = List.of(
+                new StartLog.Start("a", source, clock.instant().minus(Duration.ofMinutes(12))),
+                new StartLog.Start("b", source, clock.instant().minus(Duration.ofMinutes(2))));
+        state = named("a");
+        poll();
+        account.failNext(throttling());
+        state = new Poller(account, clock, () -> written).learn(state);
+        assertEquals(
+                "restoring for 12 min, no percentage yet",
+                Wording.summary(state.tasks().get(0), state, clock.instant()));
+        poll();
+        assertEquals(
+                "restoring for 12 min, no percentage yet",
                 Wording.summary(state.tasks().get(0), state, clock.instant()));
     }
 
