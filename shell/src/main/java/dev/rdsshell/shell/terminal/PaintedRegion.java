@@ -61,6 +61,10 @@ final class PaintedRegion {
         this.alternate = new AlternateScreen(terminal);
         this.size = size();
         this.display = display();
+    }
+
+    /** Before the first paint, and after another program had the terminal. */
+    void begin() {
         terminal.writer().write(WRAP_OFF);
     }
 

@@ -19,6 +19,7 @@ final class TerminalScreen implements Screen {
     private final KeyReader keys;
     private final Attributes found;
     private final SignalHandler resizedBefore;
+    private final SignalHandler continuedBefore;
     private List<StyledLine> painted = List.of();
     private volatile boolean resized;
     private boolean closed;
@@ -26,13 +27,31 @@ final class TerminalScreen implements Screen {
     TerminalScreen(Terminal terminal, Theme theme, PaintedRegion.Placement placement) {
         this.terminal = terminal;
         this.keys = new KeyReader(terminal);
-        this.found = terminal.enterRawMode();
-        InterruptKey.becomeKey(terminal);
+        this.found = terminal.getAttributes();
         this.resizedBefore = terminal.handle(Signal.WINCH, signal -> resized = true);
+        this.continuedBefore = terminal.handle(Signal.CONT, signal -> resume());
         this.region = new PaintedRegion(terminal, theme, placement);
+        takeOver();
+    }
+
+    private void takeOver() {
+        terminal.enterRawMode();
+        InterruptKey.becomeKey(terminal);
+        Suspension.becomeKey(terminal);
+        region.begin();
         terminal.puts(Capability.cursor_invisible);
         terminal.puts(Capability.keypad_xmit);
         terminal.writer().write(LineReaderImpl.BRACKETED_PASTE_ON);
+        terminal.flush();
+    }
+
+    /** @param last what stays of the region */
+    private void giveBack(List<StyledLine> last) {
+        region.close(last);
+        terminal.writer().write(LineReaderImpl.BRACKETED_PASTE_OFF);
+        terminal.puts(Capability.keypad_local);
+        terminal.puts(Capability.cursor_normal);
+        terminal.setAttributes(found);
         terminal.flush();
     }
 
@@ -68,15 +87,32 @@ final class TerminalScreen implements Screen {
 
     @Override
     public Optional<Key> awaitKey(Duration atMost) throws InterruptedException {
-        Optional<Key> key = keys.read(atMost, () -> !resized).map(Key::new);
-        if (key.isPresent()) {
-            read();
+        Optional<String> key = keys.read(atMost, () -> !resized);
+        if (key.equals(Optional.of(Suspension.KEY))) {
+            suspend();
+            return Optional.empty();
         }
-        return key;
+        key.ifPresent(pressed -> hasRead());
+        return key.map(Key::new);
     }
 
-    private synchronized void read() {
+    private synchronized void hasRead() {
         region.forgetAbove();
+    }
+
+    /** Stops the whole job, as Ctrl-Z does elsewhere; the terminal is the other program's meanwhile. */
+    private synchronized void suspend() throws InterruptedException {
+        giveBack(List.of());
+        Suspension.stopTheJob();
+        resume();
+    }
+
+    /** After somebody else had the terminal, also where the process was stopped without a key. */
+    private synchronized void resume() {
+        if (!closed) {
+            takeOver();
+            region.paintAnew(painted);
+        }
     }
 
     /** Prints above the region, into the scrollback; false when it is no longer there. */
@@ -95,12 +131,10 @@ final class TerminalScreen implements Screen {
         }
         closed = true;
         try {
-            region.close(painted);
-            terminal.writer().write(LineReaderImpl.BRACKETED_PASTE_OFF);
-            terminal.puts(Capability.keypad_local);
-            terminal.puts(Capability.cursor_normal);
+            giveBack(painted);
         } finally {
             terminal.handle(Signal.WINCH, resizedBefore);
+            terminal.handle(Signal.CONT, continuedBefore);
             terminal.setAttributes(found);
             terminal.flush();
         }

@@ -74,6 +74,25 @@ class RealTerminalTest {
         assertTrue(person.screen().contains("60x20\ncode 0\nrds>"), person.screen());
     }
 
+    /** Nobody could let this session go on: then the key gives the terminal back, takes it again and paints, which counts. */
+    @Test
+    void ctrlZOnAScreenLeavesTheTerminalInOrderAndTheScreenComesBack() {
+        person.type("watch\r").await("after 0 keys").type("\032x").await("after 2 keys");
+        assertTrue(person.written().contains("\033[?7h"), person.written());
+        person.type("q").await("code 0").awaitAtEnd("rds>");
+    }
+
+    @Test
+    void aScreenIsPaintedAgainAfterAStop() {
+        person.type("watch\r")
+                .await("after 0 keys")
+                .signal("STOP")
+                .signal("CONT")
+                .type("x")
+                .await("after 1 keys");
+        person.type("q").await("code 0").awaitAtEnd("rds>");
+    }
+
     @Test
     void aSecretIsNeitherShownNorDoesAskingBreakCtrlC() {
         person.type("ask\r").await("MFA code:").type("123456\r").await("answer <123456>");
