@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.completion;
 
+import dev.rdsshell.completions.match.Matching;
 import dev.rdsshell.completions.source.SuggestionSource;
 import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.completions.suggestion.Answer;
@@ -9,7 +10,10 @@ import dev.rdsshell.shell.operation.OutputKeys;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The keys of an operation's answer, for {@code --query}: what stands before the key decides which there are. */
+/**
+ * The keys of an operation's answer, for {@code --query}: what stands before the key decides which there are, and only the
+ * key is searched for: every expression that goes on begins with what stands before it.
+ */
 public final class QueryKeys implements SuggestionSource {
     private final Supplier<List<Operation>> operations;
 
@@ -29,10 +33,13 @@ public final class QueryKeys implements SuggestionSource {
         List<Suggestion> keys = operations.get().stream()
                 .filter(operation -> wanted.command().equals(operation.name()))
                 .flatMap(operation -> OutputKeys.after(operation, before).stream())
-                .map(key -> Suggestion.of(before + key.name(), key.name(), List.of(key.kind()))
+                .map(key -> Suggestion.of(key.name(), key.kind()))
+                .toList();
+        List<Suggestion> fitting = Matching.fitting(keys, typed.substring(start)).stream()
+                .map(key -> Suggestion.of(before + key.value(), key.label(), key.columns())
                         .goingOn())
                 .toList();
-        return Answer.known(keys).seeking(typed.substring(start));
+        return Answer.known(fitting).seeking("");
     }
 
     private static boolean isOfName(char letter) {

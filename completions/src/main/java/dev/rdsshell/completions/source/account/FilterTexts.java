@@ -1,5 +1,6 @@
 package dev.rdsshell.completions.source.account;
 
+import dev.rdsshell.completions.match.Matching;
 import dev.rdsshell.completions.source.SuggestionSource;
 import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.completions.suggestion.Answer;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Filters in the shorthand of the AWS CLI, piece by piece: {@code Name=status,Values=starting,in_progress}. */
+/**
+ * Filters in the shorthand of the AWS CLI, piece by piece: {@code Name=status,Values=starting,in_progress}. Only the last piece is
+ * searched for: all values begin with those before it.
+ */
 final class FilterTexts implements SuggestionSource {
     private static final String NAME = "Name=";
     private static final String VALUES = ",Values=";
@@ -37,10 +41,13 @@ final class FilterTexts implements SuggestionSource {
         boolean isName = NAME.startsWith(typed) || typed.startsWith(NAME);
         String name = typed.startsWith(NAME) ? typed.substring(NAME.length()) : isName ? "" : typed;
         List<Suggestion> names = namesByCommand.getOrDefault(wanted.command(), List.of()).stream()
-                .map(each ->
-                        Suggestion.of(NAME + each + VALUES, each, List.of()).goingOn())
+                .map(Suggestion::of)
                 .toList();
-        return Answer.known(names).seeking(name);
+        List<Suggestion> fitting = Matching.fitting(names, name).stream()
+                .map(each -> Suggestion.of(NAME + each.value() + VALUES, each.value(), List.of())
+                        .goingOn())
+                .toList();
+        return Answer.known(fitting).seeking("");
     }
 
     private Answer values(Wanted wanted, String name) {
@@ -53,9 +60,11 @@ final class FilterTexts implements SuggestionSource {
         Answer answer = source.suggestions(wanted.typing(piece));
         List<Suggestion> values = answer.suggestions().stream()
                 .filter(value -> !used.contains(value.value()))
+                .toList();
+        List<Suggestion> fitting = Matching.fitting(values, piece).stream()
                 .map(value -> behind(before, value))
                 .toList();
-        return answer.showing(values, values.size()).seeking(piece);
+        return answer.showing(fitting, fitting.size()).seeking("");
     }
 
     private static Suggestion behind(String before, Suggestion value) {

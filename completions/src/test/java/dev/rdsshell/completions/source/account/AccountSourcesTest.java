@@ -211,6 +211,16 @@ class AccountSourcesTest {
     }
 
     @Test
+    void onlyTheLastPieceOfAFilterIsSearchedFor() {
+        assertEquals(
+                List.of("Name=source-arn,Values=", "Name=export-task-identifier,Values="),
+                values(sources.filters().suggestions(tasks("Name=n"))));
+        assertEquals(
+                List.of("Name=status,Values=complete"),
+                values(sources.filters().suggestions(tasks("Name=status,Values=complet"))));
+    }
+
+    @Test
     void filtersAreCompletedPieceByPiece() {
         SuggestionSource filters = sources.filters();
 
