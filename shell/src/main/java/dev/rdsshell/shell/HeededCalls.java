@@ -24,6 +24,11 @@ record HeededCalls(ServiceCalls calls, Consumer<String> called) implements Servi
     }
 
     @Override
+    public ServiceCalls unlocked(Connection connection) {
+        return new HeededCalls(calls.unlocked(connection), called);
+    }
+
+    @Override
     public Optional<Failure> brokenProfile(Connection connection) {
         return calls.brokenProfile(connection);
     }

@@ -7,21 +7,24 @@ record CheckOfBucket(TaskFacts facts) {
 
     Stream<Finding> findings() {
         ExportRequest request = facts.request();
-        Fact<BucketFact> bucket = facts.bucket().bucket();
-        Stream<Finding> named =
-                Stream.of(BucketLookupRules.exists(request.bucket(), bucket), PrefixRules.form(request.prefix()));
-        return bucket instanceof Fact.Absent ? named : Stream.concat(named, lookedUp(request, bucket));
-    }
-
-    private Stream<Finding> lookedUp(ExportRequest request, Fact<BucketFact> bucket) {
+        Fact<BucketFact> looked = facts.bucket().bucket();
+        String missing = BucketLookupRules.isName(request.bucket())
+                ? "there is no such bucket"
+                : "the bucket is not given by its name";
+        Fact<BucketFact> bucket = looked.orUnknown(missing);
+        Fact<Policy> policy = looked instanceof Fact.Absent
+                ? Fact.unknown(missing)
+                : facts.bucket().policy();
         return Stream.of(
+                        Stream.of(
+                                BucketLookupRules.exists(request.bucket(), looked), PrefixRules.form(request.prefix())),
                         bucket.judge(
                                 Condition.BUCKET_REGION, found -> BucketRules.region(found, request.sourceRegion())),
                         owner(bucket),
-                        Stream.of(
-                                BucketLookupRules.policy(request, facts.bucket().policy())),
+                        Stream.of(BucketLookupRules.policy(request, policy)),
                         facts.bucket()
                                 .occupied()
+                                .orUnknown(missing)
                                 .judge(
                                         Condition.TARGET_EMPTY,
                                         occupied -> PrefixRules.empty(request.folder(), occupied)))

@@ -1,6 +1,5 @@
 package dev.rdsshell.completions.eligibility;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The rules about the key that encrypts the files. */
@@ -12,12 +11,20 @@ record CheckOfKey(TaskFacts facts) {
         Stream<Finding> account = facts.caller()
                 .caller()
                 .judge(Condition.KEY_ACCOUNT, caller -> KeyLookupRules.account(request.key(), caller));
-        Optional<Finding> elsewhere = KeyLookupRules.elsewhere(request);
         return Stream.concat(
                 account,
-                elsewhere.isPresent()
-                        ? Stream.concat(elsewhere.stream(), of(Fact.unknown("the key is in another region")))
-                        : lookedUp(request, facts.key().key()));
+                KeyLookupRules.elsewhere(request)
+                        .map(region -> elsewhere(request, region))
+                        .orElseGet(() -> lookedUp(request, facts.key().key())));
+    }
+
+    private static Stream<Finding> elsewhere(ExportRequest request, Finding region) {
+        String reason = "the key is in another region";
+        return Stream.of(
+                        Stream.of(KeyLookupRules.exists(request, Fact.unknown(reason)), region),
+                        of(Fact.unknown(reason)),
+                        Stream.of(Condition.KEY_GRANT.unproved("", reason)))
+                .flatMap(each -> each);
     }
 
     private Stream<Finding> lookedUp(ExportRequest request, Fact<KeyFact> looked) {

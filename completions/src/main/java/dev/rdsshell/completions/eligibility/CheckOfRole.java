@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 
 /** The rules about the role. */
 record CheckOfRole(TaskFacts facts) {
+    private static final String FOREIGN = "the role belongs to another account";
+    private static final String MISSING = "there is no such role";
 
     /** A role of another account cannot be seen from here. */
     Stream<Finding> findings() {
@@ -15,34 +17,35 @@ record CheckOfRole(TaskFacts facts) {
                                 .caller()
                                 .judge(Condition.ROLE_ACCOUNT, caller -> RoleLookupRules.account(role, caller)))
                 .toList();
-        return named.stream().anyMatch(Finding::blocks)
-                ? named.stream()
-                : Stream.concat(named.stream(), lookedUp(facts.role().role()));
+        boolean foreign = named.stream().anyMatch(Finding::blocks);
+        return Stream.concat(
+                named.stream(),
+                foreign
+                        ? lookedUp(Fact.unknown(FOREIGN), Fact.unknown(FOREIGN))
+                        : lookedUp(facts.role().role(), permissions()));
     }
 
-    private Stream<Finding> lookedUp(Fact<RoleFact> role) {
-        ExportRequest request = facts.request();
-        Stream<Finding> exists = Stream.of(RoleLookupRules.exists(request.role(), role));
-        return role instanceof Fact.Absent
-                ? exists
-                : Stream.of(
-                                exists,
-                                role.judge(Condition.ROLE_TRUST, RoleRules::trust),
-                                role.judge(Condition.ROLE_AGE, found -> RoleRules.age(found, facts.now())),
-                                actions())
-                        .flatMap(each -> each);
+    private Stream<Finding> lookedUp(Fact<RoleFact> looked, Fact<List<Permission>> permissions) {
+        Fact<RoleFact> role = looked.orUnknown(MISSING);
+        return Stream.of(
+                        Stream.of(RoleLookupRules.exists(facts.request().role(), looked)),
+                        role.judge(Condition.ROLE_TRUST, RoleRules::trust),
+                        role.judge(Condition.ROLE_AGE, found -> RoleRules.age(found, facts.now())),
+                        actions(permissions))
+                .flatMap(each -> each);
     }
 
     /** What it may do in a bucket that there is not decides nothing. */
-    private Stream<Finding> actions() {
-        if (facts.bucket().bucket() instanceof Fact.Absent) {
-            return Stream.empty();
-        }
-        return facts.role()
-                .permissions()
-                .judge(
-                        Condition.ROLE_ACTIONS,
-                        permissions -> RoleLookupRules.actions(
-                                facts.request(), permissions, facts.bucket().policy()));
+    private Fact<List<Permission>> permissions() {
+        return facts.bucket().bucket() instanceof Fact.Absent
+                ? Fact.unknown("there is no such bucket")
+                : facts.role().permissions().orUnknown(MISSING);
+    }
+
+    private Stream<Finding> actions(Fact<List<Permission>> allowed) {
+        return allowed.judge(
+                Condition.ROLE_ACTIONS,
+                permissions -> RoleLookupRules.actions(
+                        facts.request(), permissions, facts.bucket().policy()));
     }
 }

@@ -1,10 +1,25 @@
 package dev.rdsshell.completions.eligibility;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The rules about the source and about what of it is wanted. */
 record CheckOfSource(TaskFacts facts) {
+    private static final String MISSING = "there is no such source";
+    private static final List<Condition> OF_AN_ARN = List.of(
+            Condition.SOURCE_REGION,
+            Condition.SOURCE_EXISTS,
+            Condition.SOURCE_AVAILABLE,
+            Condition.SOURCE_ENGINE,
+            Condition.SOURCE_STORAGE,
+            Condition.SOURCE_ENGINE_MODE,
+            Condition.SOURCE_MULTI_AZ_CLUSTER,
+            Condition.SOURCE_KEY,
+            Condition.SOURCE_SHARED,
+            Condition.SOURCE_BACKUP,
+            Condition.SOURCE_CLONES,
+            Condition.REGION_FEATURE);
 
     Stream<Finding> findings() {
         ExportRequest request = facts.request();
@@ -12,9 +27,15 @@ record CheckOfSource(TaskFacts facts) {
         Stream<Finding> local = Stream.of(
                 form,
                 ExportOnlyRules.list(
-                        request.exportOnly(), facts.source().source().map(SourceFact::engine)));
+                        request.exportOnly(),
+                        facts.source().source().map(SourceFact::engine).orUnknown(MISSING)));
         Optional<SourceArn> arn = SourceArn.parse(request.sourceArn());
-        return Stream.concat(local, arn.stream().flatMap(named -> named(named, form)));
+        return Stream.concat(local, arn.map(named -> named(named, form)).orElseGet(CheckOfSource::unnamed));
+    }
+
+    private static Stream<Finding> unnamed() {
+        return OF_AN_ARN.stream()
+                .map(condition -> condition.unproved("", "no ARN of a snapshot or cluster names the source"));
     }
 
     /** A source that is elsewhere is not looked for here, nor one of an ARN that nothing can have. */
@@ -32,7 +53,7 @@ record CheckOfSource(TaskFacts facts) {
     }
 
     private Stream<Finding> lookedUp(SourceArn arn, Fact<SourceFact> looked) {
-        Fact<SourceFact> source = looked.orUnknown("there is no such source");
+        Fact<SourceFact> source = looked.orUnknown(MISSING);
         return Stream.of(
                         Stream.of(SourceLookupRules.exists(
                                 arn, looked, facts.source().twin())),
@@ -42,13 +63,25 @@ record CheckOfSource(TaskFacts facts) {
                         source.judge(Condition.SOURCE_ENGINE_MODE, SourceRules::engineMode),
                         source.judge(Condition.SOURCE_MULTI_AZ_CLUSTER, SourceRules::multiAzCluster),
                         source.judge(Condition.SOURCE_BACKUP, SourceRules::backup),
-                        source.found().stream().flatMap(this::shared),
-                        facts.source().key().judge(Condition.SOURCE_KEY, KeyRules::ofSource),
-                        facts.source().clones().judge(Condition.SOURCE_CLONES, SourceLookupRules::clones))
+                        source.judgeAll(Condition.SOURCE_SHARED, this::shared),
+                        source.judgeAll(Condition.SOURCE_KEY, this::key),
+                        source.judgeAll(Condition.SOURCE_CLONES, this::clones))
                 .flatMap(each -> each);
     }
 
     private Stream<Finding> shared(SourceFact source) {
         return facts.caller().caller().judge(Condition.SOURCE_SHARED, caller -> SourceRules.shared(source, caller));
+    }
+
+    private Stream<Finding> key(SourceFact source) {
+        return source.kmsKeyId().isEmpty()
+                ? Stream.of(Condition.SOURCE_KEY.ok("not encrypted"))
+                : facts.source().key().judge(Condition.SOURCE_KEY, KeyRules::ofSource);
+    }
+
+    private Stream<Finding> clones(SourceFact source) {
+        return source.cloneGroup().isEmpty()
+                ? Stream.of(Condition.SOURCE_CLONES.ok("none"))
+                : facts.source().clones().judge(Condition.SOURCE_CLONES, SourceLookupRules::clones);
     }
 }

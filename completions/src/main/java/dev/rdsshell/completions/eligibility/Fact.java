@@ -52,8 +52,13 @@ public sealed interface Fact<T> {
 
     /** What a rule says of the thing; nothing where there is none, since another rule says that. */
     default Stream<Finding> judge(Condition condition, Function<T, Finding> rule) {
+        return judgeAll(condition, rule.andThen(Stream::of));
+    }
+
+    /** The same, where the rule hangs on more facts, which may be unknown themselves. */
+    default Stream<Finding> judgeAll(Condition condition, Function<T, Stream<Finding>> rule) {
         if (this instanceof Known<T> known) {
-            return Stream.of(rule.apply(known.value()));
+            return rule.apply(known.value());
         }
         return this instanceof Unknown<T> unknown
                 ? Stream.of(condition.unproved("", unknown.reason()))

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every rule, over the facts of one request. Says of each condition at most one thing. */
+/** Every rule, over the facts of one request. Says of each condition one thing. */
 public final class StartCheck {
     private StartCheck() {}
 
@@ -23,15 +23,13 @@ public final class StartCheck {
                 .toList();
     }
 
-    /** An identifier that is not well formed was never used. */
     private static Stream<Finding> identifier(TaskFacts facts) {
         String identifier = facts.request().identifier();
         Finding syntax = IdentifierRules.syntax(identifier);
-        return syntax.blocks()
-                ? Stream.of(syntax)
-                : Stream.of(
-                        syntax,
-                        IdentifierRules.unused(identifier, facts.exports().sameIdentifier(), facts.now()));
+        Fact<ExportFact> same = syntax.blocks()
+                ? Fact.unknown("the identifier is not well formed")
+                : facts.exports().sameIdentifier();
+        return Stream.of(syntax, IdentifierRules.unused(identifier, same, facts.now()));
     }
 
     private static Stream<Finding> exports(TaskFacts facts) {

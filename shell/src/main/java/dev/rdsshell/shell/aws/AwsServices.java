@@ -6,6 +6,7 @@ import dev.rdsshell.shell.aws.credentials.CodePrompt;
 import dev.rdsshell.shell.aws.credentials.CredentialStore;
 import dev.rdsshell.shell.aws.credentials.DeviceCode;
 import dev.rdsshell.shell.aws.facts.AccountFacts;
+import dev.rdsshell.shell.aws.facts.Patience;
 import dev.rdsshell.shell.aws.transport.ProcessSettings;
 import dev.rdsshell.shell.aws.transport.Transport;
 import dev.rdsshell.shell.check.FactSource;
@@ -16,6 +17,7 @@ import dev.rdsshell.shell.export.ExportTasks;
 import dev.rdsshell.shell.export.Snapshots;
 import dev.rdsshell.shell.operation.ServiceCalls;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,9 @@ import java.util.function.Consumer;
 
 /** The entrance of this room: everything that the other rooms need of AWS. One for the life of the program. */
 public final class AwsServices {
+    /** A normal account has answered within two seconds; somebody waits. */
+    private static final Duration CHECK_AT_MOST = Duration.ofSeconds(20);
+
     private final Transport transport;
     private final CredentialStore credentials;
     private final Executor workers;
@@ -47,7 +52,7 @@ public final class AwsServices {
      *     credentials are held already. Completion and everything in the background call so.
      */
     public ServiceCalls calls(CodePrompt prompt) {
-        return new Calls(this::clients, credentials, prompt, workers);
+        return new Calls(this::clients, credentials, connection -> credentials.unlock(connection, prompt), workers);
     }
 
     /**
@@ -80,7 +85,7 @@ public final class AwsServices {
 
     /** What an export hangs on, looked up over these calls. */
     public FactSource facts(ServiceCalls calls) {
-        return new AccountFacts(calls, connection -> exportTasks(calls, connection), workers);
+        return new AccountFacts(calls, this::exportTasks, workers, Patience.of(CHECK_AT_MOST, workers));
     }
 
     /** The snapshots of any connection. */

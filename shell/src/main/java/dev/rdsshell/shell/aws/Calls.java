@@ -1,7 +1,6 @@
 package dev.rdsshell.shell.aws;
 
 import dev.rdsshell.completions.source.AccountClients;
-import dev.rdsshell.shell.aws.credentials.CodePrompt;
 import dev.rdsshell.shell.aws.credentials.CredentialStore;
 import dev.rdsshell.shell.aws.failures.SdkFailures;
 import dev.rdsshell.shell.aws.transport.CallRecord;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -25,17 +25,18 @@ final class Calls implements ServiceCalls {
 
     private final Function<Connection, AccountClients> clients;
     private final CredentialStore credentials;
-    private final CodePrompt prompt;
+    private final Consumer<Connection> unlock;
     private final Executor workers;
 
+    /** @param unlock asks a person for what the next call of a connection needs */
     Calls(
             Function<Connection, AccountClients> clients,
             CredentialStore credentials,
-            CodePrompt prompt,
+            Consumer<Connection> unlock,
             Executor workers) {
         this.clients = clients;
         this.credentials = credentials;
-        this.prompt = prompt;
+        this.unlock = unlock;
         this.workers = workers;
     }
 
@@ -50,7 +51,7 @@ final class Calls implements ServiceCalls {
         CallRecord record = new CallRecord();
         FutureTask<T> task = new FutureTask<>(() -> record.during(() -> call.apply(clients.apply(connection))));
         try {
-            credentials.unlock(connection, prompt);
+            unlock.accept(connection);
             workers.execute(task);
             return new CallResult.Answered<>(task.get());
         } catch (InterruptedException stopped) {
@@ -62,6 +63,15 @@ final class Calls implements ServiceCalls {
         } finally {
             record.requestId().ifPresent(id -> REQUEST_ID.set(Optional.of(id)));
         }
+    }
+
+    @Override
+    public ServiceCalls unlocked(Connection connection) {
+        attempt(connection, "AssumeRole", clients -> credentials
+                        .provider(connection)
+                        .resolveCredentials())
+                .orThrow();
+        return new Calls(clients, credentials, asked -> {}, workers);
     }
 
     @Override

@@ -2,23 +2,12 @@ package dev.rdsshell.shell.aws;
 
 import dev.rdsshell.completions.cache.LookupFailure;
 import dev.rdsshell.completions.cache.LookupFailure.Kind;
+import dev.rdsshell.shell.aws.failures.ErrorCodes;
 import dev.rdsshell.shell.failure.Failure;
 import java.util.Locale;
-import java.util.Set;
 
 /** Failures in the few words that the last row of a menu has room for: {@code AccessDenied: rds:DescribeDBSnapshots}. */
 final class LookupReasons {
-    private static final Set<String> DENIED =
-            Set.of("AccessDenied", "AccessDeniedException", "UnauthorizedOperation", "AllAccessDisabled", "403");
-    private static final Set<String> CREDENTIALS = Set.of(
-            "ExpiredToken",
-            "ExpiredTokenException",
-            "RequestExpired",
-            "InvalidClientTokenId",
-            "UnrecognizedClientException",
-            "InvalidAccessKeyId",
-            "SignatureDoesNotMatch");
-
     private LookupReasons() {}
 
     /** @param action what had to be allowed, such as {@code rds:DescribeDBSnapshots} */
@@ -34,15 +23,13 @@ final class LookupReasons {
 
     private static LookupFailure service(Failure.ServiceError error, String action) {
         String code = error.errorCode();
-        if (DENIED.contains(code)) {
+        if (ErrorCodes.isRefusal(code)) {
             return new LookupFailure(Kind.DENIED, "AccessDenied: " + action);
         }
-        if (CREDENTIALS.contains(code)) {
+        if (ErrorCodes.isOfKeys(code)) {
             return new LookupFailure(Kind.NOT_READY, code + ": " + next(error));
         }
-        String lower = code.toLowerCase(Locale.ROOT);
-        boolean tooFast = lower.contains("throttl") || lower.contains("slowdown") || lower.contains("requestlimit");
-        return tooFast
+        return ErrorCodes.isThrottling(code)
                 ? new LookupFailure(Kind.THROTTLED, "Throttling: " + action)
                 : new LookupFailure(Kind.BROKEN, code + ": " + action);
     }

@@ -31,6 +31,16 @@ public interface ServiceCalls {
         return Optional.empty();
     }
 
+    /**
+     * Gets what calls of this connection are signed with, asking a person on this thread where that needs one, and gives
+     * calls that ask nobody again: for several that begin at the same time.
+     *
+     * @throws dev.rdsshell.shell.failure.FailureException when there are no credentials, or the person declined
+     */
+    default ServiceCalls unlocked(Connection connection) {
+        return this;
+    }
+
     /** @param operation the API operation's name, such as {@code StartExportTask}, for messages */
     default <T> T call(Connection connection, String operation, Function<AccountClients, T> call) {
         return attempt(connection, operation, call).orThrow();

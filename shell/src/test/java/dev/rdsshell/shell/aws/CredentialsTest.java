@@ -3,12 +3,14 @@ package dev.rdsshell.shell.aws;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.shell.aws.credentials.CodePrompt;
 import dev.rdsshell.shell.aws.transport.Trace;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.operation.CallResult;
 import dev.rdsshell.shell.operation.ServiceCalls;
 import java.io.IOException;
@@ -131,6 +133,44 @@ class CredentialsTest {
             assertEquals(List.of("arn:aws:iam::123456789012:mfa/me"), asked);
             assertTrue(server.requests().get(0).contains("TokenCode=123456"));
             assertTrue(server.requests().get(2).contains("/eu-west-1/rds/"));
+        }
+    }
+
+    @Test
+    void callsThatBeginAtTheSameTimeShareOneCodeThatWasAskedForBefore() throws IOException {
+        config(roleProfile("mfa_serial = arn:aws:iam::123456789012:mfa/me\n"));
+        List<String> asked = new ArrayList<>();
+        try (ScriptedServer server = new ScriptedServer(role("ASIAMFA"), NOTHING)) {
+            Connection here = Connections.withProfile(server.address(), "admin");
+            ServiceCalls calls = new Fixture(nothing(), home, Trace.off())
+                    .services()
+                    .calls(device -> {
+                        asked.add(device);
+                        return Optional.of("123456");
+                    })
+                    .unlocked(here);
+            assertTrue(server.requests().get(0).contains("TokenCode=123456"));
+            describe(calls, here);
+            describe(calls, here.forCredentials(Optional.of("eu-west-1")));
+
+            assertEquals(1, asked.size());
+        }
+    }
+
+    @Test
+    void aCheckWithAWrongCodeEndsWithTheServicesWords() throws IOException {
+        config(roleProfile("mfa_serial = arn:aws:iam::123456789012:mfa/me\n"));
+        try (ScriptedServer server =
+                new ScriptedServer(ScriptedServer.error(403, "AccessDenied", "MultiFactorAuthentication failed"))) {
+            ServiceCalls calls =
+                    new Fixture(nothing(), home, Trace.off()).services().calls(device -> Optional.of("000000"));
+            Connection connection = Connections.withProfile(server.address(), "admin");
+
+            assertTrue(assertThrows(FailureException.class, () -> calls.unlocked(connection))
+                    .failure()
+                    .message()
+                    .endsWith("MultiFactorAuthentication failed"));
+            assertEquals(1, server.requests().size());
         }
     }
 

@@ -3,6 +3,7 @@ package dev.rdsshell.shell.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rdsshell.completions.eligibility.Condition;
 import dev.rdsshell.sandbox.fault.Effect;
 import dev.rdsshell.sandbox.fault.FaultRule;
 import dev.rdsshell.shell.AssertableShell;
@@ -49,7 +50,7 @@ class CheckTest {
         assertEquals(
                 List.of(),
                 ended.out().lines().filter(line -> !line.endsWith(" ok")).toList());
-        assertTrue(ended.out().lines().count() > 30, ended::out);
+        assertEquals(Condition.values().length, ended.out().lines().count(), ended::out);
     }
 
     @Test
@@ -63,7 +64,7 @@ class CheckTest {
                 "BLOCK     bucket-region            acme-shop-exports-eu is in eu-west-1, the source in us-west-2."
                         + " Name a bucket in us-west-2, or copy the snapshot to eu-west-1 first.",
                 ended.out().lines().findFirst().orElse(""));
-        assertTrue(ended.out().endsWith("\n1 block, 0 warn, 0 cannot be proved, 36 ok.\n"), ended::out);
+        assertTrue(ended.out().endsWith("\n1 block, 0 warn, 0 cannot be proved, 38 ok.\n"), ended::out);
     }
 
     @Test
@@ -231,6 +232,16 @@ class CheckTest {
     }
 
     @Test
+    void withKeysThatHaveExpiredThereIsNothingToCheckWith() {
+        account.sandbox().faults().add(FaultRule.always("*", "*", Effect.Refuse.expiredToken()));
+        account.shell(home)
+                .run(new CheckedLine().words(List.of("check")))
+                .exits(254)
+                .printsNothing()
+                .says("An error occurred (ExpiredToken) when calling the GetCallerIdentity operation");
+    }
+
+    @Test
     void onlyAStartCanBeChecked() {
         account.shell(home)
                 .run("check", "describe-export-tasks")
@@ -269,6 +280,12 @@ class CheckTest {
                     .prints("source-engine unproved\n")
                     .prints("source-storage unproved\n");
         }
+        new CheckedLine()
+                .source("snapshot:not-there")
+                .check(account, home)
+                .prints("source-key unproved\n")
+                .prints("source-clones unproved\n")
+                .prints("source-shared unproved\n");
         new CheckedLine()
                 .key("alias/not-there")
                 .check(account, home)
@@ -340,7 +357,7 @@ class CheckTest {
                 .start(account, home, "--check", "--query", "Status")
                 .exits(0)
                 .printsOnly("\"STARTING\"\n")
-                .says("0 block, 0 warn, 0 cannot be proved, 37 ok.");
+                .says("0 block, 0 warn, 0 cannot be proved, 39 ok.");
     }
 
     @Test

@@ -80,6 +80,14 @@ class ScenarioTest {
         }
         Ended ended = line.check(account, home);
         ended.prints(scenario.condition() + " " + scenario.verdict() + "\n");
+        assertEquals(
+                Arrays.stream(Condition.values()).map(Condition::word).sorted().toList(),
+                ended.out()
+                        .lines()
+                        .map(found -> found.substring(0, found.indexOf(' ')))
+                        .sorted()
+                        .toList(),
+                "each condition has one line");
         Set<String> blocking = ended.out()
                 .lines()
                 .filter(found -> found.endsWith(" block"))

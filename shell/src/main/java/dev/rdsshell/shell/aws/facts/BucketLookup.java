@@ -11,6 +11,7 @@ import dev.rdsshell.completions.eligibility.TaskFacts;
 import dev.rdsshell.completions.source.fact.PolicyReader;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -22,32 +23,44 @@ record BucketLookup(Lookups lookups, Parallel parallel) {
     private static final int NOT_FOUND = 404;
     private static final int FORBIDDEN = 403;
 
-    TaskFacts.OfBucket of(ExportRequest request, Fact<CallerFact> caller) {
+    Supplier<TaskFacts.OfBucket> of(ExportRequest request, Supplier<Fact<CallerFact>> caller) {
         if (!BucketLookupRules.isName(request.bucket())) {
-            return new TaskFacts.OfBucket(Fact.absent(), Fact.absent(), Fact.absent());
+            return () -> new TaskFacts.OfBucket(Fact.absent(), Fact.absent(), Fact.absent());
         }
-        Fact<BucketFact> bucket = bucket(request.bucket(), caller);
-        if (bucket instanceof Fact.Absent) {
-            return new TaskFacts.OfBucket(bucket, Fact.absent(), Fact.absent());
-        }
-        Lookups there = bucket.found()
-                .flatMap(BucketFact::region)
-                .map(lookups::inRegion)
-                .orElse(lookups);
-        Supplier<Fact<Policy>> policy = parallel.start(() -> policy(there, request.bucket()));
-        return new TaskFacts.OfBucket(bucket, policy.get(), occupied(there, request));
+        Supplier<Fact<BucketFact>> seen = parallel.start(() -> head(lookups, request.bucket(), null, Access.OWN));
+        Supplier<Fact<BucketFact>> owned = parallel.start(() -> owned(seen.get(), caller));
+        Supplier<Fact<Policy>> policy =
+                parallel.start(() -> there(seen.get(), there -> policy(there, request.bucket())));
+        Supplier<Fact<Boolean>> occupied = parallel.start(() -> there(seen.get(), there -> occupied(there, request)));
+        return () -> new TaskFacts.OfBucket(owned.get(), policy.get(), occupied.get());
     }
 
-    /** What is refused to the owner of the account is asked for again by anybody: then it is somebody else's. */
-    private Fact<BucketFact> bucket(String name, Fact<CallerFact> caller) {
-        String account = caller.found().map(CallerFact::account).orElse(null);
-        Fact<BucketFact> own = head(name, account, Access.OWN);
-        boolean refused =
-                own.found().filter(bucket -> bucket.access() == Access.REFUSED).isPresent();
-        return refused && account != null ? head(name, null, Access.FOREIGN) : own;
+    /** What anybody may see and the owner of this account may not is somebody else's. */
+    private Fact<BucketFact> owned(Fact<BucketFact> seen, Supplier<Fact<CallerFact>> caller) {
+        Optional<BucketFact> bucket = seen.found().filter(found -> found.access() == Access.OWN);
+        Optional<String> account = bucket.flatMap(found -> caller.get().found()).map(CallerFact::account);
+        return account.isEmpty()
+                ? seen
+                : head(region(bucket), bucket.get().name(), account.get(), Access.OWN)
+                        .map(BucketLookup::orForeign);
     }
 
-    private Fact<BucketFact> head(String name, @Nullable String owner, Access access) {
+    private static BucketFact orForeign(BucketFact bucket) {
+        return bucket.access() == Access.REFUSED
+                ? new BucketFact(bucket.name(), bucket.region(), Access.FOREIGN)
+                : bucket;
+    }
+
+    /** Where the bucket is, all that is in it is asked for; nothing of one that is not there. */
+    private <T> Fact<T> there(Fact<BucketFact> seen, Function<Lookups, Fact<T>> lookup) {
+        return seen instanceof Fact.Absent ? Fact.absent() : lookup.apply(region(seen.found()));
+    }
+
+    private Lookups region(Optional<BucketFact> bucket) {
+        return bucket.flatMap(BucketFact::region).map(lookups::inRegion).orElse(lookups);
+    }
+
+    private static Fact<BucketFact> head(Lookups lookups, String name, @Nullable String owner, Access access) {
         return lookups.find(
                 "HeadBucket", "s3:ListBucket", Set.of("404"), clients -> head(clients.s3(), name, owner, access));
     }

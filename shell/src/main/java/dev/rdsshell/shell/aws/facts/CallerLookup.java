@@ -16,12 +16,24 @@ import java.util.function.Supplier;
 /** What the caller may do with source, role and key. */
 record CallerLookup(Lookups lookups, Parallel parallel) {
 
-    /** @param key the key of the request, where somebody else has looked it up */
-    TaskFacts.OfCaller of(ExportRequest request, Fact<CallerFact> caller, Supplier<Fact<KeyFact>> key) {
-        Fact<String> principal = caller instanceof Fact.Known<CallerFact> known
-                ? principal(known.value())
-                : Fact.unknown(((Fact.Unknown<CallerFact>) caller).reason());
-        return new TaskFacts.OfCaller(caller, principal, permissions(request, principal, key));
+    /** @param key the key of the request, where somebody else looks it up */
+    Supplier<TaskFacts.OfCaller> of(
+            ExportRequest request, Supplier<Fact<CallerFact>> caller, Supplier<Fact<KeyFact>> key) {
+        Supplier<Fact<String>> principal = parallel.start(() -> principal(caller.get()));
+        Supplier<Fact<List<Permission>>> onSource =
+                parallel.start(() -> permissions(principal.get(), Actions.onSource(), request::sourceArn));
+        Supplier<Fact<List<Permission>>> onRole =
+                parallel.start(() -> permissions(principal.get(), Actions.onRole(), request::role));
+        Supplier<Fact<List<Permission>>> onKey =
+                parallel.start(() -> permissions(principal.get(), Actions.onKey(), () -> keyArn(request, key)));
+        return () -> new TaskFacts.OfCaller(
+                caller.get(), principal.get(), Simulation.together(onSource.get(), onRole.get(), onKey.get()));
+    }
+
+    private Fact<String> principal(Fact<CallerFact> caller) {
+        return caller instanceof Fact.Unknown<CallerFact> unknown
+                ? Fact.unknown(unknown.reason())
+                : caller.found().map(this::principal).orElseGet(Fact::absent);
     }
 
     /** IAM knows policies of the role, not of its session, and a session does not tell the path of its role. */
@@ -42,29 +54,21 @@ record CallerLookup(Lookups lookups, Parallel parallel) {
     }
 
     private Fact<List<Permission>> permissions(
-            ExportRequest request, Fact<String> principal, Supplier<Fact<KeyFact>> key) {
-        if (principal instanceof Fact.Known<String> known) {
-            boolean mayEverything = resource(known.value()).equals("root");
-            return mayEverything ? Fact.of(everything()) : simulated(request, known.value(), key);
+            Fact<String> principal, List<String> actions, Supplier<String> resource) {
+        if (principal instanceof Fact.Unknown<String> unknown) {
+            return Fact.unknown(unknown.reason());
         }
-        return Fact.unknown(((Fact.Unknown<String>) principal).reason());
+        String arn = principal.found().orElse("");
+        boolean mayEverything = resource(arn).equals("root");
+        return mayEverything ? Fact.of(allowed(actions)) : simulated(arn, actions, resource.get());
+    }
+
+    private Fact<List<Permission>> simulated(String principal, List<String> actions, String resource) {
+        return new Simulation(lookups).of(principal, actions, resource).orUnknown("IAM does not know " + principal);
     }
 
     private static String resource(String arn) {
         return Arn.parse(arn).map(Arn::resource).orElse("");
-    }
-
-    private Fact<List<Permission>> simulated(
-            ExportRequest request, String principal, Supplier<Fact<KeyFact>> described) {
-        Simulation simulation = new Simulation(lookups);
-        Supplier<Fact<List<Permission>>> source =
-                parallel.start(() -> simulation.of(principal, Actions.onSource(), request.sourceArn()));
-        Supplier<Fact<List<Permission>>> role =
-                parallel.start(() -> simulation.of(principal, Actions.onRole(), request.role()));
-        Supplier<Fact<List<Permission>>> key =
-                parallel.start(() -> simulation.of(principal, Actions.onKey(), keyArn(request, described)));
-        Fact<List<Permission>> all = Simulation.together(source.get(), role.get(), key.get());
-        return all instanceof Fact.Absent ? Fact.unknown("IAM does not know " + principal) : all;
     }
 
     /** A policy may allow keys by their ARN only, which an alias does not tell. */
@@ -74,8 +78,8 @@ record CallerLookup(Lookups lookups, Parallel parallel) {
                 : described.get().found().map(KeyFact::arn).orElse("*");
     }
 
-    private static List<Permission> everything() {
-        return Actions.ofCaller().stream()
+    private static List<Permission> allowed(List<String> actions) {
+        return actions.stream()
                 .map(action -> new Permission(action, "*", Decision.ALLOWED, List.of()))
                 .toList();
     }

@@ -16,10 +16,11 @@ import java.util.function.Supplier;
 record ExportLookup(ExportTasks tasks, Parallel parallel) {
     private static final List<ExportStatus> RUNNING = ExportStatus.notEnded();
 
-    TaskFacts.OfExports of(String identifier) {
+    Supplier<TaskFacts.OfExports> of(String identifier) {
+        Supplier<Fact<ExportFact>> same =
+                parallel.start(() -> fact(() -> tasks.find(identifier).map(ExportLookup::read)));
         Supplier<Fact<List<ExportFact>>> running = parallel.start(() -> fact(() -> Optional.of(running())));
-        Fact<ExportFact> same = fact(() -> tasks.find(identifier).map(ExportLookup::read));
-        return new TaskFacts.OfExports(same, running.get());
+        return () -> new TaskFacts.OfExports(same.get(), running.get());
     }
 
     /** Some servers do not heed the filter. */

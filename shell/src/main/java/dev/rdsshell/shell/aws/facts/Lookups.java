@@ -2,20 +2,17 @@ package dev.rdsshell.shell.aws.facts;
 
 import dev.rdsshell.completions.eligibility.Fact;
 import dev.rdsshell.completions.source.AccountClients;
+import dev.rdsshell.shell.aws.failures.ErrorCodes;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.operation.CallResult;
 import dev.rdsshell.shell.operation.ServiceCalls;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /** Calls whose answers are facts: what is not there is absent, and what may not be looked at is unknown. */
 record Lookups(ServiceCalls calls, Connection connection) {
-    private static final Set<String> REFUSALS =
-            Set.of("accessdenied", "accessdeniedexception", "unauthorizedoperation", "403");
-
     Lookups inRegion(String region) {
         return new Lookups(calls, connection.inRegion(Optional.of(region)));
     }
@@ -56,7 +53,7 @@ record Lookups(ServiceCalls calls, Connection connection) {
     /** {@code AccessDenied: iam:GetRole}, or what else went wrong, on one line. */
     static String reason(Failure failure, String permission) {
         String code = failure.code().orElse("");
-        if (REFUSALS.contains(code.toLowerCase(Locale.ROOT))) {
+        if (ErrorCodes.isRefusal(code)) {
             return "AccessDenied: " + permission;
         }
         String message = failure instanceof Failure.ServiceError error

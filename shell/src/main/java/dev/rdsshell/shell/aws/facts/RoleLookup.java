@@ -16,14 +16,14 @@ import java.util.function.Supplier;
 /** A role, and what it may do in the bucket. */
 record RoleLookup(Lookups lookups, Parallel parallel) {
 
-    TaskFacts.OfRole of(ExportRequest request) {
+    Supplier<TaskFacts.OfRole> of(ExportRequest request) {
         Simulation simulation = new Simulation(lookups);
+        Supplier<Fact<RoleFact>> role = parallel.start(() -> role(request.role()));
         Supplier<Fact<List<Permission>>> objects = parallel.start(() -> simulation.of(
                 request.role(), Actions.onObjects(), request.bucketArn() + "/" + request.folder() + "export"));
         Supplier<Fact<List<Permission>>> bucket =
                 parallel.start(() -> simulation.of(request.role(), Actions.onBucket(), request.bucketArn()));
-        Fact<RoleFact> role = role(request.role());
-        return new TaskFacts.OfRole(role, Simulation.together(objects.get(), bucket.get()));
+        return () -> new TaskFacts.OfRole(role.get(), Simulation.together(objects.get(), bucket.get()));
     }
 
     /** A role is asked for by its name, which is the last part of its ARN. */

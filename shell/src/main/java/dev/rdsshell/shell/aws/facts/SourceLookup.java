@@ -20,27 +20,51 @@ import software.amazon.awssdk.services.rds.RdsClient;
 import software.amazon.awssdk.services.rds.model.Filter;
 
 /** The source, what it is encrypted with, and where it is missing, the other kind of snapshot that may have been meant. */
-record SourceLookup(Lookups lookups, Supplier<Fact<KeyFact>> exportKey) {
+record SourceLookup(Lookups lookups, Parallel parallel) {
+    private static final TaskFacts.OfSource NOT_LOOKED_FOR =
+            new TaskFacts.OfSource(Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent());
 
-    TaskFacts.OfSource of(ExportRequest request, Fact<CallerFact> caller) {
-        Optional<SourceArn> arn = SourceArn.parse(request.sourceArn())
-                .filter(named -> named.region().equals(request.region()));
-        if (arn.isEmpty()) {
-            return new TaskFacts.OfSource(Fact.absent(), Fact.absent(), Fact.absent(), Fact.absent());
-        }
-        boolean foreign = caller.found()
-                .filter(known -> known.account().equals(arn.get().account()))
-                .isEmpty();
-        Fact<SourceFact> source = describe(arn.get(), foreign);
-        Fact<SourceFact> twin = source instanceof Fact.Absent ? twin(arn.get(), foreign) : Fact.absent();
-        return new TaskFacts.OfSource(source, twin, key(source), clones(source));
+    /** @param exportKey the key of the request, which somebody else looks up */
+    Supplier<TaskFacts.OfSource> of(
+            ExportRequest request, Supplier<Fact<CallerFact>> caller, Supplier<Fact<KeyFact>> exportKey) {
+        return SourceArn.parse(request.sourceArn())
+                .filter(named -> named.region().equals(request.region()))
+                .map(arn -> of(arn, caller, exportKey))
+                .orElse(() -> NOT_LOOKED_FOR);
+    }
+
+    private Supplier<TaskFacts.OfSource> of(
+            SourceArn arn, Supplier<Fact<CallerFact>> caller, Supplier<Fact<KeyFact>> exportKey) {
+        Supplier<Fact<SourceFact>> source = parallel.start(() -> source(arn, caller));
+        Supplier<Fact<SourceFact>> twin = parallel.start(() -> twin(source.get(), arn, caller));
+        Supplier<Fact<KeyFact>> key = parallel.start(() -> key(source.get(), exportKey));
+        Supplier<Fact<Integer>> clones = parallel.start(() -> clones(source.get()));
+        return () -> new TaskFacts.OfSource(source.get(), twin.get(), key.get(), clones.get());
+    }
+
+    /** Most sources are the caller's own, so nobody waits to hear who calls. */
+    private Fact<SourceFact> source(SourceArn arn, Supplier<Fact<CallerFact>> caller) {
+        Fact<SourceFact> own = describe(arn, false);
+        return own instanceof Fact.Known || isOf(arn, caller.get()) ? own : describe(arn, true);
+    }
+
+    private static boolean isOf(SourceArn arn, Fact<CallerFact> caller) {
+        return caller.found()
+                .filter(known -> known.account().equals(arn.account()))
+                .isPresent();
     }
 
     /** Any kind is confused with any other; the first that there is was meant. */
-    private Fact<SourceFact> twin(SourceArn arn, boolean foreign) {
-        return Arrays.stream(Kind.values())
+    private Fact<SourceFact> twin(Fact<SourceFact> source, SourceArn arn, Supplier<Fact<CallerFact>> caller) {
+        if (!(source instanceof Fact.Absent)) {
+            return Fact.absent();
+        }
+        List<Supplier<Fact<SourceFact>>> others = Arrays.stream(Kind.values())
                 .filter(kind -> kind != arn.kind())
-                .map(kind -> describe(arn.as(kind), foreign))
+                .map(kind -> parallel.start(() -> describe(arn.as(kind), !isOf(arn, caller.get()))))
+                .toList();
+        return others.stream()
+                .map(Supplier::get)
                 .filter(found -> found instanceof Fact.Known)
                 .findFirst()
                 .orElseGet(Fact::absent);
@@ -86,17 +110,16 @@ record SourceLookup(Lookups lookups, Supplier<Fact<KeyFact>> exportKey) {
                 .findFirst());
     }
 
-    private Fact<KeyFact> key(Fact<SourceFact> source) {
+    private Fact<KeyFact> key(Fact<SourceFact> source, Supplier<Fact<KeyFact>> exportKey) {
         return source.found()
                 .map(SourceFact::kmsKeyId)
                 .filter(key -> !key.isEmpty())
-                .map(key -> orDeleted(key, described(key)))
+                .map(key -> orDeleted(key, described(key, exportKey.get())))
                 .orElseGet(Fact::absent);
     }
 
     /** Often it is the key of the export as well. */
-    private Fact<KeyFact> described(String key) {
-        Fact<KeyFact> other = exportKey.get();
+    private Fact<KeyFact> described(String key, Fact<KeyFact> other) {
         boolean isSame = other.found().filter(found -> found.arn().equals(key)).isPresent();
         return isSame ? other : new KeyLookup(lookups).describe(key);
     }

@@ -1,7 +1,6 @@
 package dev.rdsshell.shell.aws.failures;
 
 import dev.rdsshell.shell.config.Connection;
-import java.util.Locale;
 
 /** What to do next after an error code of a service. */
 final class Advice {
@@ -54,9 +53,7 @@ final class Advice {
     }
 
     private static String throttled(String code) {
-        String lower = code.toLowerCase(Locale.ROOT);
-        boolean tooFast = lower.contains("throttl") || lower.contains("slowdown") || lower.contains("requestlimit");
-        return tooFast ? "The account makes too many calls just now: try again in a minute." : "";
+        return ErrorCodes.isThrottling(code) ? "The account makes too many calls just now: try again in a minute." : "";
     }
 
     private static String expired(Connection connection) {
