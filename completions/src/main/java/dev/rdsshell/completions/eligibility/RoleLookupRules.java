@@ -7,12 +7,16 @@ import java.util.stream.Collectors;
 public final class RoleLookupRules {
     private RoleLookupRules() {}
 
-    /** The documents call it a name, and every sample passes the ARN. */
-    public static Finding arn(String role, String partition) {
-        boolean isRole = Arn.parse(role)
+    /** Whether it is the ARN of a role. */
+    public static boolean isArn(String text) {
+        return Arn.parse(text)
                 .filter(arn -> arn.service().equals("iam") && arn.resource().startsWith("role/"))
                 .isPresent();
-        return isRole
+    }
+
+    /** The documents call it a name, and every sample passes the ARN. */
+    public static Finding arn(String role, String partition) {
+        return isArn(role)
                 ? Condition.ROLE_ARN.ok(role)
                 : Condition.ROLE_ARN.warn(
                         role,

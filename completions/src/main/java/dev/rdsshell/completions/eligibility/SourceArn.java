@@ -49,6 +49,18 @@ public record SourceArn(Arn arn, Kind kind, String identifier) {
         return Arn.parse(text).filter(arn -> arn.service().equals("rds")).flatMap(SourceArn::of);
     }
 
+    /**
+     * Whether it is the ARN of something that cannot be exported, or its beginning. An identifier, several words and the address
+     * of a console page are no ARN.
+     */
+    public static boolean isOfSomethingElse(String text) {
+        return Arn.parse(text)
+                        .filter(arn ->
+                                !arn.service().equals("rds") || arn.resource().contains(":"))
+                        .isPresent()
+                && parse(text + "a").isEmpty();
+    }
+
     private static Optional<SourceArn> of(Arn arn) {
         int colon = arn.resource().indexOf(':');
         if (colon < 0 || colon + 1 == arn.resource().length()) {

@@ -1,9 +1,9 @@
 package dev.rdsshell.shell.completion;
 
-import dev.rdsshell.completions.eligibility.Arn;
 import dev.rdsshell.completions.eligibility.BucketRules;
 import dev.rdsshell.completions.eligibility.Finding;
 import dev.rdsshell.completions.eligibility.IdentifierRules;
+import dev.rdsshell.completions.eligibility.RoleLookupRules;
 import dev.rdsshell.completions.eligibility.SourceArn;
 import dev.rdsshell.completions.eligibility.Types;
 import dev.rdsshell.shell.command.Argument;
@@ -37,7 +37,7 @@ final class ValueRules {
     static boolean mayBegin(Argument argument, String typed) {
         return switch (argument.parameter().subject()) {
             case NEW_EXPORT_TASK -> typed.isEmpty() || !identifier(typed + "a").blocks();
-            case SOURCE_ARN -> !isOtherArn(typed);
+            case SOURCE_ARN -> !SourceArn.isOfSomethingElse(typed);
             case ROLE_ARN -> typed.startsWith(ARN) || ARN.startsWith(typed);
             case SNAPSHOT_TYPE, SOURCE_TYPE -> types(argument).stream().anyMatch(type -> type.startsWith(typed));
             case BUCKET -> typed.isEmpty() || BucketRules.isWellFormed(typed + "aaa");
@@ -57,11 +57,14 @@ final class ValueRules {
                         .map(finding -> new Failure.InvalidLine(finding.problem(), finding.advice()));
             case SOURCE_ARN ->
                 when(
-                        isOtherArn(value),
+                        SourceArn.isOfSomethingElse(value),
                         value + " is not the ARN of a snapshot or a cluster.",
                         "Write …:snapshot:NAME, …:cluster-snapshot:NAME or …:cluster:NAME.");
             case ROLE_ARN ->
-                when(!isRole(value), value + " is not the ARN of a role.", "Write arn:aws:iam::ACCOUNT:role/NAME.");
+                when(
+                        !RoleLookupRules.isArn(value),
+                        value + " is not the ARN of a role.",
+                        "Write arn:aws:iam::ACCOUNT:role/NAME.");
             case BUCKET ->
                 when(
                         argument.parameter().name().equals("--s3-bucket-name") && !BucketRules.isWellFormed(value),
@@ -82,21 +85,6 @@ final class ValueRules {
 
     private static Finding identifier(String value) {
         return IdentifierRules.syntax(value);
-    }
-
-    /** An identifier, several words and the address of a console page lead to an ARN by Tab, and are left alone. */
-    private static boolean isOtherArn(String value) {
-        return Arn.parse(value)
-                        .filter(arn ->
-                                !"rds".equals(arn.service()) || arn.resource().contains(":"))
-                        .isPresent()
-                && SourceArn.parse(value + "a").isEmpty();
-    }
-
-    private static boolean isRole(String value) {
-        return Arn.parse(value)
-                .filter(arn -> arn.service().equals("iam") && arn.resource().startsWith("role/"))
-                .isPresent();
     }
 
     private static List<String> types(Argument argument) {
