@@ -34,4 +34,16 @@ public final class IdentifierRules {
                         "Write another one, for example " + Identifiers.dated(identifier, now) + "."))
                 .orElseGet(() -> condition.ok(identifier));
     }
+
+    /**
+     * The second of two starts in one script.
+     *
+     * @param first where the other one stands
+     */
+    public static Finding repeated(String identifier, String first) {
+        return Condition.IDENTIFIER_UNUSED.block(
+                identifier,
+                "The start at " + first + " has the identifier " + identifier + ", too.",
+                "Give each its own, for example " + Identifiers.ending(Identifiers.corrected(identifier), "-2") + ".");
+    }
 }

@@ -102,6 +102,18 @@ public final class SourceLookupRules {
                 .orElseGet(() -> condition.ok("no other export"));
     }
 
+    /**
+     * The second of two starts in one script that export the same to the same place.
+     *
+     * @param first where the other one stands
+     */
+    public static Finding repeated(String sourceArn, String first) {
+        return Condition.SOURCE_IDLE.warn(
+                sourceArn,
+                "The start at " + first + " exports the same to the same place: " + sourceArn + ".",
+                "Leave one out, or watch the first to its end before: a source is exported once at a time.");
+    }
+
     /** Five at once; whether that counts for the account or for each of its regions is not documented. */
     public static Finding slot(List<ExportFact> running, String region) {
         Condition condition = Condition.SLOT_FREE;

@@ -36,8 +36,8 @@ final class RunDescription {
                     Declared.flag(
                             DRY_RUN,
                             "Prepares every line and prints what it would do. Nothing runs that writes or waits; what"
-                                    + " reads is asked, so that values are those of the account. Each start is checked, and the"
-                                    + " exit code is 1 where one cannot work."),
+                                    + " reads is asked, so that values are those of the account. Each start is checked, also"
+                                    + " against those before it, and the exit code is 1 where one cannot work."),
                     Declared.flag(ECHO, "Shows each line on stderr before it runs, with its variables replaced."),
                     Declared.number(
                             FROM,

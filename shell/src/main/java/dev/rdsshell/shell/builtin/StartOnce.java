@@ -6,6 +6,7 @@ import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Description;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Filled;
+import dev.rdsshell.shell.command.Foreseen;
 import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Parameter;
@@ -85,7 +86,10 @@ public final class StartOnce implements Addition {
         if (own.isPresent()) {
             return new Existing(ready, own.get(), resolved, "Started by the run before: ");
         }
-        return wanted ? once(arguments, preparation, next, ready, tasks, resolved) : ready;
+        Prepared once = wanted ? once(arguments, preparation, next, ready, tasks, resolved) : ready;
+        return wanted && preparation.mode() == Preparation.Mode.DRY_RUN && once instanceof Ready rehearsed
+                ? new Repeatable(rehearsed)
+                : once;
     }
 
     /** What this very line has started under its own identifier, before the run that it stood in was stopped. */
@@ -133,6 +137,24 @@ public final class StartOnce implements Addition {
         List<Argument> given = new ArrayList<>(arguments.given());
         given.add(StartAgain.argument(IDENTIFIER, List.of(free)));
         return next.prepare(new Arguments(given, arguments.words()), preparation);
+    }
+
+    /** A line that says the same again is answered by the first. */
+    private record Repeatable(Ready ready) implements Ready {
+        @Override
+        public List<Filled> values() {
+            return ready.values();
+        }
+
+        @Override
+        public Foreseen foreseen(Execution execution) {
+            return ready.foreseen(execution).withoutClaims();
+        }
+
+        @Override
+        public Outcome run(Execution execution) {
+            return ready.run(execution);
+        }
     }
 
     /** Nothing is left to do: the answer is the task as it is. */

@@ -17,6 +17,7 @@ import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.operation.ReadyRequest;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code start-export-task --check}, and the same check by itself before each start at the prompt. Scripts and single
@@ -67,16 +68,22 @@ public final class CheckBeforeStart implements Addition {
         if (!(prepared instanceof ReadyRequest request)) {
             return prepared;
         }
-        if (arguments.has(CHECK) && preparation.mode() != Preparation.Mode.DRY_RUN) {
-            return new GatedRequest(request, new WantedCheck(check));
+        return gate(arguments, preparation)
+                .<Prepared>map(gate -> new GatedRequest(request, gate))
+                .orElse(prepared);
+    }
+
+    private Optional<Gate> gate(Arguments arguments, Preparation preparation) {
+        if (preparation.mode() == Preparation.Mode.DRY_RUN) {
+            return Optional.of(arguments.has(NO_CHECK) ? new UncheckedStart() : new PromptedCheck(check));
         }
-        return checksByItself(arguments, preparation) ? new GatedRequest(request, new PromptedCheck(check)) : prepared;
+        if (arguments.has(CHECK)) {
+            return Optional.of(new WantedCheck(check));
+        }
+        return checksByItself(arguments, preparation) ? Optional.of(new PromptedCheck(check)) : Optional.empty();
     }
 
     private boolean checksByItself(Arguments arguments, Preparation preparation) {
-        if (preparation.mode() == Preparation.Mode.DRY_RUN) {
-            return !arguments.has(NO_CHECK);
-        }
         return preparation.mode() == Preparation.Mode.INTERACTIVE
                 && !arguments.has(NO_CHECK)
                 && settings.resolve(GlobalParameters.values(arguments), preparation.session())

@@ -30,7 +30,7 @@ record PromptedCheck(ExportCheck check) implements Gate {
     @Override
     public Foreseen foreseen(ReadyRequest request, Execution execution) {
         Review review = review(request, execution);
-        return new Foreseen(told(review, execution), review.blocks());
+        return new Foreseen(told(review, execution), review.blocks(), StartClaims.of(request, execution));
     }
 
     private static List<StyledLine> told(Review review, Execution execution) {

@@ -1,12 +1,15 @@
 package dev.rdsshell.shell.script;
 
+import dev.rdsshell.shell.command.Claim;
 import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Filled;
 import dev.rdsshell.shell.command.Foreseen;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.output.SafeText;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What a dry run prints: each line with its references replaced, and for one that would write or wait its whole request.
@@ -23,6 +26,7 @@ public final class Plan implements RunWatcher {
 
     private final Console console;
     private final Variables variables;
+    private final Map<String, String> claimed = new HashMap<>();
     private int held;
     private int blocked;
 
@@ -44,12 +48,23 @@ public final class Plan implements RunWatcher {
             held++;
             write(line.place() + ": " + rehearsed.command());
             rehearsed.values().forEach(value -> write("    " + text(value)));
-            Foreseen foreseen = rehearsed.foreseen().get();
+            Foreseen foreseen = claiming(rehearsed.foreseen().get(), line.place());
             foreseen.lines().forEach(console::notice);
             blocked += foreseen.blocks() ? 1 : 0;
         } else if (!runsOthers(line) && end.exitCode() == 0) {
             write(line.place() + ": " + InnerLine.written(line.words()));
         }
+    }
+
+    private Foreseen claiming(Foreseen alone, String place) {
+        Foreseen foreseen = alone;
+        for (Claim claim : alone.claims()) {
+            String first = claimed.putIfAbsent(claim.key(), place);
+            if (first != null) {
+                foreseen = foreseen.and(claim.again().apply(first));
+            }
+        }
+        return foreseen;
     }
 
     @Override

@@ -169,6 +169,62 @@ class CheckTest {
     }
 
     @Test
+    void aDryRunSeesTheIdentifierThatAnotherStartOfTheScriptHas() {
+        for (String more : List.of("", " --no-check")) {
+            account.shell(home)
+                    .file(
+                            "twice.rdsh",
+                            script(new CheckedLine(), new CheckedLine().source("snapshot:shop-archive-001"), more))
+                    .run("run", "twice.rdsh", "--dry-run")
+                    .exits(1)
+                    .says(
+                            "BLOCK     identifier-unused        The start at twice.rdsh:1 has the identifier checked, too."
+                                    + " Give each its own, for example checked-2.")
+                    .neverSays("exports the same to the same place")
+                    .says("2 lines were prepared and not run, 1 of them cannot work.");
+        }
+    }
+
+    @Test
+    void aDryRunWarnsOfTheSameExportTwice() {
+        account.shell(home)
+                .file(
+                        "twice.rdsh",
+                        script(new CheckedLine(), new CheckedLine().with("--export-task-identifier", "other"), ""))
+                .run("run", "twice.rdsh", "--dry-run")
+                .exits(0)
+                .says(
+                        "WARN      source-idle              The start at twice.rdsh:1 exports the same to the same place:");
+    }
+
+    @Test
+    void aLoopThatGivesEachStartTheSameIdentifierIsSeen() {
+        String line = Quoting.quote(List.of(new CheckedLine().words(List.of())))
+                .replace("shop-before-migration", "${S}")
+                .replace("'", "\"");
+        account.shell(home)
+                .file("loop.rdsh", "for S in shop-archive-001 shop-archive-002\n  " + line + "\nend\n")
+                .run("run", "loop.rdsh", "--dry-run")
+                .exits(1)
+                .says("The start at loop.rdsh:2 has the identifier checked, too.");
+    }
+
+    @Test
+    void whereARepeatedStartIsTakenForStartedNothingIsWrongWithIt() {
+        account.shell(home)
+                .file("twice.rdsh", script(new CheckedLine(), new CheckedLine(), ""))
+                .run("run", "twice.rdsh", "--dry-run", "--idempotent")
+                .exits(0)
+                .neverSays("BLOCK")
+                .neverSays("WARN");
+    }
+
+    private static String script(CheckedLine first, CheckedLine second, String more) {
+        return Quoting.quote(List.of(first.words(List.of()))) + more + "\n"
+                + Quoting.quote(List.of(second.words(List.of()))) + more + "\n";
+    }
+
+    @Test
     void eachFindingHasItsLineWithTheValueThatWasFound() {
         account.shell(home)
                 .run(new CheckedLine().words(List.of("check")))
