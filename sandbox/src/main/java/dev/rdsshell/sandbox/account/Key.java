@@ -37,6 +37,11 @@ public record Key(
         return new Key(id, region, created, description, state, manager, spec, usage, deletion, newPolicy);
     }
 
+    /** The same in another state, with no deletion pending. */
+    public Key withState(KeyState newState) {
+        return new Key(id, region, created, description, newState, manager, spec, usage, Optional.empty(), policy);
+    }
+
     /** Does its policy let this user do it, by name or by leaving it to the account's own policies? */
     public boolean lets(String userArn, String action) {
         String account = "arn:aws:iam::" + AccountNames.ACCOUNT_ID + ":root";

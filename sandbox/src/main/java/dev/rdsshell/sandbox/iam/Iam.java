@@ -2,6 +2,8 @@ package dev.rdsshell.sandbox.iam;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.rdsshell.sandbox.account.Role;
+import dev.rdsshell.sandbox.account.Roles;
 import dev.rdsshell.sandbox.wire.ServiceError;
 import dev.rdsshell.sandbox.wire.Slice;
 import java.net.URLEncoder;
@@ -29,6 +31,11 @@ final class Iam {
         } catch (IllegalArgumentException e) {
             throw new ServiceError("ValidationError", 400, "Invalid Marker.");
         }
+    }
+
+    static Role role(Roles roles, String name) {
+        return roles.findByName(name)
+                .orElseThrow(() -> noSuchEntity("The role with name " + name + " cannot be found."));
     }
 
     static ServiceError noSuchEntity(String message) {

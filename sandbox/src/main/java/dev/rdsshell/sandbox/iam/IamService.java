@@ -14,7 +14,9 @@ import software.amazon.awssdk.services.iam.model.GetRoleRequest;
 import software.amazon.awssdk.services.iam.model.ListAttachedRolePoliciesRequest;
 import software.amazon.awssdk.services.iam.model.ListRolePoliciesRequest;
 import software.amazon.awssdk.services.iam.model.ListRolesRequest;
+import software.amazon.awssdk.services.iam.model.PutRolePolicyRequest;
 import software.amazon.awssdk.services.iam.model.SimulatePrincipalPolicyRequest;
+import software.amazon.awssdk.services.iam.model.UpdateAssumeRolePolicyRequest;
 
 /** AWS IAM, the same from every region. */
 public final class IamService implements Service {
@@ -26,6 +28,7 @@ public final class IamService implements Service {
     /** @param callerMay whether the one who calls is allowed an action */
     public IamService(Roles roles, Predicate<String> callerMay) {
         addRoles(new RoleActions(roles));
+        addChanges(new RoleChanges(roles));
         addPolicies(new PolicyActions(roles));
         Simulator simulator = new Simulator(roles, callerMay);
         protocol.on(
@@ -56,6 +59,22 @@ public final class IamService implements Service {
                         "RoleName")
                 .on("ListRolePolicies", ListRolePoliciesRequest::builder, actions::listInline, "RoleName")
                 .on("GetRolePolicy", GetRolePolicyRequest::builder, actions::getInline, "RoleName", "PolicyName");
+    }
+
+    private void addChanges(RoleChanges changes) {
+        protocol.on(
+                        "UpdateAssumeRolePolicy",
+                        UpdateAssumeRolePolicyRequest::builder,
+                        changes::updateTrust,
+                        "RoleName",
+                        "PolicyDocument")
+                .on(
+                        "PutRolePolicy",
+                        PutRolePolicyRequest::builder,
+                        changes::putInline,
+                        "RoleName",
+                        "PolicyName",
+                        "PolicyDocument");
     }
 
     private void addPolicies(PolicyActions actions) {

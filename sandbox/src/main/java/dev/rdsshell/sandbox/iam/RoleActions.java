@@ -87,8 +87,7 @@ final class RoleActions {
     }
 
     private Role find(String name) {
-        return roles.findByName(name)
-                .orElseThrow(() -> Iam.noSuchEntity("The role with name " + name + " cannot be found."));
+        return Iam.role(roles, name);
     }
 
     private static AttachedPolicy attached(ManagedPolicy policy) {

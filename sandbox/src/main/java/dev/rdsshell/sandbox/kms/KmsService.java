@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.kms.model.AliasListEntry;
+import software.amazon.awssdk.services.kms.model.CancelKeyDeletionRequest;
 import software.amazon.awssdk.services.kms.model.DescribeKeyRequest;
 import software.amazon.awssdk.services.kms.model.DescribeKeyResponse;
+import software.amazon.awssdk.services.kms.model.EnableKeyRequest;
 import software.amazon.awssdk.services.kms.model.GetKeyPolicyRequest;
 import software.amazon.awssdk.services.kms.model.GetKeyPolicyResponse;
 import software.amazon.awssdk.services.kms.model.KeyListEntry;
@@ -34,11 +36,14 @@ public final class KmsService implements Service {
 
     public KmsService(Keys keys) {
         this.keys = keys;
+        KeyChanges changes = new KeyChanges(keys);
         protocol = new JsonService()
                 .on("ListKeys", ListKeysRequest::builder, this::listKeys)
                 .on("ListAliases", ListAliasesRequest::builder, this::listAliases)
                 .on("DescribeKey", DescribeKeyRequest::builder, this::describeKey, "KeyId")
-                .on("GetKeyPolicy", GetKeyPolicyRequest::builder, this::getKeyPolicy, "KeyId");
+                .on("GetKeyPolicy", GetKeyPolicyRequest::builder, this::getKeyPolicy, "KeyId")
+                .on("EnableKey", EnableKeyRequest::builder, changes::enable, "KeyId")
+                .on("CancelKeyDeletion", CancelKeyDeletionRequest::builder, changes::cancelDeletion, "KeyId");
     }
 
     @Override

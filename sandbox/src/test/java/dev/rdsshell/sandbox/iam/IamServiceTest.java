@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.iam.model.EvaluationResult;
 import software.amazon.awssdk.services.iam.model.IamException;
+import software.amazon.awssdk.services.iam.model.MalformedPolicyDocumentException;
 import software.amazon.awssdk.services.iam.model.NoSuchEntityException;
 import software.amazon.awssdk.services.iam.model.Policy;
 import software.amazon.awssdk.services.iam.model.Role;
@@ -194,5 +195,39 @@ class IamServiceTest {
 
     private static String decoded(String document) {
         return URLDecoder.decode(document, UTF_8);
+    }
+
+    @Test
+    void aRoleIsMendedByAnotherTrustPolicyAndOneMoreInlinePolicy() {
+        String trust = "{\"Statement\": {\"Effect\": \"Allow\", \"Action\": \"sts:AssumeRole\"}}";
+        iam.updateAssumeRolePolicy(
+                request -> request.roleName(StoryRoles.WRONG_TRUST).policyDocument(trust));
+        assertEquals(
+                trust,
+                URLDecoder.decode(
+                        iam.getRole(request -> request.roleName(StoryRoles.WRONG_TRUST))
+                                .role()
+                                .assumeRolePolicyDocument(),
+                        UTF_8));
+
+        String all = "{\"Statement\": {\"Effect\": \"Allow\", \"Action\": \"s3:*\", \"Resource\": \"*\"}}";
+        iam.putRolePolicy(request -> request.roleName(StoryRoles.MISSING_ACTIONS)
+                .policyName("rds-export")
+                .policyDocument(all));
+        EvaluationResult result = iam.simulatePrincipalPolicy(
+                        request -> request.policySourceArn(ROLE_ARN + StoryRoles.MISSING_ACTIONS)
+                                .actionNames("s3:DeleteObject")
+                                .resourceArns("arn:aws:s3:::any/thing"))
+                .evaluationResults()
+                .get(0);
+        assertEquals("allowed", result.evalDecisionAsString());
+    }
+
+    @Test
+    void aPolicyThatIsNoJsonIsRefused() {
+        assertThrows(
+                MalformedPolicyDocumentException.class,
+                () -> iam.updateAssumeRolePolicy(
+                        request -> request.roleName(StoryRoles.WRONG_TRUST).policyDocument("trust me")));
     }
 }

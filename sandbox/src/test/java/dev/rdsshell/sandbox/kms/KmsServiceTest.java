@@ -29,6 +29,7 @@ import software.amazon.awssdk.services.kms.model.KeyMetadata;
 import software.amazon.awssdk.services.kms.model.KeySpec;
 import software.amazon.awssdk.services.kms.model.KeyState;
 import software.amazon.awssdk.services.kms.model.KeyUsageType;
+import software.amazon.awssdk.services.kms.model.KmsInvalidStateException;
 import software.amazon.awssdk.services.kms.model.NotFoundException;
 
 /** What the real KMS client sees. */
@@ -169,5 +170,29 @@ class KmsServiceTest {
 
     private KeyMetadata describe(String name) {
         return kms.describeKey(request -> request.keyId(name)).keyMetadata();
+    }
+
+    @Test
+    void aKeyThatIsDisabledOrAboutToGoCanBeMended() {
+        kms.enableKey(request -> request.keyId(StoryKeys.DISABLED));
+        assertEquals(KeyState.ENABLED, state(StoryKeys.DISABLED));
+
+        assertThrows(
+                KmsInvalidStateException.class,
+                () -> kms.enableKey(request -> request.keyId(StoryKeys.PENDING_DELETION)));
+        kms.cancelKeyDeletion(request -> request.keyId(StoryKeys.PENDING_DELETION));
+        assertEquals(KeyState.DISABLED, state(StoryKeys.PENDING_DELETION));
+        assertThrows(
+                KmsInvalidStateException.class,
+                () -> kms.cancelKeyDeletion(request -> request.keyId(StoryKeys.PENDING_DELETION)));
+    }
+
+    @Test
+    void aKeyIsNotMendedByItsAlias() {
+        assertThrows(NotFoundException.class, () -> kms.enableKey(request -> request.keyId("alias/shop-retired")));
+    }
+
+    private KeyState state(String key) {
+        return kms.describeKey(request -> request.keyId(key)).keyMetadata().keyState();
     }
 }
