@@ -42,6 +42,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executor;
@@ -271,6 +272,11 @@ final class Application {
     /** What references in a line stand for now. */
     Expansion expansion() {
         return variables.at(clock.instant(), session);
+    }
+
+    /** In a session on the practice account a command of the system reaches no other. */
+    void pointAtPractice(Map<String, String> environment) {
+        session.get().sandbox().ifPresent(account -> Sandboxes.pointAt(environment, account));
     }
 
     ExportCheck exportCheck() {

@@ -102,7 +102,7 @@ final class Sandboxes implements SandboxCommand.SandboxServers {
     }
 
     /** Nothing of the person's own account stays in the environment. */
-    private static void pointAt(Map<String, String> environment, SandboxAccount account) {
+    static void pointAt(Map<String, String> environment, SandboxAccount account) {
         environment.keySet().removeIf(name -> name.startsWith("AWS_"));
         environment.put("AWS_ENDPOINT_URL", account.endpoint().toString());
         environment.put("AWS_ACCESS_KEY_ID", account.accessKeyId());

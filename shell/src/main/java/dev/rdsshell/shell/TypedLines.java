@@ -45,7 +45,8 @@ final class TypedLines {
         this.prompting = prompting;
         this.editor = editor;
         this.failures = application.failures(way.console(), Mode.INTERACTIVE);
-        this.system = new SystemCommand(way.terminal(), way.environment().workingDirectory());
+        this.system =
+                new SystemCommand(way.terminal(), way.environment().workingDirectory(), application::pointAtPractice);
     }
 
     /** Runs the text; what was pasted may hold several lines, of which the first that fails is the last. */

@@ -8,9 +8,7 @@ record CheckOfBucket(TaskFacts facts) {
     Stream<Finding> findings() {
         ExportRequest request = facts.request();
         Fact<BucketFact> looked = facts.bucket().bucket();
-        String missing = BucketLookupRules.isName(request.bucket())
-                ? "there is no such bucket"
-                : "the bucket is not given by its name";
+        String missing = BucketLookupRules.isName(request.bucket()) ? Missing.BUCKET : Missing.BUCKET_NAME;
         Fact<BucketFact> bucket = looked.orUnknown(missing);
         Fact<Policy> policy = looked instanceof Fact.Absent
                 ? Fact.unknown(missing)

@@ -19,7 +19,7 @@ record CheckOfKey(TaskFacts facts) {
     }
 
     private static Stream<Finding> elsewhere(ExportRequest request, Finding region) {
-        String reason = "the key is in another region";
+        String reason = Missing.KEY_HERE;
         return Stream.of(
                         Stream.of(KeyLookupRules.exists(request, Fact.unknown(reason)), region),
                         of(Fact.unknown(reason)),
@@ -28,7 +28,7 @@ record CheckOfKey(TaskFacts facts) {
     }
 
     private Stream<Finding> lookedUp(ExportRequest request, Fact<KeyFact> looked) {
-        Fact<KeyFact> key = looked.orUnknown("there is no such key");
+        Fact<KeyFact> key = looked.orUnknown(Missing.KEY);
         Stream<Finding> grant = looked instanceof Fact.Absent
                 ? key.judge(Condition.KEY_GRANT, KeyRules::enabled)
                 : facts.caller().caller().judge(Condition.KEY_GRANT, this::grant);

@@ -5,9 +5,6 @@ import java.util.stream.Stream;
 
 /** The rules about the role. */
 record CheckOfRole(TaskFacts facts) {
-    private static final String FOREIGN = "the role belongs to another account";
-    private static final String MISSING = "there is no such role";
-
     /** A role of another account cannot be seen from here. */
     Stream<Finding> findings() {
         String role = facts.request().role();
@@ -21,12 +18,12 @@ record CheckOfRole(TaskFacts facts) {
         return Stream.concat(
                 named.stream(),
                 foreign
-                        ? lookedUp(Fact.unknown(FOREIGN), Fact.unknown(FOREIGN))
+                        ? lookedUp(Fact.unknown(Missing.ROLE_HERE), Fact.unknown(Missing.ROLE_HERE))
                         : lookedUp(facts.role().role(), permissions()));
     }
 
     private Stream<Finding> lookedUp(Fact<RoleFact> looked, Fact<List<Permission>> permissions) {
-        Fact<RoleFact> role = looked.orUnknown(MISSING);
+        Fact<RoleFact> role = looked.orUnknown(Missing.ROLE);
         return Stream.of(
                         Stream.of(RoleLookupRules.exists(facts.request().role(), looked)),
                         role.judge(Condition.ROLE_TRUST, RoleRules::trust),
@@ -38,8 +35,8 @@ record CheckOfRole(TaskFacts facts) {
     /** What it may do in a bucket that there is not decides nothing. */
     private Fact<List<Permission>> permissions() {
         return facts.bucket().bucket() instanceof Fact.Absent
-                ? Fact.unknown("there is no such bucket")
-                : facts.role().permissions().orUnknown(MISSING);
+                ? Fact.unknown(Missing.BUCKET)
+                : facts.role().permissions().orUnknown(Missing.ROLE);
     }
 
     private Stream<Finding> actions(Fact<List<Permission>> allowed) {

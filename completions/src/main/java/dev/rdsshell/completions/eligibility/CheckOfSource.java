@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 /** The rules about the source and about what of it is wanted. */
 record CheckOfSource(TaskFacts facts) {
-    private static final String MISSING = "there is no such source";
     private static final List<Condition> OF_AN_ARN = List.of(
             Condition.SOURCE_REGION,
             Condition.SOURCE_EXISTS,
@@ -28,14 +27,13 @@ record CheckOfSource(TaskFacts facts) {
                 form,
                 ExportOnlyRules.list(
                         request.exportOnly(),
-                        facts.source().source().map(SourceFact::engine).orUnknown(MISSING)));
+                        facts.source().source().map(SourceFact::engine).orUnknown(Missing.SOURCE)));
         Optional<SourceArn> arn = SourceArn.parse(request.sourceArn());
         return Stream.concat(local, arn.map(named -> named(named, form)).orElseGet(CheckOfSource::unnamed));
     }
 
     private static Stream<Finding> unnamed() {
-        return OF_AN_ARN.stream()
-                .map(condition -> condition.unproved("", "no ARN of a snapshot or cluster names the source"));
+        return OF_AN_ARN.stream().map(condition -> condition.unproved("", Missing.SOURCE_ARN));
     }
 
     /** A source that is elsewhere is not looked for here, nor one of an ARN that nothing can have. */
@@ -53,7 +51,7 @@ record CheckOfSource(TaskFacts facts) {
     }
 
     private Stream<Finding> lookedUp(SourceArn arn, Fact<SourceFact> looked) {
-        Fact<SourceFact> source = looked.orUnknown(MISSING);
+        Fact<SourceFact> source = looked.orUnknown(Missing.SOURCE);
         return Stream.of(
                         Stream.of(SourceLookupRules.exists(
                                 arn, looked, facts.source().twin())),

@@ -18,6 +18,11 @@ public record Finding(Condition condition, Verdict verdict, String value, String
         return verdict == Verdict.BLOCK;
     }
 
+    /** Whether it is well, or cannot be proved for a reason that another finding tells by itself: then it explains nothing. */
+    public boolean isBesideThePoint() {
+        return verdict == Verdict.OK || (verdict == Verdict.UNPROVED && Missing.isReason(problem));
+    }
+
     /** The gravest verdict of all; OK for none. */
     public static Verdict worst(Collection<Finding> findings) {
         return findings.stream()

@@ -27,7 +27,7 @@ public final class StartCheck {
         String identifier = facts.request().identifier();
         Finding syntax = IdentifierRules.syntax(identifier);
         Fact<ExportFact> same = syntax.blocks()
-                ? Fact.unknown("the identifier is not well formed")
+                ? Fact.unknown(Missing.IDENTIFIER)
                 : facts.exports().sameIdentifier();
         return Stream.of(syntax, IdentifierRules.unused(identifier, same, facts.now()));
     }

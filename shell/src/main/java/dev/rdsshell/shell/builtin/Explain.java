@@ -8,6 +8,7 @@ import dev.rdsshell.shell.command.Description;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.config.SettingsResolver;
@@ -62,7 +63,8 @@ public final class Explain extends BuiltIn {
         Explanations.Reader reader = new Explanations.Reader(
                 settings.resolve(GlobalOptions.none(), session).connection(),
                 execution.clock().instant(),
-                terminal.outputIsTerminal() ? terminal.columns() : 0);
+                terminal.outputIsTerminal() ? terminal.columns() : 0,
+                execution.mode() == Preparation.Mode.INTERACTIVE);
         arguments
                 .value(TASK)
                 .map(identifier -> ofTask(identifier, connection, reader, execution.console()))

@@ -3,7 +3,6 @@ package dev.rdsshell.shell.check;
 import dev.rdsshell.completions.eligibility.Condition;
 import dev.rdsshell.completions.eligibility.Finding;
 import dev.rdsshell.completions.eligibility.Identifiers;
-import dev.rdsshell.completions.eligibility.Verdict;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.output.StyledLine;
 import java.time.Instant;
@@ -56,7 +55,7 @@ final class ErrorExplanation {
         Set<Condition> causes =
                 StartError.of(error.errorCode()).map(StartError::causes).orElse(Set.of());
         List<Finding> doubtful = review.findings().stream()
-                .filter(finding -> finding.verdict() != Verdict.OK)
+                .filter(finding -> !finding.isBesideThePoint())
                 .toList();
         List<Finding> likely = doubtful.stream()
                 .filter(finding -> causes.contains(finding.condition()))

@@ -4,11 +4,9 @@ import dev.rdsshell.completions.eligibility.Condition;
 import dev.rdsshell.completions.eligibility.Fact;
 import dev.rdsshell.completions.eligibility.Finding;
 import dev.rdsshell.completions.eligibility.Identifiers;
-import dev.rdsshell.completions.eligibility.Verdict;
 import dev.rdsshell.shell.export.ExportPath;
 import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.export.FailureAdvice;
-import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.output.Style;
 import dev.rdsshell.shell.output.StyledLine;
 import java.time.Instant;
@@ -97,7 +95,7 @@ final class Explanation {
     private List<StyledLine> inTheWay() {
         List<Finding> fitting = review.findings().stream()
                 .filter(finding -> !OF_STARTS.contains(finding.condition()))
-                .filter(finding -> finding.verdict() != Verdict.OK)
+                .filter(finding -> !finding.isBesideThePoint())
                 .toList();
         List<StyledLine> found = new CheckReport(fitting, columns).doubtful();
         List<StyledLine> lines = new ArrayList<>();
@@ -123,7 +121,7 @@ final class Explanation {
         return occupied.get()
                 ? List.of(
                         StyledLine.of("Something was left in " + path + ". This removes it, if you want:"),
-                        StyledLine.of("  aws s3 rm --recursive " + Quoting.quote(path)))
+                        StyledLine.of("  " + export.removing(path)))
                 : List.of(StyledLine.of("Nothing was left in " + path + "."));
     }
 }

@@ -26,14 +26,15 @@ public final class Explanations {
      *
      * @param here what lines are about that name neither profile nor region
      * @param columns of the terminal; 0 for no wrapping
+     * @param atPrompt whether the lines are read where the next one is typed
      */
-    public record Reader(Connection here, Instant now, int columns) {}
+    public record Reader(Connection here, Instant now, int columns, boolean atPrompt) {}
 
     /** Why an export failed. */
     public List<StyledLine> of(ExportTask task, Connection connection, Reader reader) {
         ExportRequest request = ExportRequests.of(task, connection);
         Review review = check.review(request, connection, reader.now());
-        ExportLines export = new ExportLines(request, where(connection, reader.here()));
+        ExportLines export = new ExportLines(request, where(connection, reader.here()), reader.atPrompt());
         return new Explanation(task, review, export, reader.now(), reader.columns()).lines();
     }
 
@@ -51,8 +52,8 @@ public final class Explanations {
     private List<StyledLine> ofStart(ErrorExplanation explanation, ReadyRequest request, Reader reader) {
         try {
             Review review = check.review(request, reader.now());
-            ExportLines export =
-                    new ExportLines(ExportRequests.of(request), where(request.connection(), reader.here()));
+            ExportLines export = new ExportLines(
+                    ExportRequests.of(request), where(request.connection(), reader.here()), reader.atPrompt());
             return explanation.lines(review, export, reader.now());
         } catch (FailureException unreachable) {
             List<StyledLine> lines = new ArrayList<>(explanation.lines());

@@ -10,6 +10,7 @@ import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.output.StyledLine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * Lines to type about one export.
  *
  * @param where what they need to be about the same account and region, such as {@code --region eu-west-1}
+ * @param atPrompt whether they are read at the prompt, where what the shell does not know is run by {@code !COMMAND}
  */
-record ExportLines(ExportRequest request, List<String> where) {
+record ExportLines(ExportRequest request, List<String> where, boolean atPrompt) {
+    /** What only the AWS CLI itself knows. */
+    private static final String SYSTEM = "!";
 
     /** {@code check start-export-task …} with these values, under this identifier. */
     String checkAgain(String identifier) {
@@ -50,7 +54,20 @@ record ExportLines(ExportRequest request, List<String> where) {
         words.addAll(values);
     }
 
-    /** What shows these findings and what mends them, each line once: to be typed here, or where it begins with aws. */
+    /** A command of the AWS CLI that this shell does not have. */
+    static List<String> ofAwsCli(String... words) {
+        return Stream.concat(Stream.of(SYSTEM, "aws"), Arrays.stream(words)).toList();
+    }
+
+    /** The line that removes what lies there. */
+    String removing(String path) {
+        return line(ofAwsCli("s3", "rm", "--recursive", path));
+    }
+
+    /**
+     * What shows these findings and what mends them, each line once. What shows them is understood by this shell and by the AWS
+     * CLI alike.
+     */
     List<StyledLine> remedies(List<Finding> findings, Map<String, @Nullable Object> policies) {
         List<Condition> conditions = findings.stream().map(Finding::condition).toList();
         Stream<Condition> wrong = findings.stream()
@@ -77,30 +94,32 @@ record ExportLines(ExportRequest request, List<String> where) {
 
     private List<String> look(Condition condition) {
         return switch (condition) {
-            case SLOT_FREE -> List.of("describe-export-tasks", "--filters", "Name=status,Values=starting,in_progress");
-            case BUCKET_POLICY -> List.of("aws", "s3api", "get-bucket-policy", "--bucket", request.bucket());
-            case KEY_GRANT ->
-                List.of("aws", "kms", "get-key-policy", "--key-id", request.key(), "--policy-name", "default");
+            case SLOT_FREE ->
+                List.of("aws", "rds", "describe-export-tasks", "--filters", "Name=status,Values=starting,in_progress");
+            case BUCKET_POLICY -> ofAwsCli("s3api", "get-bucket-policy", "--bucket", request.bucket());
+            case KEY_GRANT -> ofAwsCli("kms", "get-key-policy", "--key-id", request.key(), "--policy-name", "default");
             default -> look(condition.option());
         };
     }
 
     private List<String> look(String option) {
         return switch (option) {
-            case "--export-task-identifier" -> List.of("describe-export-tasks", option, request.identifier());
+            case "--export-task-identifier" ->
+                List.of("aws", "rds", "describe-export-tasks", option, request.identifier());
             case "--source-arn" ->
                 SourceArn.parse(request.sourceArn()).map(ExportLines::source).orElse(List.of());
-            case "--s3-bucket-name" -> List.of("s3api", "get-bucket-location", "--bucket", request.bucket());
-            case "--s3-prefix" -> List.of("s3api", "list-objects-v2", "--bucket", request.bucket(), "--max-items", "5");
-            case "--iam-role-arn" -> List.of("iam", "get-role", "--role-name", Arn.nameIn(request.role()));
-            case "--kms-key-id" -> List.of("kms", "describe-key", "--key-id", request.key());
+            case "--s3-bucket-name" -> List.of("aws", "s3api", "get-bucket-location", "--bucket", request.bucket());
+            case "--s3-prefix" ->
+                List.of("aws", "s3api", "list-objects-v2", "--bucket", request.bucket(), "--max-items", "5");
+            case "--iam-role-arn" -> List.of("aws", "iam", "get-role", "--role-name", Arn.nameIn(request.role()));
+            case "--kms-key-id" -> List.of("aws", "kms", "describe-key", "--key-id", request.key());
             default -> List.of();
         };
     }
 
     private static List<String> source(SourceArn arn) {
         String kind = "db-" + arn.kind().word();
-        return List.of("describe-" + kind + "s", "--" + kind + "-identifier", arn.identifier());
+        return List.of("aws", "rds", "describe-" + kind + "s", "--" + kind + "-identifier", arn.identifier());
     }
 
     private String line(List<String> words) {
@@ -110,6 +129,8 @@ record ExportLines(ExportRequest request, List<String> where) {
                 whole.addAll(where.subList(option, option + 2));
             }
         }
-        return SafeText.line(Quoting.quote(whole));
+        boolean ofSystem = whole.get(0).equals(SYSTEM);
+        String mark = ofSystem && atPrompt ? SYSTEM : "";
+        return SafeText.line(mark + Quoting.quote(whole.subList(ofSystem ? 1 : 0, whole.size())));
     }
 }

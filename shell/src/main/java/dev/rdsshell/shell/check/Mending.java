@@ -31,8 +31,8 @@ record Mending(ExportLines export, Map<String, @Nullable Object> policies) {
     }
 
     private List<String> ofRole(String operation, List<String> further, String policy) {
-        List<String> words = new ArrayList<>(List.of("aws", "iam", operation));
-        words.addAll(List.of("--role-name", Arn.nameIn(export.request().role())));
+        List<String> words = new ArrayList<>(ExportLines.ofAwsCli(
+                "iam", operation, "--role-name", Arn.nameIn(export.request().role())));
         words.addAll(further);
         words.addAll(List.of("--policy-document", JsonLine.of(policies.get(policy))));
         return words;
@@ -40,7 +40,7 @@ record Mending(ExportLines export, Map<String, @Nullable Object> policies) {
 
     private static List<String> bucket(ExportRequest request) {
         return BucketLookupRules.isName(request.bucket())
-                ? List.of("aws", "s3", "mb", "s3://" + request.bucket(), "--region", request.sourceRegion())
+                ? ExportLines.ofAwsCli("s3", "mb", "s3://" + request.bucket(), "--region", request.sourceRegion())
                 : List.of();
     }
 }

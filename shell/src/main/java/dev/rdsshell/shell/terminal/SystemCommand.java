@@ -5,8 +5,10 @@ import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 
@@ -18,9 +20,13 @@ public final class SystemCommand {
     private final SystemTerminal terminal;
     private final Path workingDirectory;
 
-    public SystemCommand(SystemTerminal terminal, Path workingDirectory) {
+    private final Consumer<Map<String, String>> environment;
+
+    /** @param environment changes the variables of a command before it starts */
+    public SystemCommand(SystemTerminal terminal, Path workingDirectory, Consumer<Map<String, String>> environment) {
         this.terminal = terminal;
         this.workingDirectory = workingDirectory;
+        this.environment = environment;
     }
 
     /**
@@ -54,10 +60,11 @@ public final class SystemCommand {
 
     private Process start(String line) {
         try {
-            return new ProcessBuilder("/bin/sh", "-c", line)
+            ProcessBuilder command = new ProcessBuilder("/bin/sh", "-c", line)
                     .directory(workingDirectory.toFile())
-                    .inheritIO()
-                    .start();
+                    .inheritIO();
+            environment.accept(command.environment());
+            return command.start();
         } catch (IOException e) {
             throw new FailureException(new Failure.General("\"" + line + "\" cannot be run: " + e.getMessage(), ""), e);
         }

@@ -42,7 +42,7 @@ class ExplainTest {
                 What stands in the way of the same export now:
                 BLOCK     bucket-region            acme-shop-exports-eu is in eu-west-1, the source in us-west-2. Name a bucket in us-west-2, or copy the snapshot to eu-west-1 first.
                 To look at it:
-                  s3api get-bucket-location --bucket acme-shop-exports-eu
+                  aws s3api get-bucket-location --bucket acme-shop-exports-eu
 
                 Nothing was left in s3://acme-shop-exports-eu/nightly/shop-wrong-bucket/.
 
@@ -90,12 +90,12 @@ class ExplainTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "--iam-role-arn|arn:aws:iam::123456789012:role/shop-export-wrong-trust|aws iam update-assume-role-policy --role-name shop-export-wrong-trust"
+                "--iam-role-arn|arn:aws:iam::123456789012:role/shop-export-wrong-trust|!aws iam update-assume-role-policy --role-name shop-export-wrong-trust"
                         + " --policy-document '{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\","
                         + " \"Principal\": {\"Service\": \"export.rds.amazonaws.com\"}, \"Action\": \"sts:AssumeRole\"}]}'",
-                "--iam-role-arn|arn:aws:iam::123456789012:role/shop-export-readonly|aws iam put-role-policy --role-name shop-export-readonly --policy-name rds-export"
+                "--iam-role-arn|arn:aws:iam::123456789012:role/shop-export-readonly|!aws iam put-role-policy --role-name shop-export-readonly --policy-name rds-export"
                         + " --policy-document '{\"Version\": \"2012-10-17\", \"Statement\": [{\"Sid\": \"Bucket\"",
-                "--s3-bucket-name|nobody-has-this-bucket|aws s3 mb s3://nobody-has-this-bucket --region us-west-2\n",
+                "--s3-bucket-name|nobody-has-this-bucket|!aws s3 mb s3://nobody-has-this-bucket --region us-west-2\n",
             })
     void theCommandThatMendsItStandsReadyToBePasted(String option, String value, String command) {
         String start = Quoting.quote(List.of(
@@ -128,6 +128,31 @@ class ExplainTest {
                 .prints("Documented: Start it again under a new identifier.")
                 .prints("Nothing stands in the way of the same export now")
                 .prints("\n  aws s3 rm --recursive s3://acme-shop-exports/checked/\n");
+    }
+
+    @Test
+    void atThePromptTheCommandsThatItDoesNotHaveAreThoseOfTheSystem() {
+        account.script("checked", new Ending.Fails(60, "An unknown internal error occurred."));
+        new CheckedLine().start(account, home).exits(0);
+        account.time().move(Duration.ofHours(2));
+        account.shell(home)
+                .typing("explain checked")
+                .prints("\n  !aws s3 rm --recursive s3://acme-shop-exports/checked/\n");
+    }
+
+    @Test
+    void whatIsLookedAtInAnotherRegionIsRemovedThere() {
+        account.script("checked", new Ending.Fails(60, "An unknown internal error occurred."));
+        new CheckedLine()
+                .with("--region", "eu-west-1")
+                .with("--source-arn", "arn:aws:rds:eu-west-1:123456789012:snapshot:shop-eu-weekly")
+                .with("--s3-bucket-name", "acme-shop-exports-eu")
+                .start(account, home)
+                .exits(0);
+        account.time().move(Duration.ofHours(2));
+        account.shell(home)
+                .run("explain", "checked", "--region", "eu-west-1")
+                .prints("\n  aws s3 rm --recursive s3://acme-shop-exports-eu/checked/ --region eu-west-1\n");
     }
 
     @Test
@@ -181,7 +206,7 @@ class ExplainTest {
                 .prints("\nDocumented: The key is not there, not enabled or elsewhere, or you may not create a grant")
                 .prints("\nRequest id: ")
                 .prints("\nLikeliest, as the account is now:\nBLOCK     key-enabled              The key is disabled.")
-                .prints("\nTo look at it:\n  kms describe-key --key-id alias/shop-retired\n")
+                .prints("\nTo look at it:\n  aws kms describe-key --key-id alias/shop-retired\n")
                 .prints("\nTo check it again: check start-export-task --export-task-identifier checked --source-arn");
     }
 

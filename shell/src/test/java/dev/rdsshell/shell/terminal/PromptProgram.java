@@ -67,7 +67,7 @@ final class PromptProgram {
             case "size" -> size();
             default ->
                 line.startsWith("!")
-                        ? new SystemCommand(terminal, Path.of("").toAbsolutePath()).run(line.substring(1))
+                        ? new SystemCommand(terminal, Path.of("").toAbsolutePath(), same -> {}).run(line.substring(1))
                         : 252;
         });
     }
