@@ -64,6 +64,14 @@ class InteractiveSessionTest {
     }
 
     @Test
+    void aCommandOfTheSystemReachesNoOtherAccountThanThePracticeAccount() throws IOException {
+        try (RealTerminal person = sandbox(80, 24)) {
+            person.type("!echo at ${AWS_ENDPOINT_URL%:*} with ${AWS_CONFIG_FILE} \r")
+                    .await("\nat http://127.0.0.1 with /dev/null");
+        }
+    }
+
+    @Test
     void theExamplePastedAsAWholeStartsTheExport() throws IOException {
         try (RealTerminal person = sandbox(80, 24)) {
             person.type("\033[200~" + EXAMPLE.replace('\n', '\r') + "\033[201~").awaitAtEnd("aabbccddeeff");

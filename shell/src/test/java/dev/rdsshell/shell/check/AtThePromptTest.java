@@ -1,14 +1,19 @@
 package dev.rdsshell.shell.check;
 
+import dev.rdsshell.sandbox.fault.Effect;
+import dev.rdsshell.sandbox.fault.FaultRule;
 import dev.rdsshell.shell.AssertableShell;
 import dev.rdsshell.shell.Ended;
 import dev.rdsshell.shell.PracticeAccount;
 import dev.rdsshell.shell.line.Quoting;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the prompt does by itself before a start or a cancel. */
 class AtThePromptTest {
@@ -130,6 +135,36 @@ class AtThePromptTest {
         typing(protecting(), "queue drain", "checked", STATUS)
                 .says("Started checked.")
                 .prints("\"STARTING\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "aws rds LINE",
+                "LINE --check",
+                "LINE --no-check",
+                "LINE --watch",
+                "LINE --idempotent",
+                "start-export-task --like shop-orders-only --export-task-identifier checked",
+                "try LINE",
+                "set ANSWER = (LINE)",
+                "for SNAPSHOT in one\nLINE\nend",
+            })
+    void noWayToAStartGoesAroundTheQuestion(String way) {
+        List<String> typed = new ArrayList<>(
+                List.of(way.replace("LINE", line(new CheckedLine())).split("\n", -1)));
+        typed.addAll(List.of("no", STATUS));
+        typing(protecting(), typed.toArray(String[]::new))
+                .says("Not confirmed: nothing was done.")
+                .says("ExportTaskNotFound");
+    }
+
+    @Test
+    void whereNobodyCanSayWhichAccountItIsNothingStarts() {
+        account.sandbox()
+                .faults()
+                .add(FaultRule.always("sts", "GetCallerIdentity", Effect.Refuse.accessDenied("sts:GetCallerIdentity")));
+        typing(protecting(), line(new CheckedLine()), "checked", STATUS).says("ExportTaskNotFound");
     }
 
     @Test
