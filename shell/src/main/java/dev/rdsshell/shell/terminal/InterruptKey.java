@@ -11,7 +11,7 @@ import org.jline.terminal.Terminal;
  */
 final class InterruptKey {
     /** No key sends this byte, because it is in no text of UTF-8. On macOS it is also the word for "none". */
-    private static final int NONE = 0xFF;
+    static final int NONE = 0xFF;
 
     private InterruptKey() {}
 

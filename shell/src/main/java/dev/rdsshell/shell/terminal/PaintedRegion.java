@@ -128,8 +128,10 @@ final class PaintedRegion {
     }
 
     private List<AttributedString> lastOf(String text) {
-        List<AttributedString> printed =
-                text.lines().map(AttributedString::fromAnsi).toList();
+        List<AttributedString> printed = text.lines()
+                .map(AttributedString::fromAnsi)
+                .flatMap(line -> line.columnSplitLength(columns()).stream())
+                .toList();
         return printed.subList(Math.max(0, printed.size() - ABOVE_AT_MOST), printed.size());
     }
 

@@ -13,15 +13,12 @@ final class Suspension {
     /** The name of the key. */
     static final String KEY = "ctrl-z";
 
-    /** No key sends this byte, because it is in no text of UTF-8. */
-    private static final int NONE = 0xFF;
-
     private Suspension() {}
 
     /** From now on Ctrl-Z sends itself and no signal, until the terminal has its attributes back. */
     static void becomeKey(Terminal terminal) {
         Attributes attributes = terminal.getAttributes();
-        attributes.setControlChar(ControlChar.VSUSP, NONE);
+        attributes.setControlChar(ControlChar.VSUSP, InterruptKey.NONE);
         terminal.setAttributes(attributes);
     }
 

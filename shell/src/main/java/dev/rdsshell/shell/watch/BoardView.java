@@ -72,9 +72,9 @@ public final class BoardView {
 
     private Board board() {
         return switch (focus.panel()) {
-            case TABLE -> table(StyledLine.EMPTY);
+            case TABLE -> table(List.of());
             case CANCEL_QUESTION -> table(question());
-            case DETAILS -> chosen().map(this::details).orElseGet(() -> table(StyledLine.EMPTY));
+            case DETAILS -> chosen().map(this::details).orElseGet(() -> table(List.of()));
             case KEYS -> panel(KeyRow.all().stream().map(StyledLine::of).toList());
         };
     }
@@ -85,9 +85,12 @@ public final class BoardView {
                 .findFirst();
     }
 
-    private StyledLine question() {
+    private List<StyledLine> question() {
         String identifier = focus.chosen().map(Sight.Key::identifier).orElse("");
-        return StyledLine.of("Cancel " + identifier + "? What it has written so far stays in the bucket.", Style.WARN);
+        String question = "Cancel " + identifier + "? What it has written so far stays in the bucket.";
+        return Wrap.lines(question, frame.columns()).stream()
+                .map(line -> line.in(Style.WARN))
+                .toList();
     }
 
     private Board details(Sight sight) {
@@ -100,11 +103,9 @@ public final class BoardView {
         return new Board(fitted(all), true);
     }
 
-    private Board table(StyledLine question) {
+    private Board table(List<StyledLine> question) {
         List<StyledLine> notes = new ArrayList<>(notes(scene, frame));
-        if (!question.plain().isEmpty()) {
-            notes.add(question);
-        }
+        notes.addAll(question);
         int room = Math.max(1, frame.rows() - ROWS_AROUND - notes.size());
         BoardRows rows = new BoardRows(scene, focus, frame, room);
         List<StyledLine> about = rows.complete() ? about() : List.of();

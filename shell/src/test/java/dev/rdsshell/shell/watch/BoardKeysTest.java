@@ -82,6 +82,20 @@ class BoardKeysTest {
     }
 
     @Test
+    void theQuestionIsReadableInFortyColumns() {
+        exports(1);
+        press("c");
+        assertBoard(40, 12, """
+                1 STARTING               04:00:00 +01:00
+                  TASK      STATE           %
+                > export-0  STARTING        -
+                Cancel export-0? What it has written so
+                  far stays in the bucket.
+                y cancel it   any other key: let it run
+                """);
+    }
+
+    @Test
     void whatHasEndedIsNotCanceled() {
         account.put(Task.starting("a"));
         poll();
