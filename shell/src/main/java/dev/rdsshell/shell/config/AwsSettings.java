@@ -1,12 +1,17 @@
 package dev.rdsshell.shell.config;
 
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.session.SandboxAccount;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The answers for one line: line, session, environment, saved session, files and built-in values taken together. */
 public final class AwsSettings {
+    private static final List<String> BINARY_FORMATS = List.of("base64", "raw-in-base64-out");
+
     private final Layers layers;
     private final AwsFiles files;
     private final Optional<Setting> profile;
@@ -26,6 +31,19 @@ public final class AwsSettings {
         this.sandbox = sandbox;
         this.machineRegion = machineRegion;
         this.timestamps = TimestampFormat.of(layers);
+        checkBinaryFormat();
+    }
+
+    /** No operation has a blob, yet a word that means nothing is refused wherever it stands, as in the AWS CLI. */
+    private void checkBinaryFormat() {
+        layers.inProfile(SettingKey.BINARY_FORMAT)
+                .filter(found -> !BINARY_FORMATS.contains(found.value()))
+                .ifPresent(unknown -> {
+                    throw new FailureException(new Failure.General(
+                            "Unknown cli_binary_format value: " + unknown.value() + ", valid values are "
+                                    + String.join(" or ", BINARY_FORMATS),
+                            "Put it right in the profile."));
+                });
     }
 
     /** The profile in effect, where one was chosen anywhere. */
@@ -87,16 +105,6 @@ public final class AwsSettings {
         return layers.inProfile(SettingKey.PARAMETER_VALIDATION)
                 .map(found -> !found.value().toLowerCase(Locale.ROOT).equals("false"))
                 .orElse(true);
-    }
-
-    /** The encoding of {@code file://} parameters, not checked yet. */
-    public Optional<String> fileEncoding() {
-        return layers.variable(SettingKey.FILE_ENCODING).map(Setting::value);
-    }
-
-    /** {@code base64} or {@code raw-in-base64-out}, not checked yet. */
-    public String binaryFormat() {
-        return layers.find(SettingKey.BINARY_FORMAT).map(Setting::value).orElse("base64");
     }
 
     /** Whether a global switch, such as {@code debug} or {@code no-paginate}, is on. */

@@ -26,7 +26,6 @@ enum SettingKey {
     FIPS("", "use_fips_endpoint", "AWS_USE_FIPS_ENDPOINT"),
     DUAL_STACK("", "use_dualstack_endpoint", "AWS_USE_DUALSTACK_ENDPOINT"),
     PARAMETER_VALIDATION("", "parameter_validation"),
-    FILE_ENCODING("", "", "AWS_CLI_FILE_ENCODING"),
     OUTPUT_ENCODING("", "", "AWS_CLI_OUTPUT_ENCODING");
 
     private final String option;

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -55,6 +56,15 @@ record FileEncoding(Charset charset, boolean dropsMark) {
 
     String name() {
         return charset.name();
+    }
+
+    /** Whether only a byte order mark would say which of two orders the bytes have, and there is none. */
+    boolean missesMark(byte[] bytes) {
+        boolean isOpen =
+                charset.equals(StandardCharsets.UTF_16) || charset.name().equals("UTF-32");
+        String start = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 4));
+        boolean hasMark = start.startsWith("feff") || start.startsWith("fffe") || start.equals("0000feff");
+        return isOpen && bytes.length > 0 && !hasMark;
     }
 
     /** @throws CharacterCodingException where the bytes are no text in this encoding */

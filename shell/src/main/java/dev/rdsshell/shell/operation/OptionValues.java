@@ -93,13 +93,23 @@ final class OptionValues {
 
     private Map<String, @Nullable Object> shorthand(Shape.Structure structure, String option, String text) {
         try {
-            Map<String, @Nullable Object> members = Shorthand.parse(text, value -> files.load(option, value));
+            Map<String, @Nullable Object> members = Shorthand.parse(text, value -> within(option, value));
             members.replaceAll((name, value) -> fitted(structure, name, value));
             return members;
         } catch (Shorthand.InvalidShorthand e) {
             throw invalid(
                     option + " is not valid shorthand: " + e.getMessage(),
                     "For example " + option + " Name=status,Values=complete,failed");
+        }
+    }
+
+    /** The AWS CLI ends with 255 for a file within shorthand that cannot be read; so do we. */
+    private Object within(String option, String value) {
+        try {
+            return files.load(option, value);
+        } catch (FailureException e) {
+            throw new FailureException(
+                    new Failure.General(e.failure().message(), e.failure().advice()), e);
         }
     }
 

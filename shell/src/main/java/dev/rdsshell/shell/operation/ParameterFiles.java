@@ -57,6 +57,12 @@ final class ParameterFiles {
     }
 
     private String decoded(String option, String value, byte[] bytes) {
+        if (encoding().missesMark(bytes)) {
+            throw new FailureException(new Failure.General(
+                    option + " " + value + " does not begin with a byte order mark, as "
+                            + encoding().name() + " needs one.",
+                    "Set AWS_CLI_FILE_ENCODING to the order of the bytes as well, such as utf-16le."));
+        }
         try {
             return encoding().decode(bytes);
         } catch (CharacterCodingException e) {

@@ -184,6 +184,18 @@ class SettingsResolverTest {
         assertTrue(refused(line.without("profile")).message().startsWith("Unknown cli_timestamp_format value: foo"));
     }
 
+    @Test
+    void aBinaryFormatThatIsNoneIsRefusedAlsoInTheProfile() throws IOException {
+        aws.config("[default]\ncli_binary_format = bogus\n");
+        Failure failure = refused(GlobalOptions.none());
+        assertEquals(255, failure.exitCode());
+        assertEquals(
+                "Unknown cli_binary_format value: bogus, valid values are base64 or raw-in-base64-out",
+                failure.message());
+        aws.config("[default]\ncli_binary_format = raw-in-base64-out\n");
+        aws.resolve(GlobalOptions.none(), Session.clean());
+    }
+
     private void assertRegion(String name, Origin origin, GlobalOptions line, Session session) {
         Setting region = aws.resolve(line, session).region().orElseThrow();
         assertEquals(name, region.value());

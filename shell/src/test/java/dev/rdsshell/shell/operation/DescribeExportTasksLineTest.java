@@ -3,6 +3,7 @@ package dev.rdsshell.shell.operation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rdsshell.shell.failure.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,16 @@ class DescribeExportTasksLineTest {
     void shorthandReadsAFileForOneValue() {
         desk.file("n.txt", "status");
         assertEquals(List.of(filter("status", "v")), filters("Name@=file://n.txt,Values=v"));
+    }
+
+    /** In the AWS CLI that is no mistake in the line either. */
+    @Test
+    void aFileWithinShorthandThatIsNotThereEndsWith255() {
+        Failure failure = desk.problems("describe-export-tasks", "--filters", "Name@=file://missing,Values=v")
+                .get(0)
+                .failure();
+        assertEquals(255, failure.exitCode());
+        assertEquals("--filters file://missing cannot be read: there is no such file.", failure.message());
     }
 
     @Test
@@ -250,6 +261,20 @@ class DescribeExportTasksLineTest {
         assertEquals(
                 List.of("AWS_CLI_FILE_ENCODING names an unknown encoding: ''."),
                 desk.messages(DESCRIBE, "--export-task-identifier", "file://marked"));
+    }
+
+    @Test
+    void aFileWithoutTheMarkThatItsEncodingNeedsIsNotReadInTheWrongOrder() {
+        desk.files.put("unmarked", new byte[] {'a', 0});
+        desk.files.put("marked", new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0});
+        assertEquals("a", identifierIn("marked", "utf-16"));
+        assertEquals("a", identifierIn("unmarked", "utf-16le"));
+        desk.variables.put("AWS_CLI_FILE_ENCODING", "utf-16");
+        assertEquals(
+                List.of(
+                        "--export-task-identifier file://unmarked does not begin with a byte order mark, as UTF-16 needs"
+                                + " one."),
+                desk.messages(DESCRIBE, "--export-task-identifier", "file://unmarked"));
     }
 
     private String identifierIn(String file, String encoding) {
