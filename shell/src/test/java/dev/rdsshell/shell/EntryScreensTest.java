@@ -112,6 +112,10 @@ class EntryScreensTest {
                 .types(ENTER);
     }
 
+    /**
+     * The screen of this test forgets the rows above when it changes its size meanwhile; that terminals bring them back is
+     * the business of {@code ResizedScreenTest}.
+     */
     private static void resizes(Person person, int columns, int rows) throws IOException {
         person.sees("cancel").terminal.resize(60, 16);
         person.sees("cancel-resized").terminal.resize(columns, rows);

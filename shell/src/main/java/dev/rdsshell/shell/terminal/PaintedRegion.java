@@ -22,8 +22,9 @@ import org.jline.utils.InfoCmp.Capability;
  *
  * <p>In place the cursor rests at the beginning because a terminal keeps it at its text when it is made narrower and breaks lines
  * anew: everything from there on is ours to clear. What then has no room goes into the scrollback, from where nobody can take
- * it back. The alternate screen has no scrollback (docs/decisions/0007-alternate-screen.md). Terminals without one, such as
- * the console of Linux, only cut lines.
+ * it back. The alternate screen has no scrollback (docs/decisions/0007-alternate-screen.md), so what stands in place moves there
+ * with the first step that makes the terminal narrower (docs/decisions/0008-resized-form.md). Terminals without one, such as the
+ * console of Linux, only cut lines.
  */
 final class PaintedRegion {
     /** So much of the alternate screen may be taken by what was printed above the region. */
@@ -48,7 +49,7 @@ final class PaintedRegion {
 
     /** Where the lines are painted. */
     enum Placement {
-        /** Below what was written so far, which stays in sight. */
+        /** Below what was written so far, which stays in sight until the terminal becomes narrower. */
         IN_PLACE,
         /** On the alternate screen, where the terminal has one. */
         ALTERNATE
@@ -89,7 +90,7 @@ final class PaintedRegion {
     void paint(List<StyledLine> now) {
         lines = now;
         if (!size.equals(size())) {
-            clear();
+            clearResized();
         }
         if (placement == Placement.ALTERNATE && !alternate.isOn() && alternate.isPossible()) {
             alternate.enter();
@@ -104,8 +105,16 @@ final class PaintedRegion {
 
     /** Paints all of it again, because something else may have changed the terminal. */
     void paintAnew(List<StyledLine> now) {
-        clear();
+        clearResized();
         paint(now);
+    }
+
+    private void clearResized() {
+        boolean isNarrower = columns() < size.getColumns();
+        clear();
+        if (isNarrower && !alternate.isOn() && alternate.isPossible()) {
+            alternate.enter();
+        }
     }
 
     /** Prints into the scrollback; on the alternate screen it stands above the region, too, until {@link #forgetAbove}. */
@@ -154,10 +163,10 @@ final class PaintedRegion {
     private void clear() {
         if (alternate.isOn()) {
             terminal.puts(Capability.cursor_home);
+            terminal.puts(Capability.clr_eos);
         } else {
-            terminal.puts(Capability.carriage_return);
+            RowsBelow.clear(terminal);
         }
-        terminal.puts(Capability.clr_eos);
         display = display();
     }
 

@@ -193,8 +193,7 @@ final class ShellLineReader extends InterruptedLineReader {
             if (above > 0) {
                 terminal.puts(Capability.parm_up_cursor, above);
             }
-            terminal.puts(Capability.carriage_return);
-            terminal.puts(Capability.clr_eos);
+            RowsBelow.clear(terminal);
         }
     }
 
@@ -227,7 +226,7 @@ final class ShellLineReader extends InterruptedLineReader {
             for (int row = 0; row < left; row++) {
                 terminal.puts(Capability.cursor_up);
             }
-            terminal.puts(Capability.clr_eos);
+            RowsBelow.clear(terminal);
             terminal.flush();
         }
     }
