@@ -116,8 +116,10 @@ final class ShellLineReader extends InterruptedLineReader {
         if (menu.isOpen() && !leaving) {
             shown.append(surroundings.below(menu.rows(size.getColumns(), roomBelow(shown))));
         } else if (post == null && maskingCallback == null && !leaving) {
-            shown.append(surroundings.suggestion(history, buf, roomBehind(shown)))
-                    .append(surroundings.hint(buf, size));
+            shown.append(surroundings.suggestion(history, buf, roomBehind(shown)));
+            if (rows(shown) < size.getRows()) {
+                shown.append(surroundings.hint(buf, size));
+            }
         }
         return surroundings.coloured(shown.toAttributedString());
     }
@@ -131,8 +133,12 @@ final class ShellLineReader extends InterruptedLineReader {
 
     /** Rows below the line; at least two, for which JLine scrolls a long line. */
     private int roomBelow(AttributedStringBuilder line) {
-        int taken = line.columnSplitLength(size.getColumns()).size();
-        return Math.max(2, size.getRows() - taken - 1);
+        return Math.max(2, size.getRows() - rows(line) - 1);
+    }
+
+    /** A hint that does not fit would make JLine hide a part of the line. */
+    private int rows(AttributedStringBuilder line) {
+        return line.columnSplitLength(Math.max(1, size.getColumns())).size();
     }
 
     /** Right at the end of the line takes the suggestion. */

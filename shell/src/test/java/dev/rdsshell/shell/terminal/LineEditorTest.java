@@ -249,6 +249,17 @@ class LineEditorTest {
     }
 
     @Test
+    void aHintForWhichThereIsNoRowHidesNothingOfTheLine() {
+        person.resize(20, 4);
+        String line = "start-export-task --export-task-identifier orders-1 --s3-prefix x";
+        LineEditor editor = editor(EditorSettings.quiet().hinting((buffer, cursor) -> StyledLine.of("about it")));
+        CompletableFuture<ReadResult> reading = person.run(terminal -> editor.readLine(line));
+        person.awaitScreen("all of the line", screen -> screen.replace("\n", "").equals("rds> " + line));
+        person.type("\r");
+        assertEquals(new Line(line), TypedSession.result(reading));
+    }
+
+    @Test
     void aNarrowTerminalWrapsTheLineAndStillReadsIt() {
         person.resize(40, 12);
         CompletableFuture<ReadResult> reading = read(EditorSettings.quiet()
