@@ -21,6 +21,7 @@ final class Choosing {
     private UnaryOperator<Completions> view = all -> all;
     private boolean expected;
     private boolean moved;
+    private boolean fresh;
 
     /**
      * Looks anew.
@@ -35,11 +36,16 @@ final class Choosing {
         place = completer.at(now.text(), now.cursor());
         expected = isExpected;
         moved = false;
+        fresh = true;
         menu = chosenByItself(Menu.of(typed(), view.apply(place.matching().apply(typed()))));
     }
 
-    /** What is known by now; a choice that a person has made stays. */
+    /** What is known by now; a choice that a person has made stays. Right after a look there is nothing newer. */
     void refresh() {
+        if (fresh) {
+            fresh = false;
+            return;
+        }
         Completions now = view.apply(place.matching().apply(typed()));
         menu = moved ? menu.offering(now) : chosenByItself(Menu.of(typed(), now));
     }

@@ -63,7 +63,6 @@ public final class EntryDialog {
                 if (over.isPresent()) {
                     return over.get();
                 }
-                entry.settle();
             }
         } catch (InterruptedException ctrlC) {
             return entry.left();
@@ -85,10 +84,13 @@ public final class EntryDialog {
         screen.paint(view.rows(columns, screen.rows() - 1));
     }
 
-    /** All keys that have come, so that a pasted text is painted once. */
+    /** All keys that have come, so that a pasted text is painted once; where none came, what has arrived is taken in. */
     private Optional<Entered> keys(Screen screen, Duration atMost) throws InterruptedException {
         Optional<Screen.Key> key = screen.awaitKey(atMost);
         Optional<Entered> over = Optional.empty();
+        if (key.isEmpty()) {
+            entry.settle();
+        }
         while (key.isPresent() && over.isEmpty()) {
             over = keys.press(key.get().name());
             key = over.isPresent() ? Optional.empty() : screen.awaitKey(Duration.ZERO);

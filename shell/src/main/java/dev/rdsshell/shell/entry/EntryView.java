@@ -71,7 +71,10 @@ final class EntryView {
         List<StyledLine> about = about(columns);
         boolean tight = body < LOW && !panels.isEmpty();
         int free = Math.max(0, room - about.size());
-        int wanted = menu(columns, free).size();
+        Menu menu = entry.panels().namesOnly()
+                ? NamesOnly.of(entry.choosing().menu())
+                : entry.choosing().menu();
+        int wanted = menu(menu, columns, free).size();
         List<EntryOption> options = entry.options();
         int forMenu = wanted == 0 ? 0 : Math.max(2, Math.min(wanted, Math.max(MENU, free - options.size())));
         forMenu = Math.max(forMenu, Math.min(wanted, free / 2));
@@ -79,7 +82,7 @@ final class EntryView {
         List<StyledLine> rows =
                 new ArrayList<>(new OptionRows(options, columns).rows(marked(options), hasKeys(), forOptions));
         rows.addAll(about);
-        rows.addAll(menu(columns, free - rows.size() + about.size()));
+        rows.addAll(menu(menu, columns, free - rows.size() + about.size()));
         return rows;
     }
 
@@ -122,15 +125,13 @@ final class EntryView {
                         .and(parameter.summary()));
     }
 
-    private List<StyledLine> menu(int columns, int most) {
-        Menu menu = entry.choosing().menu();
+    private List<StyledLine> menu(Menu menu, int columns, int most) {
         if (most < 2
                 || (menu.offered().choices().isEmpty() && menu.offered().note().isEmpty())) {
             return List.of();
         }
-        Menu shown = entry.panels().namesOnly() ? NamesOnly.of(menu) : menu;
         return new MenuView(columns + 1, most)
-                .rows(shown).stream().map(EntryView::chosen).toList();
+                .rows(menu).stream().map(EntryView::chosen).toList();
     }
 
     private static StyledLine chosen(StyledLine row) {
