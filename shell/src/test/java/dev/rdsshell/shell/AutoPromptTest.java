@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When parameters are asked for: the whole program in a real pseudo-terminal, on the practice account. */
 class AutoPromptTest {
@@ -127,6 +128,16 @@ class AutoPromptTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"record, README.md", "defaults set --s3-bucket-name, amzn-s3-demo-bucket"})
+    void whatCouldStandBehindTheLastWordIsShown(String line, String offered) throws IOException {
+        Files.writeString(program.home().resolve("README.md"), "");
+        try (RealTerminal person = session()) {
+            person.type(line + "\r").await(ASKS).await(offered).type("\033");
+            person.awaitAtEnd(PROMPT + " " + line);
+        }
+    }
+
     @Test
     void aNumberThatIsNoneIsAskedForAgain() throws IOException {
         try (RealTerminal person = session()) {
@@ -158,9 +169,27 @@ class AutoPromptTest {
     }
 
     @Test
-    void oneCommandAsksAsPlainTextWhereThePersonSetThat() throws IOException {
-        RealTerminal.Setup setup = program.at(100, 30);
-        program.set("accessible: true\n");
+    void ctrlCDeclinesAQuestionWhereTheTerminalHandsOverWholeLines() throws IOException {
+        RealTerminal.Setup setup = program.at(100, 30).with("TERM", "dumb");
+        try (RealTerminal person = setup.start(program.command("--sandbox"))) {
+            person.await("us-west-2>").type("cancel-export-task\r").await("nothing to look again:");
+            person.pressCtrlC().awaitScreen("the line again", screen -> screen.matches("(?s).*again:.*us-west-2>.*"));
+            person.pressCtrlC().awaitScreen("an empty line", screen -> screen.endsWith("us-west-2>"));
+            person.type("exit 7\r");
+            assertEquals(7, person.exitCode());
+        }
+        try (RealTerminal person =
+                setup.start(program.command("--sandbox", "cancel-export-task", "--cli-auto-prompt"))) {
+            person.await("nothing to look again:").pressCtrlC();
+            assertEquals(130, person.exitCode());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xterm-256color, accessible: true", "dumb, as-you-type: off"})
+    void oneCommandAsksAsPlainTextToo(String terminal, String settings) throws IOException {
+        RealTerminal.Setup setup = program.at(100, 30).with("TERM", terminal);
+        program.set(settings + "\n");
         try (RealTerminal person =
                 setup.start(program.command("--sandbox", "cancel-export-task", "--cli-auto-prompt"))) {
             person.await("--export-task-identifier (string, required, missing)").await("nothing to look again:");
@@ -190,13 +219,43 @@ class AutoPromptTest {
         }
     }
 
-    @Test
-    void whatIsCopiedGoesToTheClipboardOfTheTerminal() throws IOException {
-        String line = "cancel-export-task --export-task-identifier mine";
+    @ParameterizedTest
+    @ValueSource(strings = {"start-export-task", "check start-export-task", "queue add start-export-task"})
+    void whatIsCopiedGoesToTheClipboardOfTheTerminal(String command) throws IOException {
+        String given = " --source-arn arn:aws:rds:us-west-2:123456789012:snapshot:db5-snapshot-test"
+                + " --s3-bucket-name amzn-s3-demo-bucket"
+                + " --iam-role-arn arn:aws:iam::123456789012:role/service-role/ExportRole"
+                + " --kms-key-id arn:aws:kms:us-west-2:123456789012:key/abcd0000-7fca-4128-82f2-aabbccddeeff";
         try (RealTerminal person = session()) {
-            person.type(line + " --cli-auto-prompt\r").await("Enter runs it").type("\017\017\017");
-            String sequence = "\033]52;c;" + Base64.getEncoder().encodeToString(line.getBytes(UTF_8));
-            person.awaitScreen("the copy", screen -> person.written().contains(sequence));
+            person.type(command + given + "\r").await("--export-task-identifier (string");
+            person.type("mine\t\033[A\r").await("Enter runs it").type("\017\017\017");
+            copies(person, "aws rds start-export-task --export-task-identifier mine" + given + " --region us-west-2");
+            copies(person, command + given + " --export-task-identifier mine");
+        }
+    }
+
+    private static void copies(RealTerminal person, String text) {
+        String sequence = "\033]52;c;" + Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
+        person.awaitScreen("the copy of " + text, screen -> person.written().contains(sequence));
+    }
+
+    @Test
+    void anotherKeyIsOneOfTheSession() throws IOException {
+        try (RealTerminal person = session()) {
+            person.type("option key-documentation f6\r").awaitAtEnd("\n" + PROMPT);
+            person.type("cancel-export-task\r").await("F6 documentation").type("\033[17~");
+            person.await("—— --export-task-identifier ");
+        }
+    }
+
+    @Test
+    void anotherKeyIsOneOfTheSettings() throws IOException {
+        RealTerminal.Setup setup = program.at(120, 40);
+        program.set("key-documentation: f6\nkey-copy: ctrl-g\n");
+        try (RealTerminal person =
+                setup.start(program.command("--sandbox", "cancel-export-task", "--cli-auto-prompt"))) {
+            person.await("F6 documentation").await("Ctrl-G copy").type("\033[17~");
+            person.await("—— --export-task-identifier ");
         }
     }
 

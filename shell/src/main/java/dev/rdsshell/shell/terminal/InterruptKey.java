@@ -4,10 +4,12 @@ import java.util.function.Supplier;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
 
 /**
  * Ctrl-C as a key among others, while keys are read. As a signal it is slower than the keys typed right after it: these
- * would be read before it arrives, and be lost with the line that it gives up. As a key it stays in its place.
+ * would be read before it arrives, and be lost with the line that it gives up. As a key it stays in its place. A dumb terminal
+ * hands over whole lines, so there it has to stay a signal, of which JLine's dumb terminal hears nothing by itself.
  */
 final class InterruptKey {
     /** No key sends this byte, because it is in no text of UTF-8. On macOS it is also the word for "none". */
@@ -17,6 +19,9 @@ final class InterruptKey {
 
     /** Reads keys while Ctrl-C sends itself and no signal. */
     static <T> T inItsPlace(Terminal terminal, Supplier<T> reading) {
+        if (handsOverLines(terminal)) {
+            return HeldSignal.during("INT", () -> terminal.raise(Signal.INT), reading);
+        }
         int before = terminal.getAttributes().getControlChar(ControlChar.VINTR);
         become(terminal, NONE);
         try {
@@ -33,8 +38,15 @@ final class InterruptKey {
 
     /** What the key of this terminal sends; the empty text where there is no such key. */
     static String sentBy(Terminal terminal) {
+        if (handsOverLines(terminal)) {
+            return "";
+        }
         int sent = terminal.getAttributes().getControlChar(ControlChar.VINTR);
         return sent > 0 && sent < NONE ? Character.toString(sent) : "";
+    }
+
+    private static boolean handsOverLines(Terminal terminal) {
+        return terminal.getType().startsWith(Terminal.TYPE_DUMB);
     }
 
     private static void become(Terminal terminal, int sent) {
