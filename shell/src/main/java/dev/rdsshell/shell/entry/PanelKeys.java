@@ -42,7 +42,8 @@ final class PanelKeys {
             case "page-down", " " -> scrollDown(panel, PAGE);
             case "home", "g" -> panels.scrollTo(panel, 0);
             case "end", "G" -> scrollDown(panel, Integer.MAX_VALUE / 2);
-            case "n" -> find(panel, panels.scrolled(panel) + 1);
+            case "n" -> find(panel, panels.scrolled(panel) + 1, 1);
+            case "N" -> find(panel, panels.scrolled(panel) - 1, -1);
             case "/" -> {
                 typing = true;
                 sought = TypedText.endingWithCursor("");
@@ -55,7 +56,7 @@ final class PanelKeys {
         switch (key) {
             case "enter" -> {
                 typing = false;
-                find(panel, panels.scrolled(panel));
+                find(panel, panels.scrolled(panel), 1);
             }
             case "escape" -> {
                 typing = false;
@@ -70,12 +71,16 @@ final class PanelKeys {
         panels.scrollTo(panel, Math.min(last, panels.scrolled(panel) + rows));
     }
 
-    /** From a row on, and from the last on to the first. */
-    private void find(Panel panel, int from) {
+    /**
+     * From a row on, and from the last on to the first, or the other way round.
+     *
+     * @param step 1 or -1
+     */
+    private void find(Panel panel, int from, int step) {
         List<String> rows = texts.apply(panel);
         String wanted = sought.text().toLowerCase(Locale.ROOT);
-        for (int step = 0; !wanted.isEmpty() && step < rows.size(); step++) {
-            int row = (from + step) % rows.size();
+        for (int tried = 0; !wanted.isEmpty() && tried < rows.size(); tried++) {
+            int row = Math.floorMod(from + tried * step, rows.size());
             if (rows.get(row).toLowerCase(Locale.ROOT).contains(wanted)) {
                 panels.scrollTo(panel, row);
                 return;
