@@ -69,6 +69,13 @@ class EntryTypingTest {
     }
 
     @Test
+    void rightGoesIntoADatabaseInTheMiddleOfTheLineToo() {
+        String behind = " --s3-bucket-name acme-exports";
+        String[] keys = {"f2", "down", "down", "down", "down", "down", "enter", "right", "right", "enter"};
+        assertEquals(START + "--export-only shop.public.orders" + behind, line(START + "--export-only" + behind, keys));
+    }
+
+    @Test
     void aListGoesOnCompletingBehindItsFirstValue() {
         String rows = rows("start-export-task", typed(START + "--export-only shop", " "));
         assertTrue(rows.contains("\nstock"), rows);

@@ -174,7 +174,7 @@ final class EntryKeys {
     /** Right of a database shows what is in it. */
     private boolean goesInto() {
         Optional<Choice> chosen = entry.choosing().chosen();
-        if (!isPart() || chosen.isEmpty() || !entry.text().isAtEnd()) {
+        if (!isPart() || chosen.isEmpty() || !entry.text().isAtEndOfWord()) {
             return false;
         }
         entry.change(entry.choosing().with(ExportOnlyLevels.into(chosen.get().value())));

@@ -25,6 +25,10 @@ record TypedText(String text, int cursor) {
         return cursor == text.length();
     }
 
+    boolean isAtEndOfWord() {
+        return isAtEnd() || Character.isWhitespace(text.charAt(cursor));
+    }
+
     TypedText insert(String typed) {
         return new TypedText(before() + typed + after(), cursor + typed.length());
     }
