@@ -50,6 +50,9 @@ final class Entry {
     private final Scroll summaryScroll = new Scroll();
     private TypedText text;
     private Reading reading;
+    /** The line as it was when this entry wrote a blank behind it. */
+    private String withBlank = "";
+
     private boolean summary;
     private boolean advancing = true;
     private @Nullable HistorySearch search;
@@ -194,6 +197,18 @@ final class Entry {
         } else {
             text = ValuePlaces.beforeComment(reading, text);
             summary = reading.ready().isPresent();
+            toNextWord();
+        }
+    }
+
+    /** Where the line is neither whole nor lacks a certain option, what could stand behind its last word is shown. */
+    private void toNextWord() {
+        if (!summary
+                && text.isAtEnd()
+                && !text.text().endsWith(" ")
+                && current().isEmpty()) {
+            change(text.insert(" "));
+            withBlank = text.text();
         }
     }
 
@@ -220,7 +235,8 @@ final class Entry {
 
     /** The line for a person who goes back to it: what they typed, all of it, and nothing that waits for a value otherwise. */
     Entered.Back left() {
-        return new Entered.Back(ValuePlaces.withoutWaiting(reading, offered).text());
+        String line = ValuePlaces.withoutWaiting(reading, offered).text();
+        return new Entered.Back(line.equals(withBlank) ? line.stripTrailing() : line);
     }
 
     /** Puts a choice into the line; a whole value leads on to the next one. */
