@@ -136,7 +136,7 @@ final class Application {
                 ground.sandbox().directory()));
         CodePrompt prompt = codePrompt(ground.console(), mode);
         ServiceCalls calls = new HeededCalls(aws.calls(prompt), completionData::heed);
-        ServiceCalls unasked = new HeededCalls(aws.calls(CodePrompt.nobody()), completionData::heed);
+        ServiceCalls unasked = new HeededCalls(aws.calls(CodePrompt.typedBefore()), completionData::heed);
         StateFiles files = StateFiles.of(ground.environment(), session);
         AuditFile auditFile = files.audit();
         audit = new Audit(auditFile, clock, ground.console(), workers, connection -> aws.identities()

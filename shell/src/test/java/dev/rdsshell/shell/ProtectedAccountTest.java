@@ -35,6 +35,7 @@ class ProtectedAccountTest {
 
             person.type("watch-progress\r").await("q leave").type("c").await("Cancel my-s3-export?");
             person.type("y").awaitAtEnd("\n" + QUESTION).type("yes\r").await("Not confirmed: nothing was done.");
+            person.await("q leave");
             person.type("c").await("Cancel my-s3-export?").type("y").awaitAtEnd("\n" + QUESTION);
             person.type("my-s3-export\r")
                     .await("my-s3-export is being canceled.")

@@ -158,6 +158,21 @@ class CredentialsTest {
     }
 
     @Test
+    void aCodeThatWasTypedForOneCallIsNotTakenByOneBehindThePrompt() throws IOException {
+        config(roleProfile("mfa_serial = arn:aws:iam::123456789012:mfa/me\n"));
+        try (ScriptedServer server = new ScriptedServer(role("ASIAMFA"), NOTHING)) {
+            Connection here = Connections.withProfile(server.address(), "admin");
+            AwsServices services = new Fixture(nothing(), home, Trace.off()).services();
+            services.unlock(here, device -> Optional.of("123456"));
+
+            assertThrows(FailureException.class, () -> describe(services.calls(CodePrompt.nobody()), here));
+            assertEquals(List.of(), server.requests());
+            describe(services.calls(CodePrompt.typedBefore()), here);
+            assertTrue(server.requests().get(0).contains("TokenCode=123456"));
+        }
+    }
+
+    @Test
     void aCheckWithAWrongCodeEndsWithTheServicesWords() throws IOException {
         config(roleProfile("mfa_serial = arn:aws:iam::123456789012:mfa/me\n"));
         try (ScriptedServer server =

@@ -28,6 +28,8 @@ public final class ScriptedServer implements AutoCloseable {
         void answer(OutputStream out) throws Exception;
     }
 
+    private static final int PATIENCE_MILLISECONDS = 5000;
+
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final Queue<Step> steps = new ArrayDeque<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
@@ -89,6 +91,8 @@ public final class ScriptedServer implements AutoCloseable {
     private void serve() {
         while (!socket.isClosed()) {
             try (Socket connection = socket.accept()) {
+                // A client that was stopped in the middle of its request must not keep the next one waiting.
+                connection.setSoTimeout(PATIENCE_MILLISECONDS);
                 requests.add(request(connection.getInputStream()));
                 Step next = steps.size() > 1 ? steps.remove() : steps.element();
                 next.answer(connection.getOutputStream());

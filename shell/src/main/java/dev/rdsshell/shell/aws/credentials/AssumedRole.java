@@ -27,10 +27,12 @@ final class AssumedRole implements Issuer {
     @Override
     public void unlock(CodePrompt prompt) {
         source.unlock(prompt);
-        role.device().filter(device -> !isAtHand()).ifPresent(device -> {
-            String digits = prompt.code(device).orElseThrow(() -> Incomplete.code(role.arn(), device));
-            keep(new Code(digits, context.clock().instant()));
-        });
+        role.device()
+                .filter(device -> !(prompt.takesWhatWasTyped() && isAtHand()))
+                .ifPresent(device -> {
+                    String digits = prompt.code(device).orElseThrow(() -> Incomplete.code(role.arn(), device));
+                    keep(new Code(digits, context.clock().instant()));
+                });
     }
 
     /** Several calls may need the role before the first has used the code. */

@@ -12,8 +12,36 @@ public interface CodePrompt {
      */
     Optional<String> code(String device);
 
-    /** For scripts, pipes and everything in the background: nobody is asked. */
-    static CodePrompt nobody() {
+    /** Whether a code that a person has just typed may be used, also without asking for another. */
+    default boolean takesWhatWasTyped() {
+        return true;
+    }
+
+    /** For what a person waits for and has been asked before: nobody is asked again. */
+    static CodePrompt typedBefore() {
         return device -> Optional.empty();
+    }
+
+    /**
+     * For scripts, pipes and everything in the background: nobody is asked. A code counts once, and one that was typed for another
+     * call is left to that.
+     */
+    static CodePrompt nobody() {
+        return Nobody.INSTANCE;
+    }
+
+    /** See {@link #nobody}. */
+    enum Nobody implements CodePrompt {
+        INSTANCE;
+
+        @Override
+        public Optional<String> code(String device) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean takesWhatWasTyped() {
+            return false;
+        }
     }
 }
