@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads {@code WarningMessage}, a JSON document inside a string, for example
@@ -25,9 +27,47 @@ public final class WarningMessage {
             return List.of();
         }
         try (JsonParser parser = JSON.createParser(message)) {
-            return parser.nextToken() == JsonToken.START_OBJECT ? readKinds(parser) : asItCame(message);
+            return read(parser, message);
         } catch (IOException notJson) {
             return asItCame(message);
+        }
+    }
+
+    private static List<ExportWarning> read(JsonParser parser, String message) throws IOException {
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.START_OBJECT) {
+            return readKinds(parser);
+        }
+        boolean isNothing = token == JsonToken.VALUE_NULL
+                || (token == JsonToken.VALUE_STRING && parser.getText().isBlank());
+        if (isNothing && parser.nextToken() == null) {
+            return List.of();
+        }
+        return token == JsonToken.START_ARRAY ? readList(parser).orElseGet(() -> asItCame(message)) : asItCame(message);
+    }
+
+    /** Empty where there are bare values: what they mean is not known. */
+    private static Optional<List<ExportWarning>> readList(JsonParser parser) throws IOException {
+        List<String> texts = new ArrayList<>();
+        boolean bare = false;
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            bare |= token.isScalarValue() && token != JsonToken.VALUE_NULL;
+            readEntries(parser, texts, 2);
+        }
+        refuseMore(parser);
+        return bare ? Optional.empty() : Optional.of(warnings("", texts));
+    }
+
+    private static List<ExportWarning> warnings(String label, List<String> texts) {
+        return texts.stream()
+                .filter(text -> !text.isBlank())
+                .map(text -> new ExportWarning(join(label, text)))
+                .toList();
+    }
+
+    private static void refuseMore(JsonParser parser) throws IOException {
+        if (parser.nextToken() != null) {
+            throw new IOException("something follows the document");
         }
     }
 
@@ -42,11 +82,9 @@ public final class WarningMessage {
             parser.nextToken();
             List<String> texts = new ArrayList<>();
             readEntries(parser, texts, 1);
-            texts.forEach(text -> warnings.add(new ExportWarning(join(label, text))));
+            warnings.addAll(warnings(label, texts));
         }
-        if (parser.nextToken() != null) {
-            throw new IOException("something follows the document");
-        }
+        refuseMore(parser);
         return warnings;
     }
 
@@ -73,11 +111,15 @@ public final class WarningMessage {
             readEntries(parser, values, depth + 1);
             (WarningWords.isReason(name) ? said : named).add(member(name, String.join(", ", values)));
         }
-        return join(String.join(", ", named), String.join("; ", said));
+        return join(joined(", ", named), joined("; ", said));
+    }
+
+    private static String joined(String separator, List<String> texts) {
+        return texts.stream().filter(text -> !text.isBlank()).collect(Collectors.joining(separator));
     }
 
     private static String member(String name, String value) {
-        return WarningWords.speaksForItself(name) ? value : WarningWords.words(name) + " " + value;
+        return value.isBlank() || WarningWords.speaksForItself(name) ? value : WarningWords.words(name) + " " + value;
     }
 
     private static String join(String before, String after) {

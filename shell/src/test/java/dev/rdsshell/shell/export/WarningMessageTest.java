@@ -15,6 +15,30 @@ class WarningMessageTest {
     }
 
     @Test
+    void whatSaysNothingIsNoWarning() {
+        for (String message : List.of(
+                "[]",
+                "null",
+                "\"\"",
+                "[{}]",
+                "[null]",
+                "{\"general\":[{}]}",
+                "{\"skippedTables\":[{\"TableName\":\"\",\"reason\":null}]}",
+                "{\"slowTables\":[{\"databaseName\":\"\"},null,\" \"]}")) {
+            assertReads(message);
+        }
+    }
+
+    @Test
+    void aListOfObjectsIsReadLikeOneKind() {
+        assertReads(
+                "[{\"TableName\":\"shop.orders\",\"reason\":\"PERMISSIONS_DO_NOT_EXIST\"},{}]",
+                "shop.orders: the master user may not read it: grant it ALL on the tables, then take a new snapshot"
+                        + " (PERMISSIONS_DO_NOT_EXIST)");
+        assertReads("[{\"reason\":\"a\"}] and more", "[{\"reason\":\"a\"}] and more");
+    }
+
+    @Test
     void aKnownReasonIsSaidInWordsWithItsCode() {
         assertReads(
                 "{\"skippedTables\":[],\"general\":[{\"reason\":\"FAILED_TO_EXTRACT_TABLES_LIST_FOR_DATABASE\"}]}",
