@@ -33,10 +33,10 @@ public record Watched(
         Instant missedSince,
         boolean endedBefore) {
 
-    /** Right after a start the service may not know the task yet: so many polls it may miss. */
+    /** Right after a start the service may not know the task yet: so many polls it may miss, however long they take. */
     static final int MISSES_ALLOWED = 3;
 
-    /** …and for so long. */
+    /** …and however many there are, for so long. */
     static final Duration GRACE = Duration.ofMinutes(1);
 
     /** Whether the service knows a task. */
@@ -86,7 +86,7 @@ public record Watched(
     Watched missed(Instant at) {
         int missed = misses + 1;
         Instant since = misses == 0 ? at : missedSince;
-        boolean over = missed >= MISSES_ALLOWED || !at.isBefore(since.plus(GRACE));
+        boolean over = missed >= MISSES_ALLOWED && !at.isBefore(since.plus(GRACE));
         Standing next = over ? (task.isPresent() ? Standing.GONE : Standing.UNKNOWN) : standing;
         return new Watched(
                 identifier, next, task, phaseSince, phaseSinceIsExact, changedAt, trail, missed, since, endedBefore);

@@ -29,6 +29,7 @@ class BoardViewTest {
                 .withWarning("{\"skippedTables\":[\"crm.blobs\"]}"));
         account.put(Task.starting("wrong-bucket").failed("The S3 bucket acme-exports isn't valid."));
         poll();
+        poll();
         clock.move(Duration.ofMinutes(2));
         account.put(Task.starting("nightly-blog").inProgress("2026-01-31T02:40:00Z", 27, 13));
         poll();

@@ -76,11 +76,12 @@ class PollerTest {
     }
 
     @Test
-    void anExportNotThereYetIsAwaitedForThreePolls() {
+    void anExportNotThereYetIsAwaitedForAMinuteHoweverOftenItIsLookedFor() {
         state = named("a");
-        poll();
-        poll();
-        assertEquals(List.of("AWAITED a "), seen);
+        for (int second = 0; second < 60; second += 5) {
+            poll();
+            assertEquals(List.of("AWAITED a "), seen);
+        }
         poll();
         assertEquals(List.of("AWAITED a ", "UNKNOWN a "), seen);
         assertEquals(Watched.Standing.UNKNOWN, state.tasks().get(0).standing());
@@ -88,10 +89,12 @@ class PollerTest {
     }
 
     @Test
-    void theGraceEndsAfterAMinute() {
+    void anExportNotThereYetIsLookedForThreeTimesHoweverLongThatTakes() {
         state = named("a");
         poll();
-        clock.move(Duration.ofSeconds(60));
+        clock.move(Duration.ofHours(8));
+        poll();
+        assertEquals(List.of("AWAITED a "), seen);
         poll();
         assertEquals(List.of("AWAITED a ", "UNKNOWN a "), seen);
     }
@@ -114,6 +117,9 @@ class PollerTest {
         account.remove("a");
         poll();
         poll();
+        poll();
+        assertEquals(List.of("APPEARED a STARTING"), seen);
+        clock.move(Duration.ofMinutes(1));
         poll();
         assertEquals(List.of("APPEARED a STARTING", "UNKNOWN a STARTING"), seen);
         assertEquals(Watched.Standing.GONE, state.tasks().get(0).standing());
