@@ -2,11 +2,10 @@ package dev.rdsshell.shell.watch;
 
 import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Pause;
-import dev.rdsshell.shell.failure.Failure;
-import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.output.JsonLine;
 import dev.rdsshell.shell.output.OutputFailed;
 import dev.rdsshell.shell.output.Query;
+import dev.rdsshell.shell.output.SafeText;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ public final class JsonAudience implements Audience {
     private final Console console;
     private final Pause pause;
     private final Optional<Query> query;
+    private boolean misfitWasTold;
 
     /** @param query applied to each object */
     public JsonAudience(Console console, Pause pause, Optional<Query> query) {
@@ -25,23 +25,25 @@ public final class JsonAudience implements Audience {
         this.query = query;
     }
 
+    /** An object that the query does not fit is left out: a watch of a day does not end for it. */
     @Override
     public void show(Step step, Scene scene) {
         for (Change change : step.changes()) {
             Map<String, @Nullable Object> document = JsonView.document(change, step.state());
-            console.data(JsonLine.of(query.isPresent() ? chosen(query.get(), document) : document) + "\n");
+            try {
+                console.data(JsonLine.of(query.isPresent() ? query.get().evaluate(document) : document) + "\n");
+            } catch (OutputFailed e) {
+                tellMisfit(document, e);
+            }
         }
     }
 
-    private static @Nullable Object chosen(Query query, Map<String, @Nullable Object> document) {
-        try {
-            return query.evaluate(document);
-        } catch (OutputFailed e) {
-            throw new FailureException(
-                    new Failure.General(
-                            String.valueOf(e.getMessage()),
-                            "The query does not fit: docs/watch-json.md shows the objects."),
-                    e);
+    private void tellMisfit(Map<String, @Nullable Object> document, OutputFailed e) {
+        if (!misfitWasTold) {
+            misfitWasTold = true;
+            console.notice("The query does not fit every object, first not one with the event " + document.get("event")
+                    + ": " + SafeText.line(String.valueOf(e.getMessage()))
+                    + " Those are left out; docs/watch-json.md shows the objects.");
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.rdsshell.shell.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.output.Query;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +46,31 @@ class JsonViewTest {
         assertEquals("[\"a\", \"STARTING\"]\n", console.data.toString());
     }
 
+    @Test
+    void anObjectThatTheQueryDoesNotFitIsLeftOutAndThatIsSaidOnce() {
+        account.put(Task.starting("a"));
+        JsonAudience audience =
+                new JsonAudience(console, duration -> {}, Optional.of(Query.parse("starts_with(task, 'a')")));
+        account.failNext(PollerTest.throttling(), new Failure.General("Could not connect", ""));
+        poll(audience);
+        poll(audience);
+        poll(audience);
+        assertEquals("true\n", console.data.toString());
+        assertEquals(1, console.notices.size());
+        assertTrue(
+                console.notices
+                        .get(0)
+                        .startsWith("The query does not fit every object, first not one with the event trouble: "),
+                console.notices.get(0));
+    }
+
     private void poll(Optional<Query> query) {
+        poll(new JsonAudience(console, duration -> {}, query));
+    }
+
+    private void poll(JsonAudience audience) {
         Step step = new Poller(account, clock).poll(state);
         state = step.state();
-        new JsonAudience(console, duration -> {}, query).show(step, Scene.of(state));
+        audience.show(step, Scene.of(state));
     }
 }
