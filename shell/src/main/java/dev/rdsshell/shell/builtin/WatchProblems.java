@@ -1,5 +1,8 @@
 package dev.rdsshell.shell.builtin;
 
+import dev.rdsshell.completions.eligibility.Finding;
+import dev.rdsshell.completions.eligibility.SourceArn;
+import dev.rdsshell.completions.eligibility.SourceLookupRules;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Durations;
 import dev.rdsshell.shell.command.Preparation;
@@ -35,6 +38,7 @@ final class WatchProblems {
                         duration(WatchDescription.INTERVAL, SHORTEST_INTERVAL),
                         duration(WatchDescription.TIMEOUT, Duration.ZERO),
                         scope(),
+                        source(),
                         places(),
                         output(),
                         query(),
@@ -79,6 +83,17 @@ final class WatchProblems {
                         "Either export tasks by name, or --all or --source-arn.",
                         "Leave the names out, or leave the option out."))
                 : Optional.empty();
+    }
+
+    /** The service answers what is no ARN with an empty list, which would look as if there were nothing to watch. */
+    private Optional<Problem> source() {
+        return arguments
+                .word(WatchDescription.SOURCE_ARN)
+                .filter(word -> SourceArn.parse(word.text()).isEmpty())
+                .map(word -> {
+                    Finding wrong = SourceLookupRules.arn(word.text(), "us-west-2");
+                    return BuiltIn.problem("'" + word.text() + "': " + wrong.problem(), wrong.advice(), word);
+                });
     }
 
     private Optional<Problem> places() {
