@@ -105,6 +105,42 @@ class WatchLinesTest {
     }
 
     @Test
+    void aLineThatFollowsRunsWhereTheExportIs() {
+        start("west");
+        Ended ended = account.shell(home)
+                .variable("AWS_REGION", "eu-west-1")
+                .variable("AWS_DEFAULT_REGION", "eu-west-1")
+                .run(
+                        "watch",
+                        "west",
+                        "--region",
+                        "us-west-2",
+                        "--then",
+                        "describe-export-tasks --export-task-identifier west --query \"ExportTasks[].[ExportTaskIdentifier, '${region} ${account}']\""
+                                + " --output text");
+        ended.exits(0).printsOnly("west\tus-west-2 123456789012\n");
+        account.shell(home)
+                .variable("AWS_REGION", "eu-west-1")
+                .variable("AWS_DEFAULT_REGION", "eu-west-1")
+                .run(
+                        "watch",
+                        "--all",
+                        "--regions",
+                        "us-west-2",
+                        "--then",
+                        "describe-export-tasks --region eu-west-1 --query length(ExportTasks)")
+                .exits(0);
+    }
+
+    @Test
+    void aSourceThatIsNoArnIsRefused() {
+        run("watch", "--source-arn", "not an arn")
+                .exits(252)
+                .printsNothing()
+                .says("'not an arn': The source is not given by its ARN.");
+    }
+
+    @Test
     void severalRegionsAreToldApart() {
         start("west");
         run("watch", "--regions", "us-west-2,eu-west-1")

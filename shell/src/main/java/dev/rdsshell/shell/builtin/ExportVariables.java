@@ -15,7 +15,19 @@ import java.util.stream.Collectors;
 /** The values of an ended export, as variables for the line that follows it. docs/watch.md lists them. */
 final class ExportVariables {
     private static final List<String> NAMES = List.of(
-            "task", "status", "source", "bucket", "prefix", "path", "gigabytes", "seconds", "cause", "warnings");
+            "task",
+            "status",
+            "source",
+            "bucket",
+            "prefix",
+            "path",
+            "gigabytes",
+            "seconds",
+            "cause",
+            "warnings",
+            "region",
+            "profile",
+            "account");
 
     private ExportVariables() {}
 

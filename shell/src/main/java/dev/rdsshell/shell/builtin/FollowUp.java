@@ -30,13 +30,14 @@ import java.util.stream.Stream;
 
 /**
  * {@code --then 'LINE'} and {@code --on-failure 'LINE'}: runs a line when an export has ended, with the export's values
- * as variables. The line runs like one of a script: on a copy of the session, never asking.
+ * as variables. The line runs like one of a script: on a copy of the session, never asking, and where the export is.
  */
 final class FollowUp implements Ending {
     private final Lines lines;
     private final boolean warningsCount;
     private final Supplier<LineRunner> runner;
     private final Execution execution;
+    private final TaskSessions sessions;
 
     /**
      * The lines.
@@ -48,12 +49,23 @@ final class FollowUp implements Ending {
         static final Lines NONE = new Lines(Optional.empty(), Optional.empty());
     }
 
-    /** @param warningsCount whether warnings count as a failure */
-    FollowUp(Lines lines, boolean warningsCount, Supplier<LineRunner> runner, Execution execution) {
+    /**
+     * What runs when.
+     *
+     * @param warningsCount whether warnings count as a failure
+     * @param sessions where an export is
+     */
+    FollowUp(
+            Lines lines,
+            boolean warningsCount,
+            Supplier<LineRunner> runner,
+            Execution execution,
+            TaskSessions sessions) {
         this.lines = lines;
         this.warningsCount = warningsCount;
         this.runner = runner;
         this.execution = execution;
+        this.sessions = sessions;
     }
 
     /** What is wrong with the form of the line, whatever its variables stand for. */
@@ -91,17 +103,18 @@ final class FollowUp implements Ending {
 
     private int run(String line, Sight sight) {
         Execution own = new Execution(
-                new CurrentSession(execution.session().get()),
+                new CurrentSession(sessions.at(sight.state().place())),
                 execution.console(),
                 Preparation.Mode.SCRIPT,
                 execution.clock(),
                 execution.pause());
-        ExportVariables.of(sight)
-                .forEach((name, value) -> own.session().change(session -> session.withVariable(name, value)));
         try {
+            Map<String, String> export = new HashMap<>(ExportVariables.of(sight));
+            export.putAll(sessions.variables(sight.state().place(), line));
+            export.forEach((name, value) -> own.session().change(session -> session.withVariable(name, value)));
             Map<String, String> variables = execution.session().get().variables();
             Instant now = execution.clock().instant();
-            return exitCode(runner.get().run(words(line, variables, ExportVariables.of(sight), now), own), line, sight);
+            return exitCode(runner.get().run(words(line, variables, export, now), own), line, sight);
         } catch (FailureException e) {
             say(line, sight);
             FailureReport.lines(e.failure(), execution.mode(), ErrorFormat.ENHANCED, 80)

@@ -62,7 +62,8 @@ final class WatchDescription {
                     + " 254 when a task is unknown, 130 when you leave it; the exports go on.\n"
                     + "A service that does not answer never ends it: it says so, and asks again.\n"
                     + "The lines of --then and --on-failure know the export as ${task}, ${status}, ${source}, ${bucket},"
-                    + " ${prefix}, ${path}, ${gigabytes}, ${seconds}, ${cause} and ${warnings}. Put them in single quotes.",
+                    + " ${prefix}, ${path}, ${gigabytes}, ${seconds}, ${cause} and ${warnings}, and where it is as ${region},"
+                    + " ${profile} and ${account}. They run there. Put them in single quotes.",
             List.of(
                     Declared.words(TASK, Subject.EXPORT_TASK, "The export tasks to watch.", "my-s3-export"),
                     flag(ALL, "Shows also the exports that had ended before. They do not count for the exit code."),

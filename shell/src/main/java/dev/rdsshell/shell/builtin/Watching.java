@@ -57,7 +57,12 @@ public record Watching(
                 request.timeout(),
                 request.warningsCount(),
                 request.comeBack(),
-                new FollowUp(request.followUp(), request.warningsCount(), lines, execution));
+                new FollowUp(
+                        request.followUp(),
+                        request.warningsCount(),
+                        lines,
+                        execution,
+                        new TaskSessions(settings, account, request.line(), execution.session())));
         Rhythm rhythm = new Rhythm(request.interval(), random);
         return new Watch(sites, rhythm, execution.clock(), workers, audience, terms).run(request.scope());
     }
