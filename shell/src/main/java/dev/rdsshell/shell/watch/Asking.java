@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The questions to one place: at most one is on its way. They are asked on workers, so that a service that does not
- * answer holds up neither the keys of the board nor the other places. Only the first is asked by the caller itself, so that
- * several places are first told of in their order.
+ * answer holds up neither the keys of the board nor the other places, not even by the first of them.
  */
 final class Asking {
     private final Site site;
@@ -21,7 +20,6 @@ final class Asking {
     private WatchState state;
     private Instant due;
     private Duration wait = Duration.ZERO;
-    private boolean first = true;
     private @Nullable FutureTask<Boolean> onItsWay;
 
     /**
@@ -56,8 +54,7 @@ final class Asking {
     /** Asks for the present state, where the time has come. */
     void askIfDue(Instant now, Executor workers) {
         if (!isOnItsWay() && untilDue(now).compareTo(Duration.ZERO) <= 0) {
-            ask(site.poller()::poll, first ? Runnable::run : workers);
-            first = false;
+            ask(site.poller()::poll, workers);
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A person at a terminal: the board, redrawn in place, and its keys. */
 public final class BoardAudience implements Audience {
@@ -67,7 +68,7 @@ public final class BoardAudience implements Audience {
 
     private Wish press(String name, Scene scene) {
         Effect effect = new BoardKeys(scene, BoardView.room(scene, frame(true)), clock.instant()).press(name, focus);
-        focus = effect.focus();
+        focus = BoardView.within(scene, effect.focus(), frame(true));
         return switch (effect.action()) {
             case LEAVE -> Wish.LEAVE;
             case ASK_NOW -> {
@@ -112,17 +113,36 @@ public final class BoardAudience implements Audience {
     /** Leaves the last board in the scrollback, and below it what did not fit. */
     @Override
     public void close(Scene scene) {
-        boolean complete = painted.isEmpty() || paint(scene, false);
+        boolean complete = painted.isEmpty() || last(scene);
         screen.close();
         if (!complete) {
             LineAudience lines = new LineAudience(console, duration -> {}, clock.getZone());
-            scene.sights().stream()
-                    .filter(sight -> !Wording.details(sight.watched()).isEmpty())
-                    .map(sight -> new Step(
-                            sight.state(),
-                            List.of(new Change.OfTask(clock.instant(), Change.Kind.ENDED, sight.watched()))))
-                    .forEach(step -> lines.show(step, scene));
+            whatDidNotFit(scene).forEach(step -> lines.show(step, scene));
         }
+    }
+
+    /** Where it turned out that there is nothing to see, the board of the first question goes as well. */
+    private boolean last(Scene scene) {
+        if (scene.hasNothingToShow()) {
+            screen.paint(List.of());
+        }
+        return paint(scene, false);
+    }
+
+    private Stream<Step> whatDidNotFit(Scene scene) {
+        Instant now = clock.instant();
+        Stream<Step> exports = scene.sights().stream()
+                .filter(sight -> !Wording.details(sight.watched()).isEmpty())
+                .map(sight ->
+                        new Step(sight.state(), List.of(new Change.OfTask(now, Change.Kind.ENDED, sight.watched()))));
+        Stream<Step> places = scene.troubled().stream()
+                .map(state -> new Step(
+                        state,
+                        state.contact().trouble().stream()
+                                .<Change>map(failure -> new Change.Trouble(
+                                        now, failure, state.contact().lastGood()))
+                                .toList()));
+        return Stream.concat(exports, places);
     }
 
     @Override

@@ -125,7 +125,7 @@ final class BoardColumns {
             case GIGABYTES -> number(progress.gigabytes());
             case PER_HOUR -> number(progress.gigabytesPerHour());
             case ELAPSED -> StyledLine.of(elapsed(progress));
-            case NOTE -> note(watched, progress);
+            case NOTE -> note(sight, progress);
         };
     }
 
@@ -166,7 +166,12 @@ final class BoardColumns {
                 .orElse("");
     }
 
-    private static StyledLine note(Watched watched, Progress progress) {
+    private static StyledLine note(Sight sight, Progress progress) {
+        Watched watched = sight.watched();
+        if (watched.standing() == Watched.Standing.AWAITED
+                && sight.state().contact().lastGood().isEmpty()) {
+            return StyledLine.of("no answer yet", Style.DIM);
+        }
         if (watched.standing() != Watched.Standing.KNOWN) {
             return StyledLine.of(watched.isOver() ? "no such export task" : "not there yet", style(watched));
         }

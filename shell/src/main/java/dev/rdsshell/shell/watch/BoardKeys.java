@@ -38,7 +38,22 @@ final class BoardKeys {
         return switch (name) {
             case "q", "Q" -> new Effect(focus, Effect.Action.LEAVE);
             case "r" -> new Effect(focus, Effect.Action.ASK_NOW);
-            default -> new Effect(looking(name, focus), Effect.Action.NONE);
+            default -> new Effect(focus.isRead() ? reading(name, focus) : looking(name, focus), Effect.Action.NONE);
+        };
+    }
+
+    /** How far is too far is known where it is drawn. */
+    private BoardFocus reading(String name, BoardFocus focus) {
+        return switch (name) {
+            case "up", "k" -> focus.scrolledTo(focus.first() - 1);
+            case "down", "j" -> focus.scrolledTo(focus.first() + 1);
+            case "page-up" -> focus.scrolledTo(focus.first() - page);
+            case "page-down", " " -> focus.scrolledTo(focus.first() + page);
+            case "home", "g" -> focus.scrolledTo(0);
+            case "end", "G" -> focus.scrolledTo(Integer.MAX_VALUE);
+            case "n" -> focus.panel() == Panel.DETAILS ? moved(focus, 1) : focus;
+            case "p" -> focus.panel() == Panel.DETAILS ? moved(focus, -1) : focus;
+            default -> looking(name, focus);
         };
     }
 

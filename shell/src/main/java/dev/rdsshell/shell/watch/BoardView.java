@@ -1,6 +1,5 @@
 package dev.rdsshell.shell.watch;
 
-import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.output.Style;
 import dev.rdsshell.shell.output.StyledLine;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The watch at a terminal: a row for each export, redrawn in place.
@@ -67,15 +67,38 @@ public final class BoardView {
 
     /** Rows that there are for exports and what is said about them. */
     static int room(Scene scene, Frame frame) {
-        return Math.max(1, frame.rows() - ROWS_AROUND - notes(scene, frame).size());
+        int free = free(frame, 0);
+        return Math.max(1, free - notes(scene, frame, free).lines().size());
+    }
+
+    private static int free(Frame frame, int question) {
+        return Math.max(1, frame.rows() - ROWS_AROUND - question);
+    }
+
+    /** They have half of the rows, and more where the exports leave more. */
+    private static BoardNotes notes(Scene scene, Frame frame, int free) {
+        return new BoardNotes(
+                scene, frame, Math.max(free / 2, free - scene.sights().size()));
+    }
+
+    /** The same focus, scrolled no further than there is something to read. */
+    static BoardFocus within(Scene scene, BoardFocus focus, Frame frame) {
+        return focus.isRead() ? new BoardView(scene, focus, frame).within() : focus;
+    }
+
+    private BoardFocus within() {
+        List<StyledLine> text = focus.panel() == BoardFocus.Panel.KEYS
+                ? keys()
+                : chosen().map(this::details).orElse(List.of());
+        return focus.scrolledTo(Math.min(focus.first(), new Excerpt(text, frame.rows() - 1).furthest()));
     }
 
     private Board board() {
         return switch (focus.panel()) {
             case TABLE -> table(List.of());
             case CANCEL_QUESTION -> table(question());
-            case DETAILS -> chosen().map(this::details).orElseGet(() -> table(List.of()));
-            case KEYS -> panel(KeyRow.all().stream().map(StyledLine::of).toList());
+            case DETAILS -> chosen().map(this::details).map(this::panel).orElseGet(() -> table(List.of()));
+            case KEYS -> panel(keys());
         };
     }
 
@@ -93,20 +116,26 @@ public final class BoardView {
                 .toList();
     }
 
-    private Board details(Sight sight) {
-        return panel(TaskDetails.lines(sight, frame.columns(), frame.now(), frame.zone()));
+    private List<StyledLine> keys() {
+        return KeyRow.all().stream()
+                .flatMap(key -> Wrap.lines(key, frame.columns()).stream())
+                .toList();
+    }
+
+    private List<StyledLine> details(Sight sight) {
+        return TaskDetails.lines(sight, frame.columns(), frame.now(), frame.zone());
     }
 
     private Board panel(List<StyledLine> lines) {
-        List<StyledLine> all = new ArrayList<>(lines.subList(0, Math.min(lines.size(), frame.rows() - 1)));
-        all.add(KeyRow.of(focus, frame.columns()));
-        return new Board(fitted(all), true);
+        List<StyledLine> shown = new Excerpt(lines, frame.rows() - 1).from(focus.first());
+        return new Board(fitted(shown, List.of(KeyRow.of(focus, frame.columns()))), true);
     }
 
+    /** A question that is being asked comes before anything else: it is answered by a key. */
     private Board table(List<StyledLine> question) {
-        List<StyledLine> notes = new ArrayList<>(notes(scene, frame));
-        notes.addAll(question);
-        int room = Math.max(1, frame.rows() - ROWS_AROUND - notes.size());
+        int free = free(frame, question.size());
+        BoardNotes notes = notes(scene, frame, free);
+        int room = Math.max(1, free - notes.lines().size());
         BoardRows rows = new BoardRows(scene, focus, frame, room);
         List<StyledLine> about = rows.complete() ? about() : List.of();
         int roomBelow = Math.max(0, room - rows.lines().size());
@@ -116,13 +145,14 @@ public final class BoardView {
         lines.add(rows.titles());
         lines.addAll(rows.lines());
         lines.addAll(about.subList(0, Math.min(about.size(), roomBelow)));
-        lines.addAll(notes);
-        lines.add(frame.live() ? KeyRow.of(focus, frame.columns()) : StyledLine.EMPTY);
-        return new Board(fitted(lines), rows.complete() && about.size() <= roomBelow);
+        lines.addAll(notes.lines());
+        List<StyledLine> below = new ArrayList<>(question);
+        below.add(frame.live() ? KeyRow.of(focus, frame.columns()) : StyledLine.EMPTY);
+        return new Board(fitted(lines, below), rows.complete() && about.size() <= roomBelow && notes.complete());
     }
 
-    private List<StyledLine> fitted(List<StyledLine> lines) {
-        return lines.stream()
+    private List<StyledLine> fitted(List<StyledLine> lines, List<StyledLine> below) {
+        return Stream.concat(lines.stream().limit(Math.max(0, frame.rows() - below.size())), below.stream())
                 .limit(frame.rows())
                 .map(line -> line.truncate(frame.columns()))
                 .filter(line -> !line.plain().isEmpty())
@@ -136,8 +166,12 @@ public final class BoardView {
         int left = frame.columns() - time.length() - 2;
         List<Sight> sights = scene.sights();
         StyledLine counts = StyledLine.of(
-                sights.isEmpty() ? "no exports" : scene.overview().counts().text(), Style.BOLD);
+                sights.isEmpty() ? none() : scene.overview().counts().text(), Style.BOLD);
         return counts.fit(Math.max(0, left)).and("  ").and(time, Style.DIM);
+    }
+
+    private String none() {
+        return scene.lastGood().isPresent() || scene.unheard().isEmpty() ? "no exports" : "exports";
     }
 
     /** What there is to say about each: asked only where all of them are shown, so that there are few. */
@@ -147,23 +181,5 @@ public final class BoardView {
                         watched)
                 .forEach(detail -> lines.addAll(Wrap.lines(watched.identifier() + ": " + detail, frame.columns()))));
         return lines;
-    }
-
-    /** A row for each place that does not answer, which says why. */
-    private static List<StyledLine> notes(Scene scene, Frame frame) {
-        return scene.troubled().stream()
-                .flatMap(state -> Wrap.lines(note(state, frame), frame.columns()).stream())
-                .map(line -> line.in(Style.WARN))
-                .toList();
-    }
-
-    private static String note(WatchState state, Frame frame) {
-        String label = state.place().label();
-        Failure trouble = state.contact().trouble().orElseThrow();
-        Optional<Instant> lastGood = state.contact().lastGood();
-        return (label.isEmpty() ? "" : label + ": ")
-                + (frame.live()
-                        ? TroubleWording.atBoard(trouble, lastGood, frame.zone())
-                        : TroubleWording.note(trouble, lastGood, frame.zone()));
     }
 }

@@ -24,7 +24,7 @@ final class KeyRow {
                         "c cancel",
                         sort(focus.sorting()),
                         "r ask now");
-            case DETAILS -> fitting(columns, "Esc back", "Up Down next", "c cancel");
+            case DETAILS -> fitting(columns, "Esc back", "n p next", "c cancel");
             case KEYS -> fitting(columns, "Esc back");
             case CANCEL_QUESTION -> StyledLine.of("y cancel it   any other key: let it run", Style.BOLD);
         };
@@ -52,6 +52,7 @@ final class KeyRow {
                 "Up, Down, j, k        choose an export",
                 "PgUp, PgDn, Home, End the same in larger steps",
                 "Enter or d            everything about it; again or Esc: back",
+                "n, p                  there: the next export, the one before",
                 "c                     cancel it, after a question",
                 "s                     sort: as they came, by name, state, time left",
                 "r                     ask the service now",

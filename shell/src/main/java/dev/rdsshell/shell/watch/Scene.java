@@ -56,6 +56,11 @@ public final class Scene {
                 .toList();
     }
 
+    /** The places that are still asked for the first time. */
+    List<WatchState> unheard() {
+        return places.stream().filter(WatchState::isUnheard).toList();
+    }
+
     /** Whether a person could help by a code of a device. */
     boolean wantsCode() {
         return troubled().stream()
@@ -65,6 +70,7 @@ public final class Scene {
 
     boolean hasNothingToShow() {
         return places.stream().allMatch(state -> state.tasks().isEmpty())
-                && troubled().isEmpty();
+                && troubled().isEmpty()
+                && unheard().isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package dev.rdsshell.shell.watch;
 
 import dev.rdsshell.shell.export.Elapsed;
 import dev.rdsshell.shell.export.ExportPath;
+import dev.rdsshell.shell.export.ExportStatus;
 import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.output.Style;
 import dev.rdsshell.shell.output.StyledLine;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Everything about one export.
+ * Everything about one export; of one that failed, first why and what to do.
  *
  * <pre>
  *   night
@@ -41,7 +42,17 @@ final class TaskDetails {
         lines.add(StyledLine.of(watched.identifier(), Style.BOLD));
         add("place", sight.state().place().label());
         add("state", state(sight, now));
+        boolean failed = watched.status().filter(ExportStatus.FAILED::equals).isPresent();
+        if (failed) {
+            say(watched);
+        }
         watched.task().ifPresent(task -> draw(task, zone));
+        if (!failed) {
+            say(watched);
+        }
+    }
+
+    private void say(Watched watched) {
         Wording.details(watched).forEach(detail -> lines.addAll(Wrap.lines(detail, columns)));
     }
 

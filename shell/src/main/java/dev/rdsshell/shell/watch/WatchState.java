@@ -50,6 +50,11 @@ public record WatchState(
         return contact.lastGood().isPresent() && open().isEmpty();
     }
 
+    /** Whether it is still asked for the first time: nothing is known yet, not even that something is wrong. */
+    boolean isUnheard() {
+        return contact.lastGood().isEmpty() && contact.trouble().isEmpty();
+    }
+
     WatchState with(Contact changed) {
         return new WatchState(place, scope, began, tasks, changed, earlier);
     }

@@ -30,7 +30,7 @@ final class Wording {
     /** Everything worth a word on one line. */
     static String summary(Watched watched, WatchState state, Instant now) {
         return switch (watched.standing()) {
-            case AWAITED -> "not there yet; asking again";
+            case AWAITED -> state.contact().lastGood().isEmpty() ? "no answer yet" : "not there yet; asking again";
             case UNKNOWN -> "this account and region have no export task of that name";
             case GONE -> "the service no longer knows it";
             case KNOWN -> known(watched, Progress.of(watched, state, now));
@@ -121,7 +121,9 @@ final class Wording {
         }
         List<String> lines = new ArrayList<>();
         lines.add("cause: " + (task.failureCause().isBlank() ? "the service names none" : task.failureCause()));
-        FailureAdvice.on(task.failureCause()).ifPresent(advice -> lines.add("what to do: " + advice));
+        String advice = FailureAdvice.on(task.failureCause())
+                .orElseGet(() -> "`explain " + task.identifier() + "` checks the same export against the account.");
+        lines.add("what to do: " + advice);
         return Optional.of(lines);
     }
 

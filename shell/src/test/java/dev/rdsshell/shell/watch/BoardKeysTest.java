@@ -66,10 +66,45 @@ class BoardKeysTest {
                 role      arn:aws:iam::123456789012:role/ExportRole
                 key       key
                 start     2026-01-31T03:40:00+01:00
-                q leave, the exports go on   Esc back   Up Down next
+                q leave, the exports go on   Esc back   n p next   c cancel
                 """);
         press("escape");
         assertTrue(text(60, 24).contains("> night"), text(60, 24));
+    }
+
+    @Test
+    void detailsThatDoNotFitAreScrolledAndSayHowMuchIsMissing() {
+        account.put(Task.starting("night"));
+        poll();
+        account.put(Task.starting("night").failed("The S3 bucket acme-exports isn't valid."));
+        poll();
+        press("d");
+        assertBoard(40, 8, """
+                night
+                state     FAILED, 0 %
+                cause: The S3 bucket acme-exports isn't
+                  valid.
+                what to do: Name a bucket that exists in
+                  the region of the source.
+                … 7 more lines: Down
+                q leave, the exports go on   Esc back
+                """);
+        press("down", "page-down", "page-down");
+        focus = BoardView.within(scene, focus, frame(40, 8));
+        assertTrue(text(40, 8).contains("key       key\n7 lines above"), text(40, 8));
+        press("up");
+        assertTrue(text(40, 8).contains("… 1 more lines: Down"), text(40, 8));
+        press("n");
+        assertTrue(text(40, 8).startsWith("night\n"), text(40, 8));
+    }
+
+    @Test
+    void inDetailsTwoKeysLeadToTheNeighbours() {
+        exports(3);
+        press("down", "enter", "n");
+        assertTrue(text(80, 24).startsWith("export-1\n"), text(80, 24));
+        press("p");
+        assertTrue(text(80, 24).startsWith("export-0\n"), text(80, 24));
     }
 
     @Test
@@ -165,10 +200,13 @@ class BoardKeysTest {
     }
 
     private String text(int columns, int rows) {
-        BoardView.Frame frame = new BoardView.Frame(columns, rows, clock.instant(), clock.getZone(), true);
-        return BoardView.draw(scene, focus, frame).lines().stream()
+        return BoardView.draw(scene, focus, frame(columns, rows)).lines().stream()
                 .map(line -> line.plain().stripTrailing())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private BoardView.Frame frame(int columns, int rows) {
+        return new BoardView.Frame(columns, rows, clock.instant(), clock.getZone(), true);
     }
 
     private void assertBoard(int columns, int rows, String expected) {

@@ -222,8 +222,10 @@ class WatchTest {
         FakeScreen screen = new FakeScreen(clock, () -> {});
         Scope all = new Scope.Named(List.of("a0", "a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8", "a9", "a10", "a11"));
         watch(all, board(screen));
-        assertEquals(24, console.notices.size());
-        assertEquals("  cause: It broke.", console.notices.get(23));
+        assertEquals(36, console.notices.size());
+        assertEquals("  cause: It broke.", console.notices.get(34));
+        assertEquals(
+                "  what to do: `explain a11` checks the same export against the account.", console.notices.get(35));
     }
 
     @Test
