@@ -4,6 +4,8 @@ import dev.rdsshell.shell.command.ArgumentParser;
 import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.Registry;
 import dev.rdsshell.shell.config.AwsAliases;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.line.Tokenizer;
@@ -32,6 +34,7 @@ record AliasedLine(Words words, Optional<String> systemCommand) {
     /** An alias on a line: its place among the words, and what it stands for. */
     private record Found(int place, String value) {}
 
+    /** @throws FailureException a {@link Failure.General} for an alias with a quote that is never closed */
     static AliasedLine of(Words words, AwsAliases aliases, Registry registry) {
         if (aliases.sections().isEmpty()) {
             return new AliasedLine(words, Optional.empty());
@@ -51,9 +54,9 @@ record AliasedLine(Words words, Optional<String> systemCommand) {
         return new AliasedLine(line, Optional.empty());
     }
 
-    /** Whether an alias stood in this line. */
-    boolean isAlias(Words line) {
-        return systemCommand.isPresent() || !words.equals(line);
+    /** Whether an alias stands in this line, be it one that can be understood or not. */
+    static boolean isIn(Words words, AwsAliases aliases, Registry registry) {
+        return find(words, aliases, registry, Set.of()).isPresent();
     }
 
     private static Optional<Found> find(Words line, AwsAliases aliases, Registry registry, Set<String> used) {
@@ -84,13 +87,24 @@ record AliasedLine(Words words, Optional<String> systemCommand) {
 
     /** Its global options go to the end, where they are the last ones and so count. */
     private static Words replaced(Words line, Found alias) {
-        Words meant = Tokenizer.tokenize(alias.value(), Expansion.none());
+        Words meant = meant(text(line, alias.place()), alias.value());
         Set<Word> global = globalWords(meant);
         List<Word> words = new ArrayList<>(line.words().subList(0, alias.place()));
         meant.words().stream().filter(word -> !global.contains(word)).forEach(words::add);
         words.addAll(line.words().subList(alias.place() + 1, line.size()));
         meant.words().stream().filter(global::contains).forEach(words::add);
         return new Words(line.raw(), words, line.ending());
+    }
+
+    private static Words meant(String name, String value) {
+        Words meant = Tokenizer.tokenize(value, Expansion.none());
+        return switch (meant.ending()) {
+            case OPEN_SINGLE_QUOTE, OPEN_DOUBLE_QUOTE ->
+                throw new FailureException(new Failure.General(
+                        "The alias " + name + " cannot be understood: a quote in it is never closed: " + value,
+                        "Close it in ~/.aws/cli/alias."));
+            case WHOLE, CONTINUED -> meant;
+        };
     }
 
     /** The very words: others with the same text are not among them. */

@@ -21,6 +21,6 @@ final class KnownAliases implements LineReview.Commands {
 
     @Override
     public boolean has(Words line) {
-        return AliasedLine.of(line, aliases, registry).isAlias(line);
+        return AliasedLine.isIn(line, aliases, registry);
     }
 }

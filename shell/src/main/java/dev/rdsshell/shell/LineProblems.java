@@ -84,9 +84,8 @@ final class LineProblems implements LineCheck {
 
     /** An alias of the AWS CLI, or a name that a variable gives, is looked at when the line runs. */
     private boolean isMeantElsewhere(Words words) {
-        AliasedLine line = AliasedLine.of(words, aliases.get(), registry.get());
         boolean named = words.texts().stream().limit(1).noneMatch(word -> word.contains("${"));
-        return line.systemCommand().isPresent() || !line.words().equals(words) || !named;
+        return AliasedLine.isIn(words, aliases.get(), registry.get()) || !named;
     }
 
     private static Problem unknown(Words words, Resolved.Unknown unknown) {

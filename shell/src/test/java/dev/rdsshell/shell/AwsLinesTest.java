@@ -117,6 +117,37 @@ class AwsLinesTest {
     }
 
     @Test
+    void anAliasGoesOnInIndentedLines() throws IOException {
+        aliases("""
+                [toplevel]
+                note =
+                  !f() {
+                    echo "$1"
+                    exit 7
+                  }; f
+                whoami =
+                  sts get-caller-identity
+                    --output text
+                """);
+        assertEquals(new Outcome.Finished(7), run("note a"));
+        run("whoami");
+        assertEquals(List.of("sts|get-caller-identity|--output|text"), ran);
+    }
+
+    @Test
+    void anAliasWithAnOpenQuoteIsRefusedWhereItIsUsed() throws IOException {
+        aliases("[toplevel]\nopen = sts get-caller-identity --query 'Account\n");
+        FailureException refused = assertThrows(FailureException.class, () -> run("open"));
+        assertEquals(255, refused.failure().exitCode());
+        assertEquals(
+                "The alias open cannot be understood: a quote in it is never closed:"
+                        + " sts get-caller-identity --query 'Account",
+                refused.failure().message());
+        run("sts get-caller-identity");
+        assertEquals(List.of("sts|get-caller-identity"), ran);
+    }
+
+    @Test
     void thePracticeAccountKnowsNoAliases() throws IOException {
         aliases("[toplevel]\nwhoami = sts get-caller-identity\n");
         session =

@@ -15,7 +15,8 @@ import java.util.Optional;
  *   [toplevel]
  *   whoami = sts get-caller-identity --query Account --output text
  *   [command rds]
- *   running = describe-export-tasks --filters Name=status,Values=in_progress
+ *   running = describe-export-tasks
+ *     --filters Name=status,Values=in_progress
  * </pre>
  *
  * @param sections what the names in a section stand for, by the section's header
@@ -38,7 +39,7 @@ public record AwsAliases(Map<String, Map<String, String>> sections) {
             return none();
         }
         try {
-            return new AwsAliases(IniFile.parse(Files.readString(path)));
+            return new AwsAliases(IniFile.parseTexts(Files.readString(path)));
         } catch (IniFile.BrokenFileException e) {
             throw broken(path, e.why(), e);
         } catch (IOException e) {

@@ -23,10 +23,13 @@ final class IniFile {
     private final Map<String, Map<String, List<String>>> sections = new LinkedHashMap<>();
     private @Nullable Map<String, List<String>> section;
     private @Nullable List<String> value;
+    private final boolean holdsSubsections;
     private int indentation;
     private int number;
 
-    private IniFile() {}
+    private IniFile(boolean holdsSubsections) {
+        this.holdsSubsections = holdsSubsections;
+    }
 
     /**
      * The values by section and key. A value over several lines keeps them, joined by {@code '\n'}.
@@ -34,7 +37,19 @@ final class IniFile {
      * @throws BrokenFileException where a line is none of the above
      */
     static Map<String, Map<String, String>> parse(String text) throws BrokenFileException {
-        IniFile file = new IniFile();
+        return parse(text, new IniFile(true));
+    }
+
+    /**
+     * The same for a file without keys below keys: an indented line goes on with the value above, whatever is in it.
+     *
+     * @throws BrokenFileException where a line is neither that, a section, a key nor a comment
+     */
+    static Map<String, Map<String, String>> parseTexts(String text) throws BrokenFileException {
+        return parse(text, new IniFile(false));
+    }
+
+    private static Map<String, Map<String, String>> parse(String text, IniFile file) throws BrokenFileException {
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         for (String line : unmarked.lines().toList()) {
             file.number++;
@@ -73,7 +88,7 @@ final class IniFile {
         if (value == null) {
             return;
         }
-        boolean holdsKeys = value.get(0).isEmpty();
+        boolean holdsKeys = holdsSubsections && value.get(0).isEmpty();
         if (holdsKeys && !content.isEmpty() && content.indexOf('=') < 0) {
             throw broken("an indented line below 'key =' has to be key = value");
         }
