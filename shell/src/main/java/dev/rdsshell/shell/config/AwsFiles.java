@@ -23,17 +23,20 @@ import java.util.Optional;
  * counts.
  *
  * @param profiles by name
+ * @param shared what the credentials file alone says of a profile, by its name
  * @param services the {@code [services NAME]} sections by name
  * @param ssoSessions the {@code [sso-session NAME]} sections by name
  * @param looked where we looked, for messages
  */
 public record AwsFiles(
         Map<String, AwsSection> profiles,
+        Map<String, AwsSection> shared,
         Map<String, AwsSection> services,
         Map<String, AwsSection> ssoSessions,
         List<Path> looked) {
     public AwsFiles {
         profiles = Map.copyOf(profiles);
+        shared = Map.copyOf(shared);
         services = Map.copyOf(services);
         ssoSessions = Map.copyOf(ssoSessions);
         looked = List.copyOf(looked);
@@ -41,7 +44,7 @@ public record AwsFiles(
 
     /** No files at all: that is how the practice account sees the world. */
     public static AwsFiles none() {
-        return new AwsFiles(Map.of(), Map.of(), Map.of(), List.of());
+        return new AwsFiles(Map.of(), Map.of(), Map.of(), Map.of(), List.of());
     }
 
     /** @throws FailureException a {@link Failure.General} for a file that cannot be read */
@@ -57,8 +60,10 @@ public record AwsFiles(
                 profiles.put(header, section);
             }
         });
-        sections(places.awsCredentials()).forEach((name, section) -> profiles.merge(name, section, AwsSection::under));
-        return new AwsFiles(profiles, services, ssoSessions, List.of(places.awsConfig(), places.awsCredentials()));
+        Map<String, AwsSection> shared = sections(places.awsCredentials());
+        shared.forEach((name, section) -> profiles.merge(name, section, AwsSection::under));
+        return new AwsFiles(
+                profiles, shared, services, ssoSessions, List.of(places.awsConfig(), places.awsCredentials()));
     }
 
     /** The names of all profiles, sorted. */
@@ -68,6 +73,11 @@ public record AwsFiles(
 
     public Optional<AwsSection> profile(String name) {
         return Optional.ofNullable(profiles.get(name));
+    }
+
+    /** What the credentials file alone says of a profile: a key there comes before what its section of the other says. */
+    public AwsSection shared(String name) {
+        return shared.getOrDefault(name, AwsSection.empty());
     }
 
     /** The name in a header of two words, such as {@code [profile "my prod"]}. */

@@ -16,7 +16,7 @@ public record AwsSection(Map<String, String> values, Map<String, Map<String, Str
         nested = Map.copyOf(nested);
     }
 
-    static AwsSection empty() {
+    public static AwsSection empty() {
         return new AwsSection(Map.of(), Map.of());
     }
 

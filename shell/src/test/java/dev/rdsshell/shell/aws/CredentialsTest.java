@@ -71,6 +71,21 @@ class CredentialsTest {
     }
 
     @Test
+    void aProgramComesBehindKeysInTheCredentialsFileAndBeforeThoseOfTheConfigurationFile() throws IOException {
+        config("[default]\naws_access_key_id = AKIDCONFIG\naws_secret_access_key = s\n"
+                + "credential_process = echo '{\"Version\":1,\"AccessKeyId\":\"AKIDPROG\","
+                + "\"SecretAccessKey\":\"s\"}'\n");
+
+        assertEquals("AKIDPROG", keyOf(nothing(), Optional.empty(), false));
+
+        Files.writeString(
+                home.resolve(".aws/credentials"),
+                "[default]\naws_access_key_id = AKIDSHARED\naws_secret_access_key = s\n");
+
+        assertEquals("AKIDSHARED", keyOf(nothing(), Optional.empty(), false));
+    }
+
+    @Test
     void halfAPairOfKeysIsRefused() {
         Map<String, String> half = new HashMap<>(nothing());
         half.put("AWS_ACCESS_KEY_ID", "AKIDHALF");

@@ -2,6 +2,7 @@ package dev.rdsshell.shell.aws.credentials;
 
 import dev.rdsshell.shell.aws.transport.Transport;
 import dev.rdsshell.shell.config.AwsFiles;
+import dev.rdsshell.shell.config.AwsSection;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.config.Environment;
 import java.time.Clock;
@@ -21,12 +22,13 @@ record Context(Connection connection, Environment environment, AwsFiles files, T
     }
 
     Optional<Profile> find(String name) {
-        return files.profile(name).map(settings -> new Profile(name, settings));
+        return files.profile(name).map(settings -> new Profile(name, settings, files.shared(name)));
     }
 
     /** The settings of an {@code [sso-session NAME]} section, in the form of a profile. */
     Optional<Profile> findLogin(String name) {
-        return Optional.ofNullable(files.ssoSessions().get(name)).map(settings -> new Profile(name, settings));
+        return Optional.ofNullable(files.ssoSessions().get(name))
+                .map(settings -> new Profile(name, settings, AwsSection.empty()));
     }
 
     /** The connection for calls that fetch credentials here. */

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.aws.credentials;
 
+import dev.rdsshell.shell.config.AwsSection;
 import java.util.Optional;
 import java.util.function.Function;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -21,12 +22,21 @@ final class Keys {
     }
 
     static Optional<AwsCredentials> ofProfile(Profile profile) {
+        return in(profile, profile.settings());
+    }
+
+    /** Those of the credentials file: they come before a program, which comes before those of the other file. */
+    static Optional<AwsCredentials> ofSharedFile(Profile profile) {
+        return in(profile, profile.shared());
+    }
+
+    private static Optional<AwsCredentials> in(Profile profile, AwsSection section) {
         return pair(
                 "profile " + profile.name(),
-                profile::property,
+                section::find,
                 "aws_access_key_id",
                 "aws_secret_access_key",
-                profile.property("aws_session_token"));
+                section.find("aws_session_token"));
     }
 
     static AwsCredentials of(String id, String secret, Optional<String> token) {

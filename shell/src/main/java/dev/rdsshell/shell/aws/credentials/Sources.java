@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
 
 /**
- * The AWS CLI's order of sources: keys in the environment, the profile (a role, a web identity, an SSO login, keys, a
- * program), the container, the machine.
+ * The AWS CLI's order of sources: keys in the environment, the profile (a role, a web identity, an SSO login,
+ * keys in the credentials file, a program, keys in the configuration file), the container, the machine.
  */
 final class Sources {
     private final Context context;
@@ -35,7 +36,7 @@ final class Sources {
 
     /** A role may name the environment as its source, also where its profile was chosen on the line. */
     Optional<Holder> environment() {
-        return Keys.ofEnvironment(context).map(keys -> held(() -> Issued.forEver(keys)));
+        return Keys.ofEnvironment(context).map(this::held);
     }
 
     private Optional<Holder> ownEnvironment() {
@@ -64,16 +65,21 @@ final class Sources {
         return roles.find(context, profile, new RoleSources(this, visited))
                 .or(() -> WebIdentity.ofProfile(context, profile).map(this::held))
                 .or(() -> SsoLogin.find(context, profile).map(this::held))
-                .or(() -> keys(profile))
-                .or(() -> Program.find(profile).map(this::held));
+                .or(() -> Keys.ofSharedFile(profile).map(this::held))
+                .or(() -> Program.find(profile).map(this::held))
+                .or(() -> keys(profile));
     }
 
     private Optional<Holder> keys(Profile profile) {
-        return Keys.ofProfile(profile).map(keys -> held(() -> Issued.forEver(keys)));
+        return Keys.ofProfile(profile).map(this::held);
     }
 
     private Optional<Holder> webIdentity() {
         return context.readsEnvironment() ? WebIdentity.ofEnvironment(context).map(this::held) : Optional.empty();
+    }
+
+    private Holder held(AwsCredentials keys) {
+        return held(() -> Issued.forEver(keys));
     }
 
     private Holder held(Issuer issuer) {
