@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param profile the profile's name, where one was chosen anywhere
  * @param profileIsExplicit chosen on the line, in the session or by the launcher: keys in the environment are then
  *     ignored, as the AWS CLI does
- * @param region empty where none is set anywhere
+ * @param region empty where none is set anywhere; {@code fips-us-west-2} and {@code us-west-2-fips}, which is how FIPS was
+ *     once asked for, are that region with FIPS
  * @param endpointOption {@code --endpoint-url}: for the calls of a command, not for those that only fetch credentials
  * @param endpoints configured endpoint URL by service ({@code rds}, {@code s3} …); the key {@code *} is for all services
  * @param fips whether the endpoints with FIPS 140 are used
@@ -50,6 +51,9 @@ public record Connection(
 
     public Connection {
         endpoints = Map.copyOf(endpoints);
+        Optional<String> named = region;
+        region = named.map(name -> name.replace("fips-", "").replace("-fips", ""));
+        fips = fips || !region.equals(named);
     }
 
     /** The endpoint URL for the calls of a command, where one is set. Not checked yet: see {@link EndpointUrl}. */

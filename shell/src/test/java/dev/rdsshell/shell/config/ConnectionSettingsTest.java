@@ -13,6 +13,7 @@ import dev.rdsshell.shell.session.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +151,16 @@ class ConnectionSettingsTest {
         aws.variable("AWS_USE_DUALSTACK_ENDPOINT", "false");
         assertTrue(aws.resolve().connection().fips());
         assertFalse(aws.resolve().connection().dualStack());
+    }
+
+    @Test
+    void aRegionWithFipsInItsNameIsThatRegionWithFips() {
+        for (String name : List.of("fips-us-west-2", "us-west-2-fips")) {
+            Connection connection = connection("region", name);
+            assertEquals(Optional.of("us-west-2"), connection.region());
+            assertTrue(connection.fips());
+        }
+        assertFalse(connection("region", "us-west-2").fips());
     }
 
     private void assertEndpoints(String rds, String others) {
