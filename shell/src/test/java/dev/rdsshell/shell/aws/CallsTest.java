@@ -48,6 +48,25 @@ class CallsTest {
     }
 
     @Test
+    void anEndpointThatWasGivenIsCalledAlsoWhereFipsAndDualStackAreOn() throws IOException {
+        try (ScriptedServer server =
+                new ScriptedServer(ScriptedServer.xml(200, STARTED), ScriptedServer.xml(200, STARTED))) {
+            for (ConnectionDraft draft : List.of(
+                    new ConnectionDraft().endpointOption(server.address()),
+                    new ConnectionDraft().configured(server.address()))) {
+                assertEquals(
+                        "STARTING",
+                        Fixture.withKeys(home)
+                                .calls()
+                                .attempt(draft.variant().build(), "StartExportTask", aws -> aws.rds()
+                                        .startExportTask(request -> {}))
+                                .orThrow()
+                                .status());
+            }
+        }
+    }
+
+    @Test
     void anErrorOfTheServiceKeepsItsWords() throws IOException {
         try (ScriptedServer server =
                 new ScriptedServer(ScriptedServer.error(404, "ExportTaskNotFound", "no <i>such</i> task"))) {

@@ -13,6 +13,7 @@ final class ConnectionDraft {
     private Optional<String> endpointOption = Optional.empty();
     private Map<String, String> endpoints = Map.of();
     private boolean signRequests = true;
+    private boolean variant;
     private boolean verifySsl = true;
     private Optional<String> caBundle = Optional.empty();
     private int maxAttempts = 1;
@@ -35,6 +36,12 @@ final class ConnectionDraft {
 
     ConnectionDraft unsigned() {
         signRequests = false;
+        return this;
+    }
+
+    /** With FIPS and over IPv6. */
+    ConnectionDraft variant() {
+        variant = true;
         return this;
     }
 
@@ -65,8 +72,8 @@ final class ConnectionDraft {
                 Optional.of("us-west-2"),
                 endpointOption,
                 endpoints,
-                false,
-                false,
+                variant,
+                variant,
                 signRequests,
                 verifySsl,
                 caBundle,

@@ -54,13 +54,16 @@ public final class Transport {
      */
     public <B extends AwsClientBuilder<B, ?> & AwsSyncClientBuilder<B, ?>> B configure(
             B builder, Connection connection, String service, SdkHttpClient http) {
+        Optional<URI> endpoint = endpoint(connection, service);
+        // Its own rules refuse variants of an address that was given; the AWS CLI takes the address.
+        boolean takesVariant = endpoint.isEmpty();
         builder.region(Addresses.region(connection, service))
                 .httpClient(http)
                 .defaultsMode(DefaultsMode.LEGACY)
-                .fipsEnabled(connection.fips())
-                .dualstackEnabled(connection.dualStack())
-                .overrideConfiguration(overrides(connection, endpoint(connection, service)));
-        endpoint(connection, service).ifPresent(builder::endpointOverride);
+                .fipsEnabled(takesVariant && connection.fips())
+                .dualstackEnabled(takesVariant && connection.dualStack())
+                .overrideConfiguration(overrides(connection, endpoint));
+        endpoint.ifPresent(builder::endpointOverride);
         return builder;
     }
 
