@@ -67,6 +67,17 @@ class StartUpArchiveTest {
     }
 
     @Test
+    void otherRightsOfTheSameJarsNeedNoOtherArchive() throws Exception {
+        Path launcher = installation.unpacked("app");
+        onJdk("25", launcher, NOW);
+        assertTrue(launcher.resolveSibling("lib/other-1.jar").toFile().setReadOnly());
+
+        String output = onJdk("25", launcher, Map.of()).output();
+
+        assertTrue(output.contains("<-XX:AOTCache="), output);
+    }
+
+    @Test
     void aLibraryThatWasReplacedSinceNeedsAnotherArchive() throws Exception {
         Path launcher = installation.unpacked("app");
         Path library = launcher.resolveSibling("lib/other-1.jar");
