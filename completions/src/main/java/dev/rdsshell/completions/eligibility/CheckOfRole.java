@@ -8,18 +8,24 @@ record CheckOfRole(TaskFacts facts) {
     /** A role of another account cannot be seen from here. */
     Stream<Finding> findings() {
         String role = facts.request().role();
-        List<Finding> named = Stream.concat(
+        return Stream.of(
                         Stream.of(RoleLookupRules.arn(role, facts.request().partition())),
-                        facts.caller()
-                                .caller()
-                                .judge(Condition.ROLE_ACCOUNT, caller -> RoleLookupRules.account(role, caller)))
-                .toList();
-        boolean foreign = named.stream().anyMatch(Finding::blocks);
-        return Stream.concat(
-                named.stream(),
-                foreign
-                        ? lookedUp(Fact.unknown(Missing.ROLE_HERE), Fact.unknown(Missing.ROLE_HERE))
-                        : lookedUp(facts.role().role(), permissions()));
+                        account(),
+                        lookedUp(ofThisAccount(facts.role().role()), ofThisAccount(permissions())))
+                .flatMap(each -> each);
+    }
+
+    private Stream<Finding> account() {
+        return facts.caller()
+                .caller()
+                .judge(
+                        Condition.ROLE_ACCOUNT,
+                        caller -> RoleLookupRules.account(facts.request().role(), caller));
+    }
+
+    /** What IAM says of a role by that name here says nothing about the one of another account. */
+    <T> Fact<T> ofThisAccount(Fact<T> lookedUp) {
+        return account().anyMatch(Finding::blocks) ? Fact.unknown(Missing.ROLE_HERE) : lookedUp;
     }
 
     private Stream<Finding> lookedUp(Fact<RoleFact> looked, Fact<List<Permission>> permissions) {

@@ -43,11 +43,16 @@ record CheckOfSource(TaskFacts facts) {
         if (form.blocks()) {
             return Stream.concat(local, lookedUp(arn, Fact.unknown("its ARN has the wrong partition")));
         }
-        Fact<SourceFact> source = region.blocks()
-                ? Fact.unknown("the source is in " + arn.region() + ", but "
-                        + facts.request().region() + " is asked")
-                : facts.source().source();
-        return Stream.concat(local, lookedUp(arn, source));
+        return Stream.concat(local, lookedUp(arn, inItsRegion(facts.source().source())));
+    }
+
+    /** What was asked about exports says nothing where the source is in another region: the export would be there, too. */
+    <T> Fact<T> inItsRegion(Fact<T> lookedUp) {
+        String asked = facts.request().region();
+        return SourceArn.parse(facts.request().sourceArn())
+                .filter(arn -> SourceLookupRules.region(arn, asked).blocks())
+                .map(arn -> Fact.<T>unknown("the source is in " + arn.region() + ", but " + asked + " is asked"))
+                .orElse(lookedUp);
     }
 
     private Stream<Finding> lookedUp(SourceArn arn, Fact<SourceFact> looked) {

@@ -45,6 +45,14 @@ public sealed interface Fact<T> {
         return this instanceof Unknown<T> unknown ? unknown(unknown.reason()) : absent();
     }
 
+    /** The thing that a thing may have; absent where it has none, too. */
+    static <T> Fact<T> flattened(Fact<Optional<T>> part) {
+        if (part instanceof Known<Optional<T>> known) {
+            return known.value().map(Fact::of).orElseGet(Fact::absent);
+        }
+        return part instanceof Unknown<Optional<T>> unknown ? unknown(unknown.reason()) : absent();
+    }
+
     /** The same, where it makes no difference that there is no such thing: then nothing of it can be known. */
     default Fact<T> orUnknown(String reason) {
         return this instanceof Absent ? unknown(reason) : this;

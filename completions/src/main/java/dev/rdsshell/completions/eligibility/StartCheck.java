@@ -28,13 +28,14 @@ public final class StartCheck {
         Finding syntax = IdentifierRules.syntax(identifier);
         Fact<ExportFact> same = syntax.blocks()
                 ? Fact.unknown(Missing.IDENTIFIER)
-                : facts.exports().sameIdentifier();
+                : new CheckOfSource(facts).inItsRegion(facts.exports().sameIdentifier());
         return Stream.of(syntax, IdentifierRules.unused(identifier, same, facts.now()));
     }
 
     private static Stream<Finding> exports(TaskFacts facts) {
         ExportRequest request = facts.request();
-        Fact<List<ExportFact>> running = facts.exports().running();
+        Fact<List<ExportFact>> running =
+                new CheckOfSource(facts).inItsRegion(facts.exports().running());
         return Stream.concat(
                 running.judge(Condition.SOURCE_IDLE, tasks -> SourceLookupRules.idle(request.sourceArn(), tasks)),
                 running.judge(Condition.SLOT_FREE, tasks -> SourceLookupRules.slot(tasks, request.region())));
@@ -44,6 +45,8 @@ public final class StartCheck {
         Fact<List<Permission>> permissions = facts.caller().permissions();
         return Stream.concat(
                 permissions.judge(Condition.CALLER_START, CallerRules::start),
-                permissions.judge(Condition.CALLER_PASS_ROLE, CallerRules::passRole));
+                new CheckOfRole(facts)
+                        .ofThisAccount(permissions)
+                        .judge(Condition.CALLER_PASS_ROLE, CallerRules::passRole));
     }
 }

@@ -351,6 +351,43 @@ class CheckTest {
     }
 
     @Test
+    void whatExportsThereAreInThisRegionSaysNothingOfASourceThatIsElsewhere() {
+        new CheckedLine()
+                .with("--source-arn", "arn:aws:rds:eu-west-1:123456789012:snapshot:shop-eu-weekly")
+                .check(account, home)
+                .prints("source-region block\n")
+                .prints("identifier-unused unproved\n")
+                .prints("source-idle unproved\n")
+                .prints("slot-free unproved\n");
+    }
+
+    @Test
+    void whetherARoleOfAnotherAccountMayBePassedIsNotOk() {
+        new CheckedLine()
+                .with("--iam-role-arn", "arn:aws:iam::111122223333:role/shop-export")
+                .check(account, home)
+                .prints("role-account block\n")
+                .prints("caller-pass-role unproved\n")
+                .prints("caller-start ok\n");
+    }
+
+    @Test
+    void aBucketThatAnyCallMissesIsNotThereAndItsPolicyIsNotSpokenOf() {
+        account.sandbox()
+                .faults()
+                .add(FaultRule.always("s3", "HeadBucket", Effect.Refuse.accessDenied("s3:ListBucket")));
+        Ended ended = account.shell(home)
+                .run(new CheckedLine()
+                        .with("--s3-bucket-name", "nobody-has-this-bucket")
+                        .words(List.of("check")));
+        ended.exits(1)
+                .prints("BLOCK     bucket-exists            There is no bucket nobody-has-this-bucket.")
+                .prints("role-actions             Cannot be proved: there is no such bucket.")
+                .neverSays("bucket's policy");
+        new CheckedLine().check(account, home).exits(0).prints("bucket-policy ok\n");
+    }
+
+    @Test
     void aWrongPartitionIsOneBlockAndTheRoleIsNotHeldToIt() {
         Ended ended = new CheckedLine()
                 .with("--source-arn", "arn:aws-us-gov:rds:us-west-2:123456789012:snapshot:shop-before-migration")

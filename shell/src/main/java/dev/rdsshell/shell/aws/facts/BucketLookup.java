@@ -20,19 +20,30 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 /** A bucket: whose it is and where, what its policy says, and whether something lies where the files will. */
 record BucketLookup(Lookups lookups, Parallel parallel) {
     private static final String REGION_HEADER = "x-amz-bucket-region";
+    private static final String NO_POLICY = "NoSuchBucketPolicy";
+    private static final Set<String> NOT_THERE = Set.of("NoSuchBucket");
+    private static final TaskFacts.OfBucket NO_BUCKET =
+            new TaskFacts.OfBucket(Fact.absent(), Fact.absent(), Fact.absent());
     private static final int NOT_FOUND = 404;
     private static final int FORBIDDEN = 403;
 
     Supplier<TaskFacts.OfBucket> of(ExportRequest request, Supplier<Fact<CallerFact>> caller) {
         if (!BucketLookupRules.isName(request.bucket())) {
-            return () -> new TaskFacts.OfBucket(Fact.absent(), Fact.absent(), Fact.absent());
+            return () -> NO_BUCKET;
         }
         Supplier<Fact<BucketFact>> seen = parallel.start(() -> head(lookups, request.bucket(), null, Access.OWN));
         Supplier<Fact<BucketFact>> owned = parallel.start(() -> owned(seen.get(), caller));
-        Supplier<Fact<Policy>> policy =
+        Supplier<Fact<Optional<Policy>>> policy =
                 parallel.start(() -> there(seen.get(), there -> policy(there, request.bucket())));
         Supplier<Fact<Boolean>> occupied = parallel.start(() -> there(seen.get(), there -> occupied(there, request)));
-        return () -> new TaskFacts.OfBucket(owned.get(), policy.get(), occupied.get());
+        return () -> together(owned.get(), policy.get(), occupied.get());
+    }
+
+    /** Any call that finds no bucket proves that there is none, also where another one was refused. */
+    private static TaskFacts.OfBucket together(
+            Fact<BucketFact> bucket, Fact<Optional<Policy>> policy, Fact<Boolean> occupied) {
+        boolean isMissing = policy instanceof Fact.Absent || occupied instanceof Fact.Absent;
+        return isMissing ? NO_BUCKET : new TaskFacts.OfBucket(bucket, Fact.flattened(policy), occupied);
     }
 
     /** What anybody may see and the owner of this account may not is somebody else's. */
@@ -87,21 +98,39 @@ record BucketLookup(Lookups lookups, Parallel parallel) {
                 .flatMap(response -> response.firstMatchingHeader(REGION_HEADER));
     }
 
-    private static Fact<Policy> policy(Lookups lookups, String bucket) {
+    /** Absent where there is no bucket; empty for one without a policy. */
+    private static Fact<Optional<Policy>> policy(Lookups lookups, String bucket) {
         return lookups.find(
                 "GetBucketPolicy",
                 "s3:GetBucketPolicy",
-                Set.of("NoSuchBucketPolicy"),
-                clients -> Optional.of(PolicyReader.read(clients.s3()
-                        .getBucketPolicy(query -> query.bucket(bucket))
-                        .policy())));
+                NOT_THERE,
+                clients -> Optional.of(policy(clients.s3(), bucket)));
     }
 
+    private static Optional<Policy> policy(S3Client s3, String bucket) {
+        try {
+            return Optional.of(PolicyReader.read(
+                    s3.getBucketPolicy(query -> query.bucket(bucket)).policy()));
+        } catch (S3Exception refused) {
+            if (refused.awsErrorDetails() == null
+                    || !NO_POLICY.equals(refused.awsErrorDetails().errorCode())) {
+                throw refused;
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Absent where there is no bucket. */
     private static Fact<Boolean> occupied(Lookups lookups, ExportRequest request) {
-        return lookups.get("ListObjectsV2", "s3:ListBucket", clients -> !clients.s3()
-                .listObjectsV2(query ->
-                        query.bucket(request.bucket()).prefix(request.folder()).maxKeys(1))
-                .contents()
-                .isEmpty());
+        return lookups.find(
+                "ListObjectsV2",
+                "s3:ListBucket",
+                NOT_THERE,
+                clients -> Optional.of(!clients.s3()
+                        .listObjectsV2(query -> query.bucket(request.bucket())
+                                .prefix(request.folder())
+                                .maxKeys(1))
+                        .contents()
+                        .isEmpty()));
     }
 }
