@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What must hold of a role by itself (RDS User Guide, providing access to an Amazon S3 bucket using an IAM role). */
 public final class RoleRules {
@@ -31,7 +32,8 @@ public final class RoleRules {
         if (allowed.isEmpty() || denied.stream().anyMatch(statement -> !statement.isConditional())) {
             return condition.block(
                     role.arn(),
-                    "The role does not let " + EXPORT_SERVICE + " assume it" + insteadOf(role) + ".",
+                    "The role does not let " + EXPORT_SERVICE + " assume it" + new Distrust(role, denied).reason()
+                            + ".",
                     "Replace its trust policy: 'check --policy' prints the one to paste.");
         }
         boolean conditional = !denied.isEmpty() || allowed.stream().allMatch(PolicyStatement::isConditional);
@@ -46,16 +48,8 @@ public final class RoleRules {
                 .toList();
     }
 
-    private static String insteadOf(RoleFact role) {
-        String services = role.trust().statements().stream()
-                .flatMap(statement -> statement.principals().getOrDefault("Service", List.of()).stream())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return services.isEmpty() ? "" : ", but trusts " + services;
-    }
-
     private static String conditions(List<PolicyStatement> allowed, List<PolicyStatement> denied) {
-        return java.util.stream.Stream.concat(allowed.stream(), denied.stream())
+        return Stream.concat(allowed.stream(), denied.stream())
                 .flatMap(statement -> statement.conditionKeys().stream())
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -43,10 +43,16 @@ public record PolicyDocument(List<Statement> statements) {
                 .toList();
     }
 
-    /** In a trust policy: may this service assume the role? Conditions are taken as met: the service sends their values. */
+    /**
+     * In a trust policy: may this service assume the role? The conditions of an Allow are taken as met, since the service sends
+     * their values; those of a Deny as not met, since that is written to keep others out.
+     */
     public boolean trustsService(String service) {
-        return statements.stream()
-                .filter(statement -> statement.effect() == Effect.ALLOW && statement.names("Service", service))
-                .anyMatch(statement -> statement.covers("sts:AssumeRole", ""));
+        List<Statement> relevant = statements.stream()
+                .filter(statement -> statement.names("Service", service) && statement.covers("sts:AssumeRole", ""))
+                .toList();
+        return relevant.stream().anyMatch(statement -> statement.effect() == Effect.ALLOW)
+                && relevant.stream()
+                        .noneMatch(statement -> statement.effect() == Effect.DENY && !statement.isConditional());
     }
 }

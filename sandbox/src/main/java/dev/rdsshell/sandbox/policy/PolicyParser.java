@@ -42,6 +42,7 @@ final class PolicyParser {
                 patterns(node, "Action", "NotAction"),
                 patterns(node, "Resource", "NotResource"),
                 node.field("Principal").map(PolicyParser::principals).orElse(Map.of()),
+                node.field("NotPrincipal").map(PolicyParser::principals).orElse(Map.of()),
                 node.field("Condition").map(PolicyParser::conditionKeys).orElse(List.of()));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
  * One statement of a policy document.
  *
  * @param principals by kind: {@code AWS}, {@code Service}; {@code "Principal": "*"} is {@code AWS: *}
+ * @param notPrincipals those whom {@code NotPrincipal} leaves out, by kind; empty for a statement without one
  * @param conditionKeys the context keys that its conditions ask for
  */
 public record Statement(
@@ -14,6 +15,7 @@ public record Statement(
         Patterns actions,
         Patterns resources,
         Map<String, List<String>> principals,
+        Map<String, List<String>> notPrincipals,
         List<String> conditionKeys) {
 
     /** What a statement does with what it covers. */
@@ -34,6 +36,9 @@ public record Statement(
 
     /** Does the statement name this principal of this kind, or everybody? */
     public boolean names(String kind, String principal) {
+        if (!notPrincipals.isEmpty()) {
+            return !notPrincipals.getOrDefault(kind, List.of()).contains(principal);
+        }
         return principals.getOrDefault(kind, List.of()).contains(principal)
                 || principals.getOrDefault("AWS", List.of()).contains("*");
     }

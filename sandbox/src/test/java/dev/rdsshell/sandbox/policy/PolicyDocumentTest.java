@@ -48,6 +48,25 @@ class PolicyDocumentTest {
     }
 
     @Test
+    void aDenyInATrustPolicyBeatsItsAllowAlsoWhereItNamesOnlyThoseThatItLeavesOut() {
+        String allow = """
+                {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "export.rds.amazonaws.com"}}""";
+        assertFalse(trusts(allow, """
+                {"Effect": "Deny", "Action": "sts:*", "Principal": {"Service": "export.rds.amazonaws.com"}}"""));
+        assertFalse(trusts(allow, """
+                {"Effect": "Deny", "Action": "sts:*", "NotPrincipal": {"Service": "rds.amazonaws.com"}}"""));
+        assertTrue(trusts(allow, """
+                {"Effect": "Deny", "Action": "sts:*", "NotPrincipal": {"Service": "export.rds.amazonaws.com"}}"""));
+        assertTrue(trusts(allow, """
+                {"Effect": "Deny", "Action": "sts:*", "Principal": "*", "Condition": {"Bool": {"aws:x": "true"}}}"""));
+    }
+
+    private static boolean trusts(String allow, String deny) {
+        return PolicyDocument.parse("{\"Statement\": [" + allow + "," + deny + "]}")
+                .trustsService("export.rds.amazonaws.com");
+    }
+
+    @Test
     void aTrustPolicyTrustsTheServiceItNamesConditionOrNot() {
         PolicyDocument policy = policy("""
                 "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": ["export.rds.amazonaws.com"]},
