@@ -82,7 +82,8 @@ final class InteractiveSession {
                         kept.behaviour(),
                         session.sandbox(),
                         session.previous(),
-                        session.generation()));
+                        session.generation(),
+                        session.rehearsed()));
     }
 
     private LineEditing editing(Places places) {

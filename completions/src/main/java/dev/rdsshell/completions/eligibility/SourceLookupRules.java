@@ -117,7 +117,7 @@ public final class SourceLookupRules {
     /** Five at once; whether that counts for the account or for each of its regions is not documented. */
     public static Finding slot(List<ExportFact> running, String region) {
         Condition condition = Condition.SLOT_FREE;
-        long taken = running.stream().filter(ExportFact::takesSlot).count();
+        int taken = taken(running);
         long leaving = running.stream().filter(ExportFact::isRunning).count();
         String value = taken + " of " + AT_ONCE + " in " + region;
         if (taken >= AT_ONCE) {
@@ -126,6 +126,25 @@ public final class SourceLookupRules {
         return leaving >= AT_ONCE
                 ? condition.warn(value, "An export that is being canceled may still count.", waitFor(running))
                 : condition.ok(value);
+    }
+
+    /** How many of them take a slot. */
+    public static int taken(List<ExportFact> running) {
+        return (int) running.stream().filter(ExportFact::takesSlot).count();
+    }
+
+    /**
+     * One more start in a script than there are slots. Exports before it may have ended by then.
+     *
+     * @param running the exports that take a slot now
+     * @param before how many starts stand before it that nothing waits for
+     */
+    public static Finding slot(int running, int before, String region) {
+        return Condition.SLOT_FREE.warn(
+                (running + before) + " of " + AT_ONCE + " in " + region,
+                "With " + running + " exports that run and " + before + " starts before it that no line waits for, "
+                        + AT_ONCE + " may run by then, and that is the limit.",
+                "Let watch-progress wait before it, or hand it in with 'queue add'.");
     }
 
     private static String waitFor(List<ExportFact> running) {

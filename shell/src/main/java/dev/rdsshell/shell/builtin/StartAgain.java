@@ -8,6 +8,7 @@ import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Prepared;
+import dev.rdsshell.shell.command.Ready;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.export.ExportTask;
@@ -16,6 +17,7 @@ import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.script.UnderWay;
+import dev.rdsshell.shell.session.Session;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,8 +71,11 @@ public final class StartAgain implements Addition {
         ExportTasks tasks =
                 account.exportTasks(settings.resolve(GlobalParameters.values(arguments), preparation.session())
                         .connection());
-        ExportTask task = tasks.find(name).orElseThrow(() -> new FailureException(unknown(name)));
-        return next.prepare(filled(arguments, task, tasks, UnderWay.since(preparation.session())), preparation);
+        Optional<ExportTask> there = tasks.find(name);
+        RehearsedExports rehearsed = new RehearsedExports(preparation.session());
+        ExportTask task = there.or(() -> rehearsed.find(name)).orElseThrow(() -> new FailureException(unknown(name)));
+        Prepared prepared = next.prepare(filled(arguments, task, tasks, preparation.session()), preparation);
+        return there.isEmpty() && prepared instanceof Ready ready ? new LikeRehearsed(ready, name) : prepared;
     }
 
     private static Failure unknown(String name) {
@@ -78,15 +83,20 @@ public final class StartAgain implements Addition {
                 "There is no export " + name + " to take values from.", "describe-export-tasks lists those there are.");
     }
 
-    /** @param underWay an export like it that has begun since is the line's own: its identifier is not taken */
-    private static Arguments filled(
-            Arguments arguments, ExportTask task, ExportTasks tasks, Optional<Instant> underWay) {
+    /** An export like it that has begun since the line did is the line's own: its identifier is not taken. */
+    private static Arguments filled(Arguments arguments, ExportTask task, ExportTasks tasks, Session session) {
+        Optional<Instant> underWay = UnderWay.since(session);
+        RehearsedExports rehearsed = new RehearsedExports(session);
         List<Argument> given = new ArrayList<>(arguments.given());
         if (!arguments.has("--export-task-identifier")) {
             String source = arguments.value("--source-arn").orElse(task.sourceArn());
-            String free = FreeIdentifier.after(task.identifier(), taken -> tasks.find(taken)
-                    .filter(found -> !found.sourceArn().equals(source) || !SameExport.hasBegun(found, underWay))
-                    .isPresent());
+            String free = FreeIdentifier.after(
+                    task.identifier(),
+                    taken -> rehearsed.find(taken).isPresent()
+                            || tasks.find(taken)
+                                    .filter(found ->
+                                            !found.sourceArn().equals(source) || !SameExport.hasBegun(found, underWay))
+                                    .isPresent());
             given.add(argument("--export-task-identifier", List.of(free)));
         }
         add(given, arguments, "--source-arn", List.of(task.sourceArn()));

@@ -84,7 +84,7 @@ public final class StartAndWatch implements Addition {
 
         @Override
         public Foreseen foreseen(Execution execution) {
-            return start.foreseen(execution);
+            return start.foreseen(execution).returning();
         }
 
         /** What gives no answer, such as a form to fill in, started nothing. */

@@ -48,6 +48,7 @@ public final class ExportCheck {
                 Finding.sorted(StartCheck.findings(known)),
                 Remarks.of(known, pricePerGigabyte.get()),
                 known.bucket().occupied(),
+                known.exports().running().found().map(SourceLookupRules::taken).orElse(0),
                 new Policies(known).document());
     }
 

@@ -30,7 +30,8 @@ record PromptedCheck(ExportCheck check) implements Gate {
     @Override
     public Foreseen foreseen(ReadyRequest request, Execution execution) {
         Review review = review(request, execution);
-        return new Foreseen(told(review, execution), review.blocks(), StartClaims.of(request, execution));
+        return Foreseen.of(told(review, execution), review.blocks())
+                .and(StartClaims.foreseen(request, review.running(), execution));
     }
 
     private static List<StyledLine> told(Review review, Execution execution) {
@@ -49,10 +50,7 @@ record PromptedCheck(ExportCheck check) implements Gate {
                 execution.console().notice(WantedCheck.NOTHING);
                 throw failed;
             }
-            execution
-                    .console()
-                    .notice("The check could not be done: " + failed.failure().message());
-            return Review.NONE;
+            return Review.failed(failed.failure());
         }
     }
 

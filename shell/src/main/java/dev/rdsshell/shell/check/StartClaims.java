@@ -7,6 +7,7 @@ import dev.rdsshell.completions.eligibility.SourceLookupRules;
 import dev.rdsshell.shell.command.Claim;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Foreseen;
+import dev.rdsshell.shell.command.Share;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.operation.ReadyRequest;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.List;
 final class StartClaims {
     private StartClaims() {}
 
-    static List<Claim> of(ReadyRequest request, Execution execution) {
+    private static List<Claim> of(ReadyRequest request, Execution execution) {
         ExportRequest export = ExportRequests.of(request);
         String where = where(request.connection());
         return List.of(
@@ -33,7 +34,22 @@ final class StartClaims {
         return connection.profile().orElse("") + "\n" + connection.region().orElse("");
     }
 
+    /** @param running how many exports the account runs, as far as is known */
+    static Foreseen foreseen(ReadyRequest request, int running, Execution execution) {
+        return new Foreseen(List.of(), false, of(request, execution), List.of(slot(request, running, execution)));
+    }
+
+    private static Share slot(ReadyRequest request, int running, Execution execution) {
+        ExportRequest export = ExportRequests.of(request);
+        return new Share(
+                where(request.connection()),
+                export.identifier(),
+                SourceLookupRules.AT_ONCE - running,
+                false,
+                before -> foreseen(SourceLookupRules.slot(running, before, export.region()), execution));
+    }
+
     private static Foreseen foreseen(Finding finding, Execution execution) {
-        return new Foreseen(WantedCheck.report(List.of(finding), execution).grave(), finding.blocks(), List.of());
+        return Foreseen.of(WantedCheck.report(List.of(finding), execution).grave(), finding.blocks());
     }
 }

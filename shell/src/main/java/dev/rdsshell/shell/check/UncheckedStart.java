@@ -4,14 +4,13 @@ import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Foreseen;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.operation.ReadyRequest;
-import java.util.List;
 import java.util.Optional;
 
 /** A start that is rehearsed without asking the account: what the script itself shows is seen all the same. */
 record UncheckedStart() implements Gate {
     @Override
     public Foreseen foreseen(ReadyRequest request, Execution execution) {
-        return request.foreseen(execution).and(new Foreseen(List.of(), false, StartClaims.of(request, execution)));
+        return request.foreseen(execution).and(StartClaims.foreseen(request, 0, execution));
     }
 
     @Override

@@ -40,7 +40,7 @@ final class PassedOver {
             Outcome outcome =
                     words.isEmpty() ? Outcome.ok() : collaborators.lines().get().run(words, dry());
             if (outcome instanceof Outcome.Rehearsed rehearsed) {
-                execution.session().answered(Prediction.of(rehearsed));
+                Prediction.remember(rehearsed, execution.session());
             }
         } catch (FailureException e) {
             if (e.failure() instanceof Failure.Interrupted) {

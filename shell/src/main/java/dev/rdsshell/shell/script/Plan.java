@@ -22,11 +22,15 @@ import java.util.Map;
  * </pre>
  */
 public final class Plan implements RunWatcher {
+    /** For exports that lines before it have started. */
+    private static final String WAITS = "watch-progress";
+
     private static final List<String> OTHER_SCRIPTS = List.of("run", "include");
 
     private final Console console;
     private final Variables variables;
     private final Map<String, String> claimed = new HashMap<>();
+    private final Shares shares = new Shares();
     private int held;
     private int blocked;
 
@@ -48,12 +52,22 @@ public final class Plan implements RunWatcher {
             held++;
             write(line.place() + ": " + rehearsed.command());
             rehearsed.values().forEach(value -> write("    " + text(value)));
-            Foreseen foreseen = claiming(rehearsed.foreseen().get(), line.place());
-            foreseen.lines().forEach(console::notice);
-            blocked += foreseen.blocks() ? 1 : 0;
+            tell(shares.taking(claiming(rehearsed.foreseen().get(), line.place())), line.place());
+            if (rehearsed.command().equals(WAITS)) {
+                shares.awaited(line.words().texts());
+            }
         } else if (!runsOthers(line) && end.exitCode() == 0) {
             write(line.place() + ": " + InnerLine.written(line.words()));
         }
+    }
+
+    /** The place stands there, too: what is found goes another way than the plan. */
+    private void tell(Foreseen foreseen, String place) {
+        if (!foreseen.lines().isEmpty()) {
+            console.notice(place + ":");
+        }
+        foreseen.lines().forEach(console::notice);
+        blocked += foreseen.blocks() ? 1 : 0;
     }
 
     private Foreseen claiming(Foreseen alone, String place) {

@@ -2,6 +2,7 @@ package dev.rdsshell.shell.script;
 
 import dev.rdsshell.shell.command.Filled;
 import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.session.CurrentSession;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -11,9 +12,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer that a request would have, as far as the request tells: what {@code ${last:…}} reads in a dry run. */
 final class Prediction {
+    private static final String IDENTIFIER = "ExportTaskIdentifier";
+
     private Prediction() {}
 
-    static Map<String, @Nullable Object> of(Outcome.Rehearsed rehearsed) {
+    /** Lets later lines read it, and take values from the export that it would start. */
+    static void remember(Outcome.Rehearsed rehearsed, CurrentSession session) {
+        Map<String, @Nullable Object> answer = of(rehearsed);
+        session.answered(answer);
+        if (answer.containsKey("S3BucketName") && answer.get(IDENTIFIER) instanceof String identifier) {
+            Map<String, String> values = new LinkedHashMap<>();
+            rehearsed.values().forEach(value -> values.put(value.name(), value.value()));
+            session.change(now -> now.withRehearsed(identifier, values));
+        }
+    }
+
+    private static Map<String, @Nullable Object> of(Outcome.Rehearsed rehearsed) {
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         for (Filled value : rehearsed.values()) {
             answer.put(member(value.name()), value.value());

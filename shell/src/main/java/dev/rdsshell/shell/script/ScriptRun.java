@@ -206,7 +206,7 @@ final class ScriptRun {
         execution.session().change(session -> UnderWay.in(session, underWay));
         Outcome outcome = collaborators.lines().get().run(line.words(), execution);
         if (outcome instanceof Outcome.Rehearsed rehearsed) {
-            execution.session().answered(Prediction.of(rehearsed));
+            Prediction.remember(rehearsed, execution.session());
         }
         return outcome;
     }

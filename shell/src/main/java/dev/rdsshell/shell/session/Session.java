@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param previous what {@code use -} goes back to
  * @param generation grows whenever profile, region or endpoint change, so that what was looked up before is not shown as
  *     if it were of now
+ * @param rehearsed the exports that a dry run has come to and not started, by identifier: their values by option
  */
 public record Session(
         GlobalOptions chosen,
@@ -26,11 +27,13 @@ public record Session(
         Map<String, String> behaviour,
         Optional<SandboxAccount> sandbox,
         Optional<GlobalOptions> previous,
-        int generation) {
+        int generation,
+        Map<String, Map<String, String>> rehearsed) {
 
     public Session {
         variables = VariableMap.of(variables);
         behaviour = Map.copyOf(behaviour);
+        rehearsed = Map.copyOf(rehearsed);
     }
 
     /** A clean session: nothing remembered, nothing restored. */
@@ -43,16 +46,18 @@ public record Session(
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),
-                0);
+                0,
+                Map.of());
     }
 
     /** The same with another profile, region or endpoint; what was looked up so far no longer counts. */
     public Session withChosen(GlobalOptions now) {
-        return new Session(now, saved, variables, defaults, behaviour, sandbox, Optional.of(chosen), generation + 1);
+        return new Session(
+                now, saved, variables, defaults, behaviour, sandbox, Optional.of(chosen), generation + 1, rehearsed);
     }
 
     public Session withSaved(GlobalOptions kept) {
-        return new Session(chosen, kept, variables, defaults, behaviour, sandbox, previous, generation + 1);
+        return new Session(chosen, kept, variables, defaults, behaviour, sandbox, previous, generation + 1, rehearsed);
     }
 
     public Session withVariable(String name, String value) {
@@ -64,7 +69,8 @@ public record Session(
                 behaviour,
                 sandbox,
                 previous,
-                generation);
+                generation,
+                rehearsed);
     }
 
     public Session withoutVariable(String name) {
@@ -76,25 +82,56 @@ public record Session(
                 behaviour,
                 sandbox,
                 previous,
-                generation);
+                generation,
+                rehearsed);
     }
 
     public Session withDefaults(Defaults changed) {
-        return new Session(chosen, saved, variables, changed, behaviour, sandbox, previous, generation);
+        return new Session(chosen, saved, variables, changed, behaviour, sandbox, previous, generation, rehearsed);
     }
 
     public Session withBehaviour(String name, String value) {
         return new Session(
-                chosen, saved, variables, defaults, put(behaviour, name, value), sandbox, previous, generation);
+                chosen,
+                saved,
+                variables,
+                defaults,
+                put(behaviour, name, value),
+                sandbox,
+                previous,
+                generation,
+                rehearsed);
     }
 
     public Session withSandbox(SandboxAccount account) {
         return new Session(
-                chosen, saved, variables, defaults, behaviour, Optional.of(account), previous, generation + 1);
+                chosen,
+                saved,
+                variables,
+                defaults,
+                behaviour,
+                Optional.of(account),
+                previous,
+                generation + 1,
+                rehearsed);
     }
 
-    private static Map<String, String> put(Map<String, String> map, String name, String value) {
-        Map<String, String> changed = new LinkedHashMap<>(map);
+    /** The same, with one more export that is only rehearsed. */
+    public Session withRehearsed(String identifier, Map<String, String> values) {
+        return new Session(
+                chosen,
+                saved,
+                variables,
+                defaults,
+                behaviour,
+                sandbox,
+                previous,
+                generation,
+                put(rehearsed, identifier, Map.copyOf(values)));
+    }
+
+    private static <T> Map<String, T> put(Map<String, T> map, String name, T value) {
+        Map<String, T> changed = new LinkedHashMap<>(map);
         changed.put(name, value);
         return changed;
     }

@@ -21,6 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckTest {
+    private static final String SLOT_WARNING =
+            "six.rdsh:6:\nWARN      slot-free                5 of 5 in us-west-2: With 0 exports that run and 5 starts"
+                    + " before it that no line waits for, 5 may run by then, and that is the limit.";
+
     private final PracticeAccount account = new PracticeAccount();
     private final Path home;
 
@@ -151,7 +155,7 @@ class CheckTest {
                 .file("wrong.rdsh", line + "\n")
                 .run("run", "wrong.rdsh", "--dry-run")
                 .exits(1)
-                .says("BLOCK     bucket-region")
+                .says("wrong.rdsh:1:\nBLOCK     bucket-region")
                 .says("A dry run: 1 line was prepared and not run, 1 of them cannot work.");
         account.shell(home)
                 .run("describe-export-tasks", "--export-task-identifier", "checked")
@@ -195,6 +199,71 @@ class CheckTest {
                 .exits(0)
                 .says(
                         "WARN      source-idle              The start at twice.rdsh:1 exports the same to the same place:");
+    }
+
+    @Test
+    void aDryRunTakesWhatALaterLineLeavesOutFromTheStartThatStandsBeforeIt() {
+        String first = Quoting.quote(List.of(new CheckedLine().words(List.of())));
+        for (String again : List.of("start-export-task --like checked", "retry checked")) {
+            account.shell(home)
+                    .file("again.rdsh", first + "\nwatch-progress checked\n" + again + "\necho later\n")
+                    .run("run", "again.rdsh", "--dry-run")
+                    .exits(0)
+                    .prints(
+                            "again.rdsh:3: start-export-task\n    --export-task-identifier checked-2\n    --source-arn ")
+                    .prints("again.rdsh:4: echo later\n")
+                    .says("again.rdsh:3:\nWhat the line leaves out is taken from the start of checked before it,"
+                            + " which there is not yet.");
+        }
+    }
+
+    @Test
+    void aDryRunStillRefusesAnExportThatNobodyStarts() {
+        account.shell(home)
+                .file("again.rdsh", "start-export-task --like nobody-started-it\n")
+                .run("run", "again.rdsh", "--dry-run")
+                .exits(252)
+                .says("There is no export nobody-started-it to take values from.");
+    }
+
+    @Test
+    void aDryRunCountsTheSlotsThatTheStartsOfTheScriptTake() {
+        for (String more : List.of("", " --no-check")) {
+            dryRun(sixStarts("", more)).exits(0).says(SLOT_WARNING);
+        }
+        dryRun(sixStarts("watch-progress\n", "")).exits(0).neverSays("slot-free");
+        dryRun(sixStarts("watch-progress checked-2\n", "")).exits(0).neverSays("slot-free");
+        dryRun(sixStarts("", " --watch")).exits(0).neverSays("slot-free");
+        dryRun(sixStarts("", "").replace("start-export-task", "queue add start-export-task"))
+                .exits(0)
+                .neverSays("slot-free");
+    }
+
+    @Test
+    void theSlotsThatTheAccountHasTakenCountAsWell() {
+        account.shell(home).run(PracticeAccount.start("runs-already")).exits(0);
+        dryRun(sixStarts("watch-progress checked-1\n", ""))
+                .exits(0)
+                .says("six.rdsh:7:\nWARN      slot-free                5 of 5 in us-west-2: With 1 exports that run");
+    }
+
+    private Ended dryRun(String script) {
+        return account.shell(home).file("six.rdsh", script).run("run", "six.rdsh", "--dry-run");
+    }
+
+    /** @param beforeTheLast line in front of the sixth */
+    private static String sixStarts(String beforeTheLast, String more) {
+        StringBuilder script = new StringBuilder();
+        for (int start = 1; start <= 6; start++) {
+            script.append(start == 6 ? beforeTheLast : "")
+                    .append(Quoting.quote(List.of(new CheckedLine()
+                            .with("--export-task-identifier", "checked-" + start)
+                            .source("snapshot:shop-archive-00" + start)
+                            .words(List.of()))))
+                    .append(more)
+                    .append("\n");
+        }
+        return script.toString();
     }
 
     @Test
