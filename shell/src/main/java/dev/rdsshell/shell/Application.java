@@ -33,6 +33,7 @@ import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.operation.OperationCommand;
 import dev.rdsshell.shell.operation.ServiceCalls;
+import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.script.Recorder;
 import dev.rdsshell.shell.script.ScriptRunner;
 import dev.rdsshell.shell.script.Variables;
@@ -154,7 +155,13 @@ final class Application {
         ProtectedAccounts protectedAccounts =
                 new ProtectedAccounts(ground.own().guardRails(), connection -> account.identity(connection)
                         .account());
-        queue = new QueueWork(files.queue(), files.queueLock(), settings, account, protectedAccounts, this::lines);
+        queue = new QueueWork(
+                files.queue(line -> ground.console().notice(SafeText.line(line))),
+                files.queueLock(),
+                settings,
+                account,
+                protectedAccounts,
+                this::lines);
         Commands commands = new Commands(
                 operations,
                 settings,

@@ -10,6 +10,7 @@ import dev.rdsshell.shell.session.SandboxAccount;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What is written down in the state folder. A practice account has files of its own, which are of no use to the next one. */
 record StateFiles(Path folder, Optional<SandboxAccount> sandbox) {
@@ -22,8 +23,9 @@ record StateFiles(Path folder, Optional<SandboxAccount> sandbox) {
         return new AuditFile(file(sandbox.isPresent() ? "audit-sandbox.jsonl" : "audit.jsonl"));
     }
 
-    QueueFile queue() {
-        return new QueueFile(file(queueName() + ".jsonl"));
+    /** @param notice is told of what is damaged in it */
+    QueueFile queue(Consumer<String> notice) {
+        return new QueueFile(file(queueName() + ".jsonl"), notice);
     }
 
     /** Held by whoever drains the queue. */

@@ -1,9 +1,11 @@
 package dev.rdsshell.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.sandbox.SandboxOptions;
+import dev.rdsshell.sandbox.fault.Effect;
 import dev.rdsshell.shell.script.LockHolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,6 +124,79 @@ class QueueTest {
             other.destroyForcibly().waitFor();
         }
         shell.run("queue", "drain").exits(0);
+    }
+
+    private static final String DB5 = "arn:aws:rds:us-west-2:123456789012:snapshot:db5-snapshot-test";
+
+    private Path queue() {
+        return home.resolve(".local/state/rds-shell/queue.jsonl");
+    }
+
+    @Test
+    void whatIsNotThereCannotBeTakenOut() throws IOException {
+        shell.run("-c", add("nightly-one", DB5)).exits(0);
+        String before = Files.readString(queue());
+        shell.run("queue", "remove", "nightly-one", "nightly-on")
+                .exits(255)
+                .says("The queue has no nightly-on.")
+                .says("Did you mean nightly-one?");
+        assertEquals(before, Files.readString(queue()));
+    }
+
+    @Test
+    void whatIsBeingStartedCannotBeTakenOut() throws IOException {
+        shell.run("-c", add("one", DB5)).exits(0);
+        Files.writeString(queue(), Files.readString(queue()).replace("\"WAITING\"", "\"STARTING\""));
+        shell.run("queue", "remove", "one")
+                .exits(255)
+                .says("one is being started.")
+                .says("queue drain");
+        shell.run("queue").prints("starting  one  ");
+    }
+
+    @Test
+    void aFailedEntryIsPutBackByHandingItInAgain() {
+        account.next("StartExportTask", Effect.Refuse.accessDenied("rds:StartExportTask"));
+        shell.run("-c", add("one", DB5)).exits(0);
+        shell.run("queue", "drain").exits(254).says("one was not started: ");
+        shell.run("queue").prints("failed  one  ");
+        shell.run("-c", add("one", DB5)).exits(0);
+        shell.run("queue", "drain").exits(0).says("Started one.");
+    }
+
+    @Test
+    void anExpiredLoginEndsTheDrainWithTheLineThatGoesOn() {
+        account.always("StartExportTask", Effect.Refuse.expiredToken());
+        shell.run("-c", add("one", DB5)).exits(0);
+        shell.run("queue", "drain")
+                .exits(253)
+                .says("ExpiredToken")
+                .says("What waits is started by the next: queue drain");
+        shell.run("queue").prints("waiting  one  ");
+    }
+
+    @Test
+    void noPasswordGetsIntoTheQueue() {
+        shell.run("-c", add("one", DB5) + " --endpoint-url http://user:hunter22@127.0.0.1:1")
+                .exits(252)
+                .says("The queue keeps no passwords")
+                .neverSays("hunter22");
+        assertFalse(Files.exists(queue()));
+    }
+
+    @Test
+    void aLastLineThatWasCutShortHoldsNothingUp() throws IOException {
+        shell.run("-c", add("one", DB5)).exits(0);
+        Files.writeString(queue(), Files.readString(queue()) + "{\"id\": \"4f\", \"ident");
+        shell.run("queue").exits(0).prints("waiting  one  ").says("is cut short, and is left out: {");
+        shell.run("queue", "drain").exits(0).says("Started one.");
+    }
+
+    @Test
+    void aDamagedLineInTheMiddleStopsTheQueue() throws IOException {
+        shell.run("-c", add("one", DB5)).exits(0);
+        Files.writeString(queue(), "{\"ident\n" + Files.readString(queue()));
+        shell.run("queue").exits(255).says("holds a line that is no entry: {");
     }
 
     @Test

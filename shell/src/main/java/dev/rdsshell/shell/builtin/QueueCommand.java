@@ -41,8 +41,8 @@ public final class QueueCommand extends BuiltIn {
     private static final Parameter VERB = Declared.words(
             "add|list|drain|pause|remove",
             Subject.EXPORT_TASK,
-            "add LINE hands in a start-export-task; list shows the queue; drain works through it; pause lets a drain stop;"
-                    + " remove TASK … takes entries out, remove alone those that are started or failed.",
+            "add LINE hands in a start-export-task, also in the place of a failed one of its identifier; list shows the"
+                    + " queue; drain works through it; pause lets a drain stop; remove TASK … takes entries out, remove alone those that are started or failed.",
             "drain");
     private static final Parameter THE_SLOTS = Declared.number(
             SLOTS,
@@ -158,7 +158,10 @@ public final class QueueCommand extends BuiltIn {
                 return new Outcome.Finished(work.drain(slots, execution));
             }
             case "pause" -> work.file().pause(true);
-            case "remove" -> remove(words.subList(1, words.size()), execution);
+            case "remove" -> {
+                QueueRemoval removal = new QueueRemoval(words.subList(1, words.size()));
+                work.file().change(removal::from);
+            }
             default -> list(execution);
         }
         return Outcome.ok();
@@ -183,18 +186,6 @@ public final class QueueCommand extends BuiltIn {
                 .console()
                 .notice("Waiting: " + SafeText.line(entry.identifier()) + ". It starts only while 'queue drain' runs.");
         return Outcome.ok();
-    }
-
-    private void remove(List<String> identifiers, Execution execution) {
-        List<QueueEntry> before = work.file().entries();
-        for (String identifier : identifiers) {
-            if (before.stream().noneMatch(entry -> entry.identifier().equals(identifier))) {
-                execution.console().notice("The queue has no " + SafeText.line(identifier) + ".");
-            }
-        }
-        work.file().change(entries -> entries.stream()
-                .filter(entry -> identifiers.isEmpty() ? entry.isWaiting() : !identifiers.contains(entry.identifier()))
-                .toList());
     }
 
     private void list(Execution execution) {

@@ -8,6 +8,7 @@ import dev.rdsshell.shell.command.LineRunner;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.config.Connection;
+import dev.rdsshell.shell.config.SecretFilter;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.export.ExportTasks;
 import dev.rdsshell.shell.failure.Failure;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -54,7 +56,9 @@ public record QueueWork(
             words.addAll(values(value));
         });
         place(connection).forEach(words::add);
+        connection.endpoint("rds").ifPresent(QueueWork::refuseSecret);
         return new QueueEntry(
+                UUID.randomUUID().toString(),
                 SameExport.value(request, IDENTIFIER),
                 SameExport.value(request, "--source-arn"),
                 account.identity(connection).account(),
@@ -65,6 +69,16 @@ public record QueueWork(
                 execution.clock().instant(),
                 "",
                 false);
+    }
+
+    /** An entry stands in a file, and is run from there by whoever drains. */
+    private static void refuseSecret(String endpoint) {
+        String line = "--endpoint-url " + endpoint;
+        if (SecretFilter.isSecret(line)) {
+            throw new FailureException(new Failure.InvalidLine(
+                    "The queue keeps no passwords, and there is one in " + SecretFilter.redact(line) + ".",
+                    "Hand it in with an endpoint that wants none, or start it now, without 'queue add'."));
+        }
     }
 
     /** A list is written as one would type it: cut into its words again. */

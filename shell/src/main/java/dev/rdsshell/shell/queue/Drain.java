@@ -8,6 +8,7 @@ import dev.rdsshell.shell.failure.ExitCode;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.failure.Passing;
+import dev.rdsshell.shell.failure.RefusedKeys;
 import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.queue.QueueEntry.State;
 import java.time.Duration;
@@ -91,6 +92,9 @@ public final class Drain {
 
     /** A service that has answered before comes back; what was being started then is looked up first. */
     private void outlive(FailureException e) {
+        if (RefusedKeys.isMeant(e.failure())) {
+            throw loginNeeded(e);
+        }
         if (!answered || !Passing.isPassing(e.failure())) {
             throw e;
         }
@@ -99,6 +103,18 @@ public final class Drain {
             isAway = true;
         }
         sleep();
+    }
+
+    /** Nobody can log in for a drain in cron; nothing is wrong with what waits. */
+    private static FailureException loginNeeded(FailureException e) {
+        Failure failure = e.failure();
+        String advice = failure.advice().isEmpty() ? "Get new credentials." : failure.advice();
+        Failure.NotReady.Missing missing =
+                failure instanceof Failure.NotReady notReady ? notReady.missing() : Failure.NotReady.Missing.LOGIN;
+        return new FailureException(
+                new Failure.NotReady(
+                        missing, failure.message(), advice + " What waits is started by the next: queue drain"),
+                e);
     }
 
     private void hasAnswered() {
@@ -146,7 +162,9 @@ public final class Drain {
                         "It is for account " + entry.account() + ", but the calls go to " + account);
                 return;
             }
-            put(entry, State.STARTING, "");
+            if (!file.claim(entry.in(State.STARTING, execution.clock().instant(), ""))) {
+                return;
+            }
             site.start(entry);
             put(entry, State.STARTED, "");
             say("Started " + entry.identifier() + ".");
@@ -157,6 +175,10 @@ public final class Drain {
 
     private void failed(QueueEntry entry, FailureException e) {
         Failure failure = e.failure();
+        if (RefusedKeys.isMeant(failure)) {
+            put(entry, State.WAITING, "");
+            throw e;
+        }
         if (failure instanceof Failure.Interrupted || Passing.isPassing(failure)) {
             throw e;
         }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One export that waits, or has been started.
  *
+ * @param id tells it from every other entry, also from one that was taken out and handed in again; the empty text in those of
+ *     older versions
  * @param identifier of the export task: it is what tells whether an entry was started
  * @param account the account id for which it was handed in
  * @param region the same for the region
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed whether a person has typed the identifier when handing it in, as protected accounts want it
  */
 public record QueueEntry(
+        String id,
         String identifier,
         String source,
         String account,
@@ -45,12 +48,17 @@ public record QueueEntry(
 
     /** The same in another state. */
     public QueueEntry in(State other, Instant now, String why) {
-        return new QueueEntry(identifier, source, account, region, endpoint, words, other, now, why, confirmed);
+        return new QueueEntry(id, identifier, source, account, region, endpoint, words, other, now, why, confirmed);
     }
 
     /** The same, confirmed by the person who hands it in. */
     public QueueEntry confirm() {
-        return new QueueEntry(identifier, source, account, region, endpoint, words, state, changed, reason, true);
+        return new QueueEntry(id, identifier, source, account, region, endpoint, words, state, changed, reason, true);
+    }
+
+    /** Whether this is the very same entry, in whatever state. */
+    boolean isSame(QueueEntry other) {
+        return id.equals(other.id) && identifier.equals(other.identifier);
     }
 
     public boolean isWaiting() {
@@ -59,6 +67,7 @@ public record QueueEntry(
 
     Map<String, @Nullable Object> members() {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("id", id);
         members.put("identifier", identifier);
         members.put("source", source);
         members.put("account", account);
@@ -77,6 +86,7 @@ public record QueueEntry(
                 ? list.stream().map(String::valueOf).toList()
                 : List.of();
         return new QueueEntry(
+                text(members, "id"),
                 text(members, "identifier"),
                 text(members, "source"),
                 text(members, "account"),

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -20,9 +22,13 @@ public final class QueueFile {
     private static final String PAUSED = "{\"paused\": true}";
 
     private final SafeFile file;
+    private final Consumer<String> notice;
+    private final AtomicBoolean noticed = new AtomicBoolean();
 
-    public QueueFile(SafeFile file) {
+    /** @param notice is told once of a last line that was cut short */
+    public QueueFile(SafeFile file, Consumer<String> notice) {
         this.file = file;
+        this.notice = notice;
     }
 
     public List<QueueEntry> entries() {
@@ -42,11 +48,33 @@ public final class QueueFile {
         update(text -> (paused ? PAUSED + "\n" : "") + written(entries(text)));
     }
 
-    /** Puts this entry in the place of the one with its identifier. */
+    /** Puts this entry in the place of itself in another state; one that was taken out stays out. */
     public void replace(QueueEntry entry) {
-        change(entries -> entries.stream()
-                .map(before -> before.identifier().equals(entry.identifier()) ? entry : before)
-                .toList());
+        change(entries -> replaced(entries, entry));
+    }
+
+    /**
+     * Writes an entry down as one that is being started, if it still waits there: somebody may have taken it out, handed in
+     * another of its identifier, or paused the queue since it was read.
+     *
+     * @return whether it may be started
+     */
+    public boolean claim(QueueEntry starting) {
+        AtomicBoolean claimed = new AtomicBoolean();
+        update(text -> {
+            List<QueueEntry> entries = entries(text);
+            claimed.set(!text.startsWith(PAUSED)
+                    && entries.stream()
+                            .anyMatch(entry -> entry.isSame(starting) && entry.state() == QueueEntry.State.WAITING));
+            return claimed.get() ? written(replaced(entries, starting)) : text;
+        });
+        return claimed.get();
+    }
+
+    private static List<QueueEntry> replaced(List<QueueEntry> entries, QueueEntry entry) {
+        return entries.stream()
+                .map(before -> before.isSame(entry) ? entry : before)
+                .toList();
     }
 
     private void update(UnaryOperator<String> change) {
@@ -79,10 +107,33 @@ public final class QueueFile {
     }
 
     private List<QueueEntry> entries(String text) {
-        return text.lines()
+        return whole(text)
+                .lines()
                 .filter(line -> !line.equals(PAUSED))
                 .map(this::entry)
                 .toList();
+    }
+
+    /** Without a last line that has no end, such as a full disk leaves behind: it holds the others up no more than it can wait. */
+    private String whole(String text) {
+        int last = text.lastIndexOf('\n') + 1;
+        String line = text.substring(last);
+        if (line.isEmpty() || line.equals(PAUSED) || isEntry(line)) {
+            return text;
+        }
+        if (noticed.compareAndSet(false, true)) {
+            notice.accept("The last line of the queue " + file.path() + " is cut short, and is left out: " + line);
+        }
+        return text.substring(0, last);
+    }
+
+    private boolean isEntry(String line) {
+        try {
+            entry(line);
+            return true;
+        } catch (FailureException cutShort) {
+            return false;
+        }
     }
 
     private QueueEntry entry(String line) {

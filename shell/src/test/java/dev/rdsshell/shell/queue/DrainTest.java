@@ -32,6 +32,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a drain guarantees, in an account of which the test is the clock, and the one who kills it. */
 class DrainTest {
@@ -52,9 +54,13 @@ class DrainTest {
     private List<Integer> away = List.of();
 
     private int asked;
+    /** What another shell does while the first export is started. */
+    private Runnable meanwhile = () -> {};
+
+    private Optional<Failure> refusal = Optional.empty();
 
     DrainTest(@TempDir Path folder) {
-        file = new QueueFile(new SafeFile(folder.resolve("queue.jsonl")));
+        file = new QueueFile(new SafeFile(folder.resolve("queue.jsonl")), line -> {});
     }
 
     /** The process is gone, at once. */
@@ -145,9 +151,83 @@ class DrainTest {
         assertEquals(QueueEntry.State.WAITING, file.entries().get(1).state());
     }
 
+    @Test
+    void whatIsTakenOutDuringADrainIsNotStarted() {
+        handIn(3, 3);
+        meanwhile = () -> file.change(entries -> entries.stream()
+                .filter(entry -> !entry.identifier().equals("task-1"))
+                .toList());
+        drain(5);
+        assertEquals(List.of("task-0", "task-2"), calls);
+    }
+
+    @Test
+    void anotherEntryOfTheSameIdentifierIsStartedInsteadOfTheOneThatWasTakenOut() {
+        handIn(2, 2);
+        meanwhile = () -> file.change(entries -> List.of(entries.get(0), another(entries.get(1))));
+        drain(5);
+        assertEquals(List.of("task-0", "task-1"), calls);
+        assertEquals("another source", sources.get("task-1"));
+    }
+
+    private static QueueEntry another(QueueEntry before) {
+        return new QueueEntry(
+                "another id",
+                before.identifier(),
+                "another source",
+                before.account(),
+                before.region(),
+                before.endpoint(),
+                before.words(),
+                QueueEntry.State.WAITING,
+                NOW,
+                "",
+                false);
+    }
+
+    @Test
+    void aPauseDuringADrainHoldsBackTheVeryNextStart() {
+        handIn(2, 2);
+        meanwhile = () -> file.pause(true);
+        drain(5);
+        assertEquals(List.of("task-0"), calls);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ExpiredToken",
+                "ExpiredTokenException",
+                "RequestExpired",
+                "InvalidClientTokenId",
+                "UnrecognizedClientException"
+            })
+    void anExpiredLoginEndsTheDrainAndEverythingWaits(String code) {
+        handIn(2, 2);
+        refusal =
+                Optional.of(new Failure.ServiceError(code, "StartExportTask", "It is over.", -1, "", "Log in again."));
+        Failure failure = assertThrows(FailureException.class, () -> drain(5)).failure();
+        assertEquals(253, failure.exitCode());
+        assertEquals("Log in again. What waits is started by the next: queue drain", failure.advice());
+        assertEquals(
+                List.of(QueueEntry.State.WAITING, QueueEntry.State.WAITING),
+                file.entries().stream().map(QueueEntry::state).toList());
+    }
+
+    @Test
+    void aMissingLoginLeavesEverythingWaitingToo() {
+        handIn(1, 1);
+        refusal = Optional.of(new Failure.NotReady(Failure.NotReady.Missing.LOGIN, "The login has expired.", ""));
+        assertEquals(
+                253,
+                assertThrows(FailureException.class, () -> drain(5)).failure().exitCode());
+        assertEquals(QueueEntry.State.WAITING, file.entries().get(0).state());
+    }
+
     private void handIn(int count, int differentSources) {
         file.change(entries -> IntStream.range(0, count)
                 .mapToObj(number -> new QueueEntry(
+                        "id-" + number,
                         "task-" + number,
                         "source-" + number % differentSources,
                         "123456789012",
@@ -203,7 +283,13 @@ class DrainTest {
             if (kills && killedBefore.add(entry.identifier())) {
                 throw new Killed();
             }
+            refusal.ifPresent(failure -> {
+                throw new FailureException(failure);
+            });
             calls.add(entry.identifier());
+            if (calls.size() == 1) {
+                meanwhile.run();
+            }
             ends.put(entry.identifier(), now.plus(LENGTH));
             sources.put(entry.identifier(), entry.source());
             most = Math.max(most, (int)

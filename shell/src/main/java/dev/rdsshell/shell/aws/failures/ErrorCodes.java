@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.aws.failures;
 
+import dev.rdsshell.shell.failure.RefusedKeys;
 import java.util.Locale;
 import java.util.Set;
 
@@ -7,14 +8,6 @@ import java.util.Set;
 public final class ErrorCodes {
     private static final Set<String> REFUSALS =
             Set.of("accessdenied", "accessdeniedexception", "unauthorizedoperation", "allaccessdisabled", "403");
-    private static final Set<String> OF_KEYS = Set.of(
-            "ExpiredToken",
-            "ExpiredTokenException",
-            "RequestExpired",
-            "InvalidClientTokenId",
-            "UnrecognizedClientException",
-            "InvalidAccessKeyId",
-            "SignatureDoesNotMatch");
 
     private ErrorCodes() {}
 
@@ -25,7 +18,7 @@ public final class ErrorCodes {
 
     /** Nothing can be called with these keys: they have expired, are unknown, or have another secret. */
     public static boolean isOfKeys(String code) {
-        return OF_KEYS.contains(code);
+        return RefusedKeys.isCode(code);
     }
 
     /** The account calls too often. */
