@@ -1,6 +1,7 @@
 package dev.rdsshell.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,6 +117,31 @@ class ResumedRunTest {
 
         shell.run(RESUME).exits(0).says("Started by the run before: weekly-2");
         assertEquals("weekly\tweekly-2", startsOf("weekly"));
+    }
+
+    @Test
+    void theInstantInTheLogIsTheOneThatTheRunHad() throws IOException {
+        account.time().passing(Duration.ofMillis(3));
+        AssertableShell shell = script(String.join(" ", PracticeAccount.start("night-${now:HHmmss-SSS}")));
+        killedDuring("1", account);
+        String started = startsOf("night");
+
+        shell.run(RESUME).exits(0).says("Started by the run before: " + started);
+        assertEquals(started, startsOf("night"));
+    }
+
+    @Test
+    void anInnerRunWritesTheInstantOfTheOuterOneInItsLog() throws IOException {
+        account.time().passing(Duration.ofMillis(3));
+        script("echo ${now:SSS}", "run inner.rdsh --log inner.log").file("inner.rdsh", "echo ${now:SSS}");
+        String instant = account.shell(home)
+                .run("run", "test.rdsh")
+                .exits(0)
+                .out()
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        assertTrue(Files.readString(home.resolve("inner.log")).contains("." + instant + "Z\", \"zone\""), instant);
     }
 
     @Test

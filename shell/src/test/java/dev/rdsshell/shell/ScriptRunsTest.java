@@ -124,10 +124,33 @@ class ScriptRunsTest {
         assertFalse(Files.exists(lock));
     }
 
-    /** The name is the same in every version, so that two of them keep out of each other's way. */
-    private Path lockOf(String script) {
-        byte[] path = home.resolve(script).toString().getBytes(StandardCharsets.UTF_8);
+    @Test
+    void aScriptIsOneByWhateverLinkItIsReached() throws IOException, InterruptedException {
+        AssertableShell shell = script("echo here");
+        Files.createSymbolicLink(home.resolve("link.rdsh"), home.resolve("test.rdsh"));
+        Files.createSymbolicLink(home.resolve("folder"), home);
+        Process other = LockHolder.of(lockOf("test.rdsh"), "2026-01-31T03:00:00Z");
         try {
+            shell.run("run", "link.rdsh").exits(255).says("link.rdsh is running already: process ");
+            shell.run("run", "folder/test.rdsh").exits(255).says("is running already: process ");
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void aRunGoesOnByWhateverLinkTheScriptIsReached() throws IOException {
+        AssertableShell shell = script("echo one", "echo two");
+        shell.run("run", "test.rdsh", "--log", "test.log").exits(0);
+        Files.write(home.resolve("test.log"), log().subList(0, 3));
+        Files.createSymbolicLink(home.resolve("link.rdsh"), home.resolve("test.rdsh"));
+        shell.run("run", "link.rdsh", "--log", "test.log", "--resume").exits(0).printsOnly("two\n");
+    }
+
+    /** The name is the same in every version, so that two of them keep out of each other's way. */
+    private Path lockOf(String script) throws IOException {
+        try {
+            byte[] path = home.resolve(script).toRealPath().toString().getBytes(StandardCharsets.UTF_8);
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(path);
             return home.resolve(".local/state/rds-shell/locks")
                     .resolve(HexFormat.of().formatHex(digest, 0, 16) + ".lock");

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 /** A clock that moves when somebody waits by it, and otherwise stands still. */
 public final class TestTime extends Clock {
     private volatile Instant now;
+    private volatile Duration passing = Duration.ZERO;
     private volatile Duration patience = Duration.ofDays(36_500);
 
     public TestTime(String start) {
@@ -33,13 +34,21 @@ public final class TestTime extends Clock {
         move(wait);
     }
 
+    /** From now on so much time passes between any two looks at the clock, as it does on a machine. */
+    public TestTime passing(Duration betweenLooks) {
+        passing = betweenLooks;
+        return this;
+    }
+
     public synchronized void move(Duration by) {
         now = now.plus(by);
     }
 
     @Override
-    public Instant instant() {
-        return now;
+    public synchronized Instant instant() {
+        Instant shown = now;
+        now = now.plus(passing);
+        return shown;
     }
 
     @Override

@@ -102,7 +102,8 @@ public final class Run extends BuiltIn {
         String name = arguments.value(RunDescription.FILE).orElseThrow();
         Execution own = withOptionsOf(arguments, execution);
         boolean planned = execution.mode() == Preparation.Mode.DRY_RUN;
-        WatchedRun run = new WatchedRun(name, path(name), arguments, own, planned, variables, watchers);
+        WatchedRun run =
+                new WatchedRun(name, path(name), arguments, own, scripts.now(execution), planned, variables, watchers);
         try (Script script = Script.ofFile(name, path(name))) {
             return run.of(given(arguments), (start, watched) -> scripts.run(script, start, watched));
         }

@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -41,18 +42,23 @@ final class WatchedRun {
     private final Path file;
     private final Arguments arguments;
     private final Execution execution;
+    private final Instant now;
     private final Variables variables;
     private final RunWatchers needed;
     private final RunSummary summary;
     private final boolean dry;
     private final boolean planned;
 
-    /** @param planned whether it stands in a plan already, which then shows its lines, too */
+    /**
+     * @param now what {@code ${now:…}} shows, unless the run goes on with the instant of another
+     * @param planned whether it stands in a plan already, which then shows its lines, too
+     */
     WatchedRun(
             String name,
             Path file,
             Arguments arguments,
             Execution execution,
+            Instant now,
             boolean planned,
             Variables variables,
             RunWatchers needed) {
@@ -60,6 +66,7 @@ final class WatchedRun {
         this.file = file;
         this.arguments = arguments;
         this.execution = execution;
+        this.now = now;
         this.planned = planned;
         this.variables = variables;
         this.needed = needed;
@@ -107,9 +114,8 @@ final class WatchedRun {
         all.putAll(given);
         try {
             Start start = start(all, earlier, log, summary);
-            log.ifPresent(file -> file.opens(
-                    new RunHeader(name, digest(), start.now().orElseGet(execution.clock()::instant), all),
-                    earlier.isPresent()));
+            log.ifPresent(
+                    file -> file.opens(new RunHeader(name, digest(), instant(earlier), all), earlier.isPresent()));
             return summedUp(start, run);
         } finally {
             log.ifPresent(RunLog::close);
@@ -172,7 +178,12 @@ final class WatchedRun {
         }
         log.ifPresent(watchers::add);
         watchers.add(last);
-        return new Start(given, earlier.map(before -> before.header().now()), Optional.of(new Watchers(watchers)));
+        return new Start(given, Optional.of(instant(earlier)), Optional.of(new Watchers(watchers)));
+    }
+
+    /** The same in the log and in the run: with another a run that goes on would start exports under other identifiers. */
+    private Instant instant(Optional<EarlierRun> earlier) {
+        return earlier.map(before -> before.header().now()).orElse(now);
     }
 
     private Optional<EarlierRun> earlier() {
@@ -207,7 +218,16 @@ final class WatchedRun {
                 .sandbox()
                 .map(account -> account.endpoint().toString())
                 .orElse("");
-        return needed.state().resolve("locks").resolve(hash(where + file.normalize()) + ".lock");
+        return needed.state().resolve("locks").resolve(hash(where + realFile()) + ".lock");
+    }
+
+    /** One script is one, by whatever links it is reached. */
+    private Path realFile() {
+        try {
+            return file.toRealPath();
+        } catch (IOException gone) {
+            return file.normalize();
+        }
     }
 
     private String digest() {
