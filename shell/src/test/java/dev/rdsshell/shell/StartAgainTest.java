@@ -122,6 +122,10 @@ class StartAgainTest {
         words.addAll(List.of("--wait", "2m"));
         shell.run(words.toArray(String[]::new)).exits(255).says("Waiting for a snapshot of db5.");
         assertEquals(120, Duration.between(before, account.time().instant()).toSeconds());
+        var again = account.time().instant();
+        words.set(words.size() - 1, "3s");
+        shell.run(words.toArray(String[]::new)).exits(255);
+        assertEquals(3, Duration.between(again, account.time().instant()).toSeconds());
     }
 
     @Test

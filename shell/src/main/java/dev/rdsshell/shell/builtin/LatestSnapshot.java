@@ -207,7 +207,7 @@ public final class LatestSnapshot implements Addition {
             Instant end = execution.clock().instant().plus(longest);
             execution.console().notice("Waiting for a snapshot of " + search.name + ".");
             while (execution.clock().instant().isBefore(end)) {
-                sleep(execution);
+                sleep(execution, end);
                 Optional<Snapshot> found = search.fitting(execution.clock().instant());
                 if (found.isPresent()) {
                     return search.ready(found.get()).run(execution);
@@ -216,9 +216,11 @@ public final class LatestSnapshot implements Addition {
             throw new FailureException(search.nothing(execution.clock().instant()));
         }
 
-        private static void sleep(Execution execution) {
+        /** The last look is at the end of the wait, and not behind it. */
+        private static void sleep(Execution execution, Instant end) {
+            Duration left = Duration.between(execution.clock().instant(), end);
             try {
-                execution.pause().sleep(BETWEEN_LOOKS);
+                execution.pause().sleep(left.compareTo(BETWEEN_LOOKS) < 0 ? left : BETWEEN_LOOKS);
             } catch (InterruptedException e) {
                 throw new FailureException(new Failure.Interrupted("Stopped waiting; nothing was started.", ""), e);
             }
