@@ -6,9 +6,15 @@ import dev.rdsshell.shell.export.ExportTasks;
 import dev.rdsshell.shell.operation.WriteLog;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Export tasks whose cancelling is written down. */
-record AuditedExportTasks(ExportTasks tasks, Connection connection, WriteLog log) implements ExportTasks {
+/**
+ * Export tasks whose cancelling is written down.
+ *
+ * @param requestId of the last answer on this thread
+ */
+record AuditedExportTasks(ExportTasks tasks, Connection connection, WriteLog log, Supplier<Optional<String>> requestId)
+        implements ExportTasks {
 
     @Override
     public List<ExportTask> list(Selection selection) {
@@ -23,6 +29,7 @@ record AuditedExportTasks(ExportTasks tasks, Connection connection, WriteLog log
     @Override
     public ExportTask cancel(String identifier) {
         WriteLog.Write write = new WriteLog.Write(connection, "CancelExportTask", identifier, "");
-        return log.during(write, () -> tasks.cancel(identifier), answer -> "");
+        return log.during(
+                write, () -> tasks.cancel(identifier), answer -> requestId.get().orElse(""));
     }
 }

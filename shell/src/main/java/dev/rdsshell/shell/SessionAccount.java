@@ -25,12 +25,12 @@ record SessionAccount(AwsServices aws, CodePrompt prompt, ServiceCalls calls, Se
 
     @Override
     public ExportTasks exportTasks(Connection connection) {
-        return new AuditedExportTasks(aws.exportTasks(calls, connection), connection, writes);
+        return new AuditedExportTasks(aws.exportTasks(calls, connection), connection, writes, aws::requestId);
     }
 
     @Override
     public ExportTasks exportTasksUnasked(Connection connection) {
-        return new AuditedExportTasks(aws.exportTasks(unasked, connection), connection, writes);
+        return new AuditedExportTasks(aws.exportTasks(unasked, connection), connection, writes, aws::requestId);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dev.rdsshell.shell;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.shell.terminal.RealTerminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +47,14 @@ class ProtectedAccountTest {
             person.type("describe-export-tasks --query ExportTasks[?ExportTaskIdentifier=='my-s3-export'].Status\r")
                     .await("CANCEL");
         }
+        String canceled = lastWritten();
+        assertTrue(canceled.contains("\"outcome\": \"canceled\""), canceled);
+        assertFalse(canceled.contains("\"requestId\": \"\""), canceled);
+    }
+
+    private String lastWritten() throws IOException {
+        List<String> lines = Files.readAllLines(home.resolve("state/rds-shell/audit-sandbox.jsonl"));
+        return lines.get(lines.size() - 1);
     }
 
     @Test

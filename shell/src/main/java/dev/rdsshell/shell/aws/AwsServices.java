@@ -98,6 +98,11 @@ public final class AwsServices {
         return Calls.takeRequestId();
     }
 
+    /** The same, and it is left for others to take. */
+    public Optional<String> requestId() {
+        return Calls.requestId();
+    }
+
     public Identities identities() {
         return identities;
     }

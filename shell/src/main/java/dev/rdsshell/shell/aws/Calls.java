@@ -40,6 +40,11 @@ final class Calls implements ServiceCalls {
         this.workers = workers;
     }
 
+    /** The same, for whoever looks at it before others do. */
+    static Optional<String> requestId() {
+        return REQUEST_ID.get();
+    }
+
     static Optional<String> takeRequestId() {
         Optional<String> id = REQUEST_ID.get();
         REQUEST_ID.remove();
