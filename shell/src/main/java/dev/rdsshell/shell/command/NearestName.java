@@ -21,7 +21,7 @@ public final class NearestName {
     /** What the AWS CLI would offer: at most three names, the most similar first. */
     public static List<String> nearMisses(String text, Collection<String> names) {
         return names.stream()
-                .filter(name -> ratio(name, text) >= LIKE_THE_AWS_CLI)
+                .filter(name -> isLike(name, text, LIKE_THE_AWS_CLI))
                 .sorted(bySimilarityTo(text).reversed())
                 .limit(AT_MOST)
                 .toList();
@@ -34,7 +34,13 @@ public final class NearestName {
         if (beginning.size() == 1 && !text.isEmpty()) {
             return Optional.of(beginning.get(0));
         }
-        return names.stream().filter(name -> ratio(name, text) >= LOOSE).max(bySimilarityTo(text));
+        return names.stream().filter(name -> isLike(name, text, LOOSE)).max(bySimilarityTo(text));
+    }
+
+    /** Texts of very different length are never alike, and comparing them may take minutes: a line has up to millions of characters. */
+    private static boolean isLike(String name, String text, double ratio) {
+        int shorter = Math.min(name.length(), text.length());
+        return 2.0 * shorter >= ratio * (name.length() + text.length()) && ratio(name, text) >= ratio;
     }
 
     private static Comparator<String> bySimilarityTo(String text) {

@@ -1,7 +1,9 @@
 package dev.rdsshell.shell.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,16 @@ class NearestNameTest {
     @Test
     void theOnlyNameThatBeginsWithTheTextIsTheNearest() {
         assertEquals(Optional.of("cancel-export-task"), NearestName.nearest("can", OPERATIONS));
+    }
+
+    /** Comparing them character by character would take minutes. */
+    @Test
+    void aTextOfMillionsOfCharactersIsLikeNoName() {
+        String text = "x".repeat(50_000_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertEquals(Optional.empty(), NearestName.nearest(text, OPERATIONS));
+            assertEquals(List.of(), NearestName.nearMisses(text, OPERATIONS));
+        });
     }
 
     @Test
