@@ -161,7 +161,8 @@ final class Application {
                 settings,
                 account,
                 protectedAccounts,
-                this::lines);
+                this::lines,
+                audit);
         Commands commands = new Commands(
                 operations,
                 settings,

@@ -80,6 +80,20 @@ final class Audit implements WriteLog {
         }
     }
 
+    /** The call stands in the file with no outcome; where it does not, another machine has made it. */
+    @Override
+    public void found(Write start) {
+        try {
+            Optional<AuditEntry> call = file.unknown(start.operation(), start.identifier());
+            if (call.isPresent()) {
+                file.add(call.get().ended(clock.instant(), "", success(start)));
+            }
+        } catch (IOException e) {
+            complain(e);
+        }
+        done.add(new StartedExport(start.connection(), start.identifier()));
+    }
+
     private static String success(Write write) {
         return write.operation().startsWith("Cancel") ? "canceled" : "started";
     }

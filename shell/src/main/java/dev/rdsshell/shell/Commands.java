@@ -118,7 +118,9 @@ record Commands(
         commands.add(new Check(registry, check));
         commands.add(new Explain(settings, account, new Explanations(check, lastError)));
         commands.add(new Run(
-                scripts, needed.variables(), new RunWatchers(account, started, requestId, state, needed.display())));
+                scripts,
+                needed.variables(),
+                new RunWatchers(settings, account, started, requestId, state, needed.display())));
         commands.add(new Retry(needed.lines()));
         commands.add(new QueueCommand(registry, queue));
         commands.add(new RecordCommand(recorder, operations.environment(), head));
@@ -155,7 +157,7 @@ record Commands(
                 new StartAndWatch(watching),
                 new StartAgain(settings, account),
                 new LatestSnapshot(settings, snapshots),
-                new StartOnce(settings, account),
+                new StartOnce(settings, account, operations.writes()),
                 new CheckBeforeStart(check, settings),
                 new ConfirmInProtected(protectedAccounts),
                 new RememberRefusedStart(lastError));

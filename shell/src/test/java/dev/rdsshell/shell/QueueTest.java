@@ -176,6 +176,27 @@ class QueueTest {
     }
 
     @Test
+    void aStartThatADrainFindsAgainIsNoLongerUnknown() throws IOException {
+        shell.run("-c", add("one", DB5)).exits(0);
+        shell.run("queue", "drain").exits(0);
+        Files.writeString(queue(), Files.readString(queue()).replace("\"STARTED\"", "\"STARTING\""));
+        Path audit = home.resolve(".local/state/rds-shell/audit.jsonl");
+        Files.write(audit, audit().subList(0, 1));
+        shell.run("queue", "drain").exits(0);
+        shell.run("history", "--exports").exits(0).prints("  started  one  ").neverSays("unknown");
+    }
+
+    @Test
+    void aScriptSumsUpWhatADrainCouldNotStart() {
+        shell.file(
+                        "night.rdsh",
+                        add("bad", "arn:aws:rds:us-west-2:123456789012:snapshot:not-there") + "\nqueue drain\n")
+                .run("run", "night.rdsh")
+                .exits(254)
+                .says("  night.rdsh:2: queue drain: bad was not started: An error occurred (");
+    }
+
+    @Test
     void noPasswordGetsIntoTheQueue() {
         shell.run("-c", add("one", DB5) + " --endpoint-url http://user:hunter22@127.0.0.1:1")
                 .exits(252)

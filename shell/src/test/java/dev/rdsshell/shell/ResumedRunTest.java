@@ -132,7 +132,7 @@ class ResumedRunTest {
 
     @Test
     void anInnerRunWritesTheInstantOfTheOuterOneInItsLog() throws IOException {
-        account.time().passing(Duration.ofMillis(3));
+        account.time().passing(Duration.ofMillis(3)).move(Duration.ofMillis(7));
         script("echo ${now:SSS}", "run inner.rdsh --log inner.log").file("inner.rdsh", "echo ${now:SSS}");
         String instant = account.shell(home)
                 .run("run", "test.rdsh")
@@ -142,6 +142,36 @@ class ResumedRunTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(Files.readString(home.resolve("inner.log")).contains("." + instant + "Z\", \"zone\""), instant);
+    }
+
+    @Test
+    void theSummaryOfARunThatGoesOnHasWhatWasStartedBefore() throws IOException {
+        AssertableShell shell = script("set A = b", START, "echo two", "echo three");
+        killedDuring("4", account);
+
+        shell.run("run", "test.rdsh", "--log", "test.log", "--resume", "--report", "report.txt")
+                .exits(0)
+                .says("test.rdsh: 1 line ok, 3 passed over");
+        assertEquals(
+                List.of(
+                        "test.rdsh: 1 line ok, 3 passed over",
+                        "  passed over: test.rdsh:1 to 3",
+                        "exports: 1 running",
+                        "  night-013000: STARTING"),
+                Files.readAllLines(home.resolve("report.txt")));
+    }
+
+    @Test
+    void aStartThatIsFoundAgainIsSummedUpAndNoLongerUnknown() throws IOException {
+        AssertableShell shell = script(START);
+        killedDuring("1", account);
+        Path audit = home.resolve(".local/state/rds-shell/audit.jsonl");
+        Files.write(audit, Files.readAllLines(audit).subList(0, 1));
+        shell.run("history", "--exports").prints("unknown: ");
+
+        shell.run(RESUME).exits(0).says("exports: 1 running");
+        Ended history = shell.run("history", "--exports").exits(0).prints("  started  night-013000  ");
+        assertEquals(2, history.out().lines().count());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rdsshell.sandbox.account.Ending;
 import dev.rdsshell.shell.script.LockHolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -260,7 +262,7 @@ class ScriptRunsTest {
                         "option on-error continue",
                         "echo fine",
                         "describe-export-tasks --export-task-identifier nobody",
-                        "require NOTHING")
+                        "require DB_PASSWORD")
                 .run("run", "test.rdsh", "--report", "report.txt");
         String report = Files.readString(home.resolve("report.txt"));
         assertTrue(report.startsWith("test.rdsh: 2 lines ok, 2 failed (exit code 254)\n"), report);
@@ -268,6 +270,31 @@ class ScriptRunsTest {
                 report.contains(
                         "  test.rdsh:3: describe-export-tasks --export-task-identifier nobody: An error occurred (ExportTaskNotFound"),
                 report);
+        assertTrue(report.contains("  test.rdsh:4: require DB_PASSWORD: Not set: DB_PASSWORD."), report);
+    }
+
+    @Test
+    void theSummaryTellsWhichExportWasWatchedInVain() {
+        account.script("summed", new Ending.Fails(40, "No."));
+        script("set TASK = summed", START, "watch-progress ${TASK}")
+                .run("run", "test.rdsh")
+                .exits(1)
+                .says("  test.rdsh:3: watch-progress ${TASK}: summed FAILED")
+                .says("exports: 1 failed");
+    }
+
+    @Test
+    void theSummaryTellsWhichWarningCounted() {
+        account.script("summed", new Ending.Completes(Optional.of("{\"general\":[{\"reason\":\"TOO_WIDE\"}]}")));
+        script("set TASK = summed", START, "watch-progress ${TASK} --fail-on-warnings")
+                .run("run", "test.rdsh")
+                .exits(1)
+                .says("--fail-on-warnings: summed COMPLETE with warnings: ")
+                .says("exports: 1 with warnings");
+        account.script("empty", new Ending.Completes(Optional.of("{\"general\":[]}")));
+        script("set TASK = empty", START, "watch-progress ${TASK}")
+                .run("run", "test.rdsh")
+                .says("exports: 1 complete");
     }
 
     @Test
@@ -346,6 +373,7 @@ class ScriptRunsTest {
         assertEquals(
                 List.of(
                         "# Recorded with RDS Shell.",
+                        use(),
                         "set A = 'x y'",
                         "",
                         "echo ${A}",
@@ -375,6 +403,32 @@ class ScriptRunsTest {
         shell.run("run", "made.rdsh").exits(0).prints("123456789012");
     }
 
+    /** The environment of the recorded session named both. */
+    private String use() {
+        return "use --endpoint-url " + account.sandbox().endpoint() + " --region us-west-2";
+    }
+
+    @Test
+    void whatTheEnvironmentNamedStandsInARecordedScript() throws IOException {
+        AssertableShell.in(home)
+                .file(".aws/config", "[profile nightly]\nregion = eu-west-1\nendpoint_url = http://127.0.0.1:9\n")
+                .variable("AWS_PROFILE", "nightly")
+                .variable("AWS_REGION", "us-west-2")
+                .typing("record made.rdsh", "echo 1");
+        assertEquals(
+                "use nightly --endpoint-url http://127.0.0.1:9 --region us-west-2",
+                Files.readAllLines(home.resolve("made.rdsh")).get(1));
+    }
+
+    @Test
+    void keysOfTheEnvironmentAreNotPushedAsideByItsProfileInARecordedScript() throws IOException {
+        account.shell(home)
+                .file(".aws/config", "[profile nightly]\nregion = eu-west-1\n")
+                .variable("AWS_PROFILE", "nightly")
+                .typing("record made.rdsh", "sts get-caller-identity");
+        assertEquals(use(), Files.readAllLines(home.resolve("made.rdsh")).get(1));
+    }
+
     @Test
     void aSecretInTheEndpointHasToBeGiven() throws IOException {
         AssertableShell shell = account.shell(home);
@@ -384,7 +438,7 @@ class ScriptRunsTest {
                 List.of(
                         "# Recorded with RDS Shell.",
                         "require ENDPOINT_URL",
-                        "use --endpoint-url ${ENDPOINT_URL}",
+                        "use --endpoint-url ${ENDPOINT_URL} --region us-west-2",
                         "",
                         "echo 1"),
                 Files.readAllLines(home.resolve("made.rdsh")));
@@ -433,6 +487,7 @@ class ScriptRunsTest {
                 List.of(
                         "# Recorded with RDS Shell.",
                         "require PASSWORD",
+                        use(),
                         "option idempotent on",
                         "defaults set start-export-task --kms-key-id alias/rds-export",
                         "defaults set start-export-task --s3-bucket-name 'exports-${account}'",
@@ -466,6 +521,7 @@ class ScriptRunsTest {
                 List.of(
                         "# Recorded with RDS Shell.",
                         "require B",
+                        use(),
                         "set A = 1",
                         "",
                         "# left out (has a mistake): ystart-export-task",

@@ -33,7 +33,9 @@ public record AuditEntry(
     /** Stands in the file before each call, so that a process which is killed during it leaves a trace. */
     public static final String BEGUN = "begun";
 
-    static final String NOT_ENDED = "unknown: no answer was written down";
+    private static final String UNKNOWN = "unknown: ";
+
+    static final String NOT_ENDED = UNKNOWN + "no answer was written down";
 
     /** The names of the members, which are the columns of a table of entries. */
     public static final List<String> NAMES = List.of(
@@ -64,6 +66,11 @@ public record AuditEntry(
                 itsRequestId,
                 itsOutcome,
                 call);
+    }
+
+    /** Whether nobody knows what became of the call. */
+    boolean isUnknown() {
+        return outcome.startsWith(UNKNOWN);
     }
 
     /** As a reader is to see it: a call of which only the beginning is known may have taken effect. */

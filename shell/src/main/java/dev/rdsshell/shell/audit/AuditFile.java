@@ -45,6 +45,15 @@ public final class AuditFile {
                 .toList();
     }
 
+    /** The last call of that operation and identifier of which nobody knows what became of it. */
+    public Optional<AuditEntry> unknown(String operation, String identifier) throws IOException {
+        return since(Instant.EPOCH).stream()
+                .filter(entry -> !entry.call().isEmpty() && entry.isUnknown())
+                .filter(entry -> entry.operation().equals(operation)
+                        && entry.identifier().equals(identifier))
+                .reduce((before, last) -> last);
+    }
+
     private static Optional<AuditEntry> entry(String line) {
         try {
             return JsonTree.parse(line) instanceof Map<?, ?> members

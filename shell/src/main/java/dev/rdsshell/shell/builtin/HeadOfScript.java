@@ -29,15 +29,32 @@ public final class HeadOfScript {
 
     ScriptHead of(Session session) {
         AwsSettings now = settings.resolve(GlobalOptions.none(), session);
-        GlobalOptions place = kept("region", now.region(), kept("profile", now.profile(), session.chosen()));
+        GlobalOptions named = named("region", now.region(), named("profile", profile(now), session.chosen()));
+        GlobalOptions place = named("endpoint-url", endpoint(now), named);
         return ScriptHead.of(session, place, defaults(session), variables);
     }
 
-    /** A script starts clean: it does not know what 'save' kept. */
-    private static GlobalOptions kept(String name, Optional<Setting> setting, GlobalOptions chosen) {
-        return setting.filter(found -> found.origin() == Origin.SAVED)
+    /**
+     * A script starts clean, and somewhere else: it knows neither what 'save' kept nor the environment of this session. What is
+     * built in is the same there.
+     */
+    private static GlobalOptions named(String name, Optional<Setting> setting, GlobalOptions chosen) {
+        return setting.filter(found -> found.origin() != Origin.BUILT_IN)
                 .map(found -> chosen.with(name, found.value()))
                 .orElse(chosen);
+    }
+
+    /** Named in the script, a profile would win over keys in the environment, which it does not here. */
+    private Optional<Setting> profile(AwsSettings now) {
+        boolean keys = variables.environment().find("AWS_ACCESS_KEY_ID").isPresent();
+        return now.profile().filter(found -> !keys || found.origin() != Origin.ENVIRONMENT);
+    }
+
+    /** That of one service only cannot be named in a script: it is left to the environment. */
+    private static Optional<Setting> endpoint(AwsSettings now) {
+        return now.endpointOption().or(() -> now.connection()
+                .configuredEndpoint("*")
+                .map(address -> new Setting(address, Origin.ENVIRONMENT, "endpoint_url")));
     }
 
     private List<String> defaults(Session session) {

@@ -155,7 +155,7 @@ public final class QueueCommand extends BuiltIn {
                         .map(String::strip)
                         .map(Integer::parseInt)
                         .orElse(SourceLookupRules.AT_ONCE);
-                return new Outcome.Finished(work.drain(slots, execution));
+                return work.drain(slots, execution);
             }
             case "pause" -> work.file().pause(true);
             case "remove" -> {

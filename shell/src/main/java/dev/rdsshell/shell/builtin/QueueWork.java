@@ -17,6 +17,7 @@ import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.line.Tokenizer;
 import dev.rdsshell.shell.line.Words;
+import dev.rdsshell.shell.operation.WriteLog;
 import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.queue.Drain;
 import dev.rdsshell.shell.queue.QueueEntry;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
  * What the queue does in the account.
  *
  * @param lock who holds it drains
+ * @param writes is told of starts that were found to have taken effect
  */
 public record QueueWork(
         QueueFile file,
@@ -43,7 +45,8 @@ public record QueueWork(
         SettingsResolver settings,
         Account account,
         ProtectedAccounts protectedAccounts,
-        Supplier<LineRunner> lines) {
+        Supplier<LineRunner> lines,
+        WriteLog writes) {
     private static final String IDENTIFIER = "--export-task-identifier";
 
     /** An entry for this request, as it was prepared, with where it is to go. */
@@ -165,7 +168,7 @@ public record QueueWork(
         return place < 0 || place + 1 >= words.size() ? Optional.empty() : Optional.of(words.get(place + 1));
     }
 
-    int drain(int slots, Execution execution) {
+    Outcome drain(int slots, Execution execution) {
         RunLock held = RunLock.take(lock, "'queue drain'", execution.clock().instant());
         try {
             file.pause(false);
@@ -190,6 +193,12 @@ public record QueueWork(
         @Override
         public ExportTasks tasks(QueueEntry entry) {
             return work.account.exportTasks(connection(entry));
+        }
+
+        @Override
+        public void found(QueueEntry entry) {
+            work.writes.found(
+                    new WriteLog.Write(connection(entry), "StartExportTask", entry.identifier(), entry.source()));
         }
 
         private Connection connection(QueueEntry entry) {

@@ -105,7 +105,7 @@ public final class StartAndWatch implements Addition {
                     : Optional.empty();
         }
 
-        private int watch(String task, Execution execution) {
+        private Outcome.Finished watch(String task, Execution execution) {
             return watching.run(
                     new WatchRequest(
                             line,

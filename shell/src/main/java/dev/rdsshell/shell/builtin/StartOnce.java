@@ -20,6 +20,7 @@ import dev.rdsshell.shell.export.ExportStatus;
 import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.export.ExportTasks;
 import dev.rdsshell.shell.operation.TaskAnswer;
+import dev.rdsshell.shell.operation.WriteLog;
 import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.script.UnderWay;
 import java.time.Instant;
@@ -39,10 +40,13 @@ public final class StartOnce implements Addition {
 
     private final SettingsResolver settings;
     private final Account account;
+    private final WriteLog writes;
 
-    public StartOnce(SettingsResolver settings, Account account) {
+    /** @param writes is told of a start that was found to have taken effect */
+    public StartOnce(SettingsResolver settings, Account account, WriteLog writes) {
         this.settings = settings;
         this.account = account;
+        this.writes = writes;
     }
 
     @Override
@@ -84,12 +88,17 @@ public final class StartOnce implements Addition {
         ExportTasks tasks = account.exportTasks(resolved.connection());
         Optional<ExportTask> own = underWay.flatMap(since -> startedBefore(ready, tasks, since));
         if (own.isPresent()) {
-            return new Existing(ready, own.get(), resolved, "Started by the run before: ");
+            return new Existing(
+                    ready, own.get(), resolved, "Started by the run before: ", () -> found(own.get(), resolved));
         }
         Prepared once = wanted ? once(arguments, preparation, next, ready, tasks, resolved) : ready;
         return wanted && preparation.mode() == Preparation.Mode.DRY_RUN && once instanceof Ready rehearsed
                 ? new Repeatable(rehearsed)
                 : once;
+    }
+
+    private void found(ExportTask task, AwsSettings resolved) {
+        writes.found(new WriteLog.Write(resolved.connection(), "StartExportTask", task.identifier(), task.sourceArn()));
     }
 
     /** What this very line has started under its own identifier, before the run that it stood in was stopped. */
@@ -112,7 +121,7 @@ public final class StartOnce implements Addition {
         return ofSource.stream()
                 .filter(wantedExport::isDoneBy)
                 .findFirst()
-                .<Prepared>map(task -> new Existing(ready, task, resolved, "Already exported: "))
+                .<Prepared>map(task -> new Existing(ready, task, resolved, "Already exported: ", () -> {}))
                 .orElseGet(() -> withFreeIdentifier(arguments, preparation, next, ready, wantedExport, tasks));
     }
 
@@ -157,8 +166,13 @@ public final class StartOnce implements Addition {
         }
     }
 
-    /** Nothing is left to do: the answer is the task as it is. */
-    private record Existing(Ready ready, ExportTask task, AwsSettings settings, String how) implements Ready {
+    /**
+     * Nothing is left to do: the answer is the task as it is.
+     *
+     * @param note writes down what was found
+     */
+    private record Existing(Ready ready, ExportTask task, AwsSettings settings, String how, Runnable note)
+            implements Ready {
         @Override
         public List<Filled> values() {
             return ready.values();
@@ -166,6 +180,7 @@ public final class StartOnce implements Addition {
 
         @Override
         public Outcome run(Execution execution) {
+            note.run();
             execution
                     .console()
                     .notice(how + SafeText.line(task.identifier()) + " is " + SafeText.line(task.statusText()) + ".");

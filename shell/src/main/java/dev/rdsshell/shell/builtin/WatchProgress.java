@@ -61,7 +61,7 @@ public final class WatchProgress extends BuiltIn {
         WatchRequest request = request(arguments);
         return arguments.has(WatchDescription.BACKGROUND)
                 ? behind(request, execution)
-                : new Outcome.Finished(watching.run(request, execution));
+                : watching.run(request, execution);
     }
 
     /** It goes on where it began, whatever account the session has now. */
@@ -69,7 +69,7 @@ public final class WatchProgress extends BuiltIn {
         Execution then = new Execution(
                 back.session(), execution.console(), execution.mode(), execution.clock(), execution.pause());
         WatchRequest shown = back.request().shownAs(new WatchRequest.View.BoardOrLines());
-        return new Outcome.Finished(watching.run(shown, then));
+        return watching.run(shown, then);
     }
 
     private Outcome behind(WatchRequest request, Execution execution) {
@@ -82,8 +82,8 @@ public final class WatchProgress extends BuiltIn {
                 execution.mode(),
                 execution.clock(),
                 execution.pause());
-        int number =
-                background.begin(hidden, unseen.session(), () -> watching.run(hidden, unseen), execution.console());
+        int number = background.begin(
+                hidden, unseen.session(), () -> watching.run(hidden, unseen).exitCode(), execution.console());
         execution
                 .console()
                 .notice("[" + number + "] " + request.comeBack()

@@ -70,7 +70,7 @@ final class WatchedRun {
         this.planned = planned;
         this.variables = variables;
         this.needed = needed;
-        this.summary = new RunSummary(variables);
+        this.summary = new RunSummary(variables, arguments.has(RunDescription.RESUME));
         this.dry = execution.mode() == Preparation.Mode.DRY_RUN;
     }
 
@@ -108,7 +108,8 @@ final class WatchedRun {
             Map<String, String> given, Optional<EarlierRun> earlier, BiFunction<Start, Execution, Outcome> run) {
         Optional<RunLog> log = arguments
                 .value(RunDescription.LOG)
-                .map(path -> new RunLog(path(path), execution.clock(), variables, needed.requestId()));
+                .map(path -> new RunLog(
+                        path(path), execution.clock(), variables, needed.requestId(), needed.started(needed.mark())));
         Map<String, String> all = new LinkedHashMap<>(
                 earlier.map(before -> before.header().given()).orElse(Map.of()));
         all.putAll(given);
@@ -116,18 +117,24 @@ final class WatchedRun {
             Start start = start(all, earlier, log, summary);
             log.ifPresent(
                     file -> file.opens(new RunHeader(name, digest(), instant(earlier), all), earlier.isPresent()));
-            return summedUp(start, run);
+            return summedUp(start, startedBefore(earlier), run);
         } finally {
             log.ifPresent(RunLog::close);
         }
     }
 
-    private Outcome summedUp(Start start, BiFunction<Start, Execution, Outcome> run) {
+    private List<StartedExport> startedBefore(Optional<EarlierRun> earlier) {
+        return earlier.map(before ->
+                        needed.found(before.exports(), execution.session().get()))
+                .orElse(List.of());
+    }
+
+    private Outcome summedUp(Start start, List<StartedExport> before, BiFunction<Start, Execution, Outcome> run) {
         int mark = needed.mark();
         try {
             Outcome outcome = run.apply(start, execution);
             int code = outcome instanceof Outcome.Finished finished ? finished.exitCode() : 0;
-            boolean told = sumUp(code, needed.since(mark));
+            boolean told = sumUp(code, needed.since(mark, before));
             return told || code != ExitCode.OK ? outcome : new Outcome.Finished(ExitCode.GENERAL);
         } catch (FailureException e) {
             if (e.failure() instanceof Failure.Interrupted) {
@@ -135,7 +142,7 @@ final class WatchedRun {
                 throw e;
             }
             needed.display().show(e);
-            sumUp(e.failure().exitCode(), needed.since(mark));
+            sumUp(e.failure().exitCode(), needed.since(mark, before));
             return new Outcome.Finished(e.failure().exitCode());
         }
     }

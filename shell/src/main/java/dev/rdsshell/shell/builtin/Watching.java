@@ -5,6 +5,7 @@ import dev.rdsshell.shell.builtin.AccountPlaces.AccountPlace;
 import dev.rdsshell.shell.check.ProtectedAccounts;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.LineRunner;
+import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.config.Option;
 import dev.rdsshell.shell.config.SettingsResolver;
@@ -41,8 +42,8 @@ public record Watching(
         Supplier<LineRunner> lines,
         AuditFile audit) {
 
-    /** Watches to the end, and gives the exit code. */
-    int run(WatchRequest request, Execution execution) {
+    /** Watches to the end, and says how they ended. */
+    Outcome.Finished run(WatchRequest request, Execution execution) {
         WatchedPlaces places = places(request, execution);
         if (!(request.view() instanceof WatchRequest.View.Background)) {
             places.unlock();
@@ -64,7 +65,9 @@ public record Watching(
                         execution,
                         new TaskSessions(settings, account, request.line(), execution.session())));
         Rhythm rhythm = new Rhythm(request.interval(), random);
-        return new Watch(sites, rhythm, execution.clock(), workers, audience, terms).run(request.scope());
+        Watch watch = new Watch(sites, rhythm, execution.clock(), workers, audience, terms);
+        int code = watch.run(request.scope());
+        return new Outcome.Finished(code, watch.reason());
     }
 
     /** Asks for the codes that a watch behind the prompt will need: once it has begun, nobody is asked. */

@@ -59,7 +59,7 @@ public final class CommandRun {
         }
         if (outcome instanceof Outcome.Followed followed) {
             write(unpaged(followed.answered()), execution);
-            return new Outcome.Finished(followed.next().getAsInt());
+            return followed.next().get();
         }
         return outcome;
     }

@@ -3,14 +3,21 @@ package dev.rdsshell.shell.command;
 import dev.rdsshell.shell.output.Answer;
 import dev.rdsshell.shell.output.Presentation;
 import java.util.List;
-import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /** How a command ended. */
 public sealed interface Outcome {
 
-    /** It ended; whatever it had to say was said. */
-    record Finished(int exitCode) implements Outcome {}
+    /**
+     * It ended; whatever it had to say was said.
+     *
+     * @param reason why it did not go well, for those who sum up; the empty text where the exit code says it
+     */
+    record Finished(int exitCode, String reason) implements Outcome {
+        public Finished(int exitCode) {
+            this(exitCode, "");
+        }
+    }
 
     /**
      * It has an answer, still to be queried and written to stdout.
@@ -22,9 +29,9 @@ public sealed interface Outcome {
     /**
      * It has an answer, and goes on once that is written.
      *
-     * @param next does the rest, and gives the exit code
+     * @param next does the rest
      */
-    record Followed(Answered answered, IntSupplier next) implements Outcome {}
+    record Followed(Answered answered, Supplier<Finished> next) implements Outcome {}
 
     /**
      * It was left at preparing it: this is a dry run, and it would have written or waited.

@@ -15,6 +15,9 @@ public interface WriteLog {
      */
     <T> T during(Write write, Supplier<T> call, Function<T, String> requestId);
 
+    /** Notes that a start of which nobody knew the outcome was found to have taken effect. */
+    default void found(Write start) {}
+
     /**
      * A call that writes.
      *

@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.queue;
 
 import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.export.ExportStatus;
 import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.export.ExportTasks;
@@ -13,6 +14,7 @@ import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.queue.QueueEntry.State;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,7 @@ public final class Drain {
     private final Execution execution;
     private final int slots;
     private int worst = ExitCode.OK;
+    private final List<String> refused = new ArrayList<>();
     /** Whether the service ever did: an address that never answers is more likely wrong than away for a while. */
     private boolean answered;
 
@@ -54,6 +57,9 @@ public final class Drain {
 
         /** Runs the entry's line; throws what it fails with. */
         void start(QueueEntry entry);
+
+        /** Is told of an entry that was started by a drain which did not live to hear so. */
+        void found(QueueEntry entry);
     }
 
     /** @param slots so many exports may run in an account and region at once, those of others included */
@@ -64,8 +70,8 @@ public final class Drain {
         this.slots = slots;
     }
 
-    /** Returns once nothing waits, or the queue was paused; gives the exit code of the first entry that failed. */
-    public int run() {
+    /** Returns once nothing waits, or the queue was paused; gives the exit code of the first entry that failed, and what did. */
+    public Outcome.Finished run() {
         while (isUnsettled() || (waits() && !file.isPaused())) {
             try {
                 settle();
@@ -79,7 +85,7 @@ public final class Drain {
         if (waits()) {
             say("The queue is paused. 'queue drain' goes on.");
         }
-        return worst;
+        return new Outcome.Finished(worst, String.join("; ", refused));
     }
 
     private boolean waits() {
@@ -127,6 +133,9 @@ public final class Drain {
         for (QueueEntry entry : file.entries()) {
             if (entry.state() == State.STARTING) {
                 boolean started = task(entry).isPresent();
+                if (started) {
+                    site.found(entry);
+                }
                 put(entry, started ? State.STARTED : State.WAITING, "");
             }
         }
@@ -195,7 +204,9 @@ public final class Drain {
 
     private void fail(QueueEntry entry, int code, String reason) {
         put(entry, State.FAILED, reason);
-        say(entry.identifier() + " was not started: " + reason);
+        String text = entry.identifier() + " was not started: " + reason;
+        say(text);
+        refused.add(text);
         worst = worst == ExitCode.OK ? code : worst;
     }
 

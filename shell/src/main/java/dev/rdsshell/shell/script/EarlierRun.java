@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class EarlierRun implements RunWatcher {
     private final Map<String, Map<String, String>> done = new HashMap<>();
     private final Map<String, Instant> underWay = new HashMap<>();
     private final Map<String, List<String>> items = new HashMap<>();
+    private final List<LoggedExport> exports = new ArrayList<>();
 
     private EarlierRun(String log) {
         this.log = log;
@@ -62,6 +64,11 @@ public final class EarlierRun implements RunWatcher {
         return complete;
     }
 
+    /** The exports that it has started, those included that it took over from the run before it. */
+    public List<LoggedExport> exports() {
+        return List.copyOf(exports);
+    }
+
     /** A line cut short by a kill says nothing. */
     private void take(String line) {
         try {
@@ -91,6 +98,7 @@ public final class EarlierRun implements RunWatcher {
             done.clear();
             items.clear();
             underWay.clear();
+            exports.clear();
         }
         complete = false;
         header = new RunHeader(
@@ -101,6 +109,12 @@ public final class EarlierRun implements RunWatcher {
     }
 
     private void end(String key, Map<?, ?> event) {
+        if (event.get("exports") instanceof List<?> started) {
+            started.stream()
+                    .filter(Map.class::isInstance)
+                    .map(export -> LoggedExport.of((Map<?, ?>) export))
+                    .forEach(exports::add);
+        }
         Object exitCode = event.get("exitCode");
         if (!UNKNOWN.contains(exitCode)) {
             underWay.remove(key);

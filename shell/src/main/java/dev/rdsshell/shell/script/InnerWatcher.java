@@ -26,6 +26,11 @@ record InnerWatcher(String prefix, RunWatcher watcher) implements RunWatcher {
     }
 
     @Override
+    public void passes(Spot spot) {
+        watcher.passes(own(spot));
+    }
+
+    @Override
     public Optional<Instant> underWaySince(Spot spot) {
         return watcher.underWaySince(own(spot));
     }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  *   {"event": "run", "time": …, "how": "begun", "script": …, "digest": …, "now": …, "zone": "UTC", "variables": {…}}
  *   {"event": "begin", "time": …, "line": "nightly.rdsh:12", "key": "12", "text": …}
- *   {"event": "end", "time": …, "line": …, "key": …, "exitCode": 0, "requestId": …, "variables": {…}}
+ *   {"event": "end", "time": …, "line": …, "key": …, "exitCode": 0, "requestId": …, "exports": […], "variables": {…}}
  *   {"event": "items", "key": "14", "items": […]}
  *   {"event": "finished", "time": …, "exitCode": 0}
  * </pre>
@@ -42,12 +42,22 @@ public final class RunLog implements RunWatcher, AutoCloseable {
     private final Clock clock;
     private final Variables variables;
     private final Supplier<Optional<String>> requestId;
+    private final Supplier<List<LoggedExport>> started;
 
-    /** @param requestId gives the id of the last answer on this thread, once */
-    public RunLog(Path path, Clock clock, Variables variables, Supplier<Optional<String>> requestId) {
+    /**
+     * @param requestId gives the id of the last answer on this thread, once
+     * @param started gives the exports that were started since it was asked last
+     */
+    public RunLog(
+            Path path,
+            Clock clock,
+            Variables variables,
+            Supplier<Optional<String>> requestId,
+            Supplier<List<LoggedExport>> started) {
         this.clock = clock;
         this.variables = variables;
         this.requestId = requestId;
+        this.started = started;
         try {
             file = FileChannel.open(path, Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND), OWNER_ONLY);
         } catch (IOException e) {
@@ -95,11 +105,23 @@ public final class RunLog implements RunWatcher, AutoCloseable {
         end.failure()
                 .ifPresent(failure ->
                         event.put("error", variables.hide(failure.failure().message())));
+        List<LoggedExport> exports = started.get();
+        if (!exports.isEmpty()) {
+            event.put("exports", exports.stream().map(this::kept).toList());
+        }
         Map<String, String> kept = kept(set(line, end));
         if (!kept.isEmpty()) {
             event.put("variables", kept);
         }
         write(event);
+    }
+
+    /** An endpoint with a password is the session's own again. */
+    private Map<String, @Nullable Object> kept(LoggedExport export) {
+        Map<String, @Nullable Object> members = export.members();
+        members.replaceAll(
+                (name, value) -> String.valueOf(value).equals(variables.hide(String.valueOf(value))) ? value : "");
+        return members;
     }
 
     private static Map<String, String> set(RunLine line, End end) {

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.script;
 
+import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.export.ExportStatus;
 import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.export.WarningMessage;
@@ -7,6 +8,7 @@ import dev.rdsshell.shell.output.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -14,7 +16,8 @@ import java.util.stream.Collectors;
  * What a run sums up at its end.
  *
  * <pre>
- *   nightly.rdsh: 12 lines ok, 1 failed (exit code 254)
+ *   nightly.rdsh: 12 lines ok, 1 failed, 4 passed over (exit code 254)
+ *     passed over: nightly.rdsh:1 to 7
  *     nightly.rdsh:21: start-export-task …: An error occurred (…) …
  *   exports: 2 complete, 1 with warnings, 1 failed
  *     shop-2: FAILED: The KMS key …
@@ -24,11 +27,27 @@ public final class RunSummary implements RunWatcher {
     private static final int WIDEST = 60;
 
     private final Variables variables;
+    private final boolean resumed;
     private final List<String> failed = new ArrayList<>();
+    private final PassedLines passed = new PassedLines();
     private int ok;
 
-    public RunSummary(Variables variables) {
+    /** @param resumed whether it goes on with another run: which lines are passed over is not known then to whoever began it */
+    public RunSummary(Variables variables, boolean resumed) {
         this.variables = variables;
+        this.resumed = resumed;
+    }
+
+    @Override
+    public void begins(RunLine line) {
+        passed.ends();
+    }
+
+    @Override
+    public void passes(Spot spot) {
+        if (resumed) {
+            passed.add(spot);
+        }
     }
 
     @Override
@@ -36,17 +55,27 @@ public final class RunSummary implements RunWatcher {
         if (end.exitCode() == 0) {
             ok++;
         } else {
-            String why = end.failure()
-                    .map(failure ->
-                            failure.failure().message().lines().findFirst().orElse(""))
-                    .orElse("exit code " + end.exitCode());
-            failed.add("  " + SafeText.line(variables.hide(line.place() + ": " + shortened(line.text()) + ": " + why)));
+            String why = why(end);
+            String text = variables.hide(shortened(line.text()));
+            failed.add("  " + SafeText.line(line.place() + ": " + text + ": " + variables.hide(why)));
         }
+    }
+
+    private static String why(End end) {
+        Optional<String> message = end.failure()
+                .map(failure -> failure.failure().message().lines().findFirst().orElse(""));
+        return message.or(() -> end.outcome().map(RunSummary::reason))
+                .filter(text -> !text.isEmpty())
+                .orElse("exit code " + end.exitCode());
+    }
+
+    private static String reason(Outcome outcome) {
+        return outcome instanceof Outcome.Finished finished ? finished.reason() : "";
     }
 
     /** Whether there is anything to sum up. */
     public boolean hasRun() {
-        return ok > 0 || !failed.isEmpty();
+        return ok > 0 || !failed.isEmpty() || passed.count() > 0;
     }
 
     private static String shortened(String text) {
@@ -54,12 +83,16 @@ public final class RunSummary implements RunWatcher {
         return line.length() > WIDEST ? line.substring(0, WIDEST) + " …" : line;
     }
 
-    /** @param exports that the run has started, as they are now */
+    /** @param exports that the run has started, also before it was stopped and went on, as they are now */
     public List<String> lines(String script, int exitCode, List<ExportTask> exports) {
         List<String> lines = new ArrayList<>();
         String bad = failed.isEmpty() ? "" : ", " + failed.size() + " failed";
         String code = exitCode == 0 ? "" : " (exit code " + exitCode + ")";
-        lines.add(script + ": " + ok + (ok == 1 ? " line ok" : " lines ok") + bad + code);
+        String over = passed.count() == 0 ? "" : ", " + passed.count() + " passed over";
+        lines.add(script + ": " + ok + (ok == 1 ? " line ok" : " lines ok") + bad + over + code);
+        if (passed.count() > 0) {
+            lines.add("  passed over: " + SafeText.line(passed.text()));
+        }
         lines.addAll(failed);
         if (!exports.isEmpty()) {
             lines.add("exports: " + counts(exports));
@@ -79,8 +112,8 @@ public final class RunSummary implements RunWatcher {
     }
 
     private static String state(ExportTask task) {
-        boolean warned =
-                task.status() == ExportStatus.COMPLETE && !task.warningMessage().isBlank();
+        boolean warned = task.status() == ExportStatus.COMPLETE
+                && !WarningMessage.read(task.warningMessage()).isEmpty();
         return warned
                 ? "with warnings"
                 : switch (task.status()) {

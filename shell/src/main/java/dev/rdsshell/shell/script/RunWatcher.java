@@ -25,6 +25,9 @@ public interface RunWatcher {
         return Optional.empty();
     }
 
+    /** A line is passed over. */
+    default void passes(Spot spot) {}
+
     /** When a line was begun of which nobody knows whether it has run: the run before was stopped during it. */
     default Optional<Instant> underWaySince(Spot spot) {
         return Optional.empty();

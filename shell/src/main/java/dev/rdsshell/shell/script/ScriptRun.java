@@ -5,6 +5,7 @@ import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.config.Option;
+import dev.rdsshell.shell.config.SecretFilter;
 import dev.rdsshell.shell.failure.ExitCode;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
@@ -147,6 +148,7 @@ final class ScriptRun {
             refuseAfterInterrupt();
             Optional<Map<String, String>> before = frame.watcher().passedOver(spot);
             if (before.isPresent()) {
+                frame.watcher().passes(spot);
                 new PassedOver(collaborators, frame.now(), execution).line(line, before.get());
                 return Outcome.ok();
             }
@@ -258,7 +260,7 @@ final class ScriptRun {
             execution
                     .console()
                     .notice(place.in(source.name()) + ": "
-                            + SafeText.lines(line.text().strip()));
+                            + SafeText.lines(SecretFilter.redact(line.text().strip())));
         }
     }
 

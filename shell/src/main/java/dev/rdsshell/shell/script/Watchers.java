@@ -29,6 +29,11 @@ public record Watchers(List<RunWatcher> all) implements RunWatcher {
     }
 
     @Override
+    public void passes(Spot spot) {
+        all.forEach(watcher -> watcher.passes(spot));
+    }
+
+    @Override
     public Optional<Instant> underWaySince(Spot spot) {
         return all.stream()
                 .flatMap(watcher -> watcher.underWaySince(spot).stream())

@@ -1,8 +1,11 @@
 package dev.rdsshell.shell.watch;
 
 import dev.rdsshell.shell.export.ExportStatus;
+import dev.rdsshell.shell.export.ExportWarning;
 import dev.rdsshell.shell.export.WarningMessage;
 import dev.rdsshell.shell.failure.ExitCode;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The exit code of a watch: of several that apply the highest, where a service error beats a time-out beats a failed export. */
@@ -18,6 +21,31 @@ final class Verdict {
                 scene.sights().stream().filter(Sight::wasWatched).mapToInt(sight -> of(sight.watched(), warningsCount));
         return IntStream.concat(exports, unreadable(scene))
                 .reduce(timedOut ? ExitCode.TIMED_OUT : ExitCode.OK, Math::max);
+    }
+
+    /** What did not end well, each with its state: {@code nightly FAILED}. */
+    static String reason(Scene scene, boolean warningsCount) {
+        return scene.sights().stream()
+                .filter(Sight::wasWatched)
+                .map(Sight::watched)
+                .filter(watched -> of(watched, warningsCount) != ExitCode.OK)
+                .map(Verdict::reason)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String reason(Watched watched) {
+        if (watched.status().isEmpty()) {
+            return watched.identifier() + " is not known to the service";
+        }
+        String warnings = watched.status().equals(Optional.of(ExportStatus.COMPLETE)) ? warnings(watched) : "";
+        return watched.identifier() + " " + watched.state() + warnings;
+    }
+
+    private static String warnings(Watched watched) {
+        return watched.task().stream()
+                .flatMap(task -> WarningMessage.read(task.warningMessage()).stream())
+                .map(ExportWarning::text)
+                .collect(Collectors.joining("; ", " with warnings: ", ""));
     }
 
     /** Of several places one that could not be read. */

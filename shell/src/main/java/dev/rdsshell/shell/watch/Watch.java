@@ -20,6 +20,7 @@ public final class Watch {
     private final Executor workers;
     private final Audience audience;
     private final Terms terms;
+    private String reason = "";
 
     /**
      * What was agreed.
@@ -64,6 +65,11 @@ public final class Watch {
         }
     }
 
+    /** After its end: why its exit code is not 0; the empty text where there is no more to say. */
+    public String reason() {
+        return reason;
+    }
+
     private int toTheEnd(Round round) throws InterruptedException {
         while (true) {
             round.askWhereDue();
@@ -93,12 +99,14 @@ public final class Watch {
         if (scene.sights().isEmpty() && scene.troubled().isEmpty()) {
             audience.say("No export is running here: there is nothing to watch.");
         }
+        reason = Verdict.reason(scene, terms.warningsCount());
         return Math.max(Verdict.of(scene, false, terms.warningsCount()), round.endingCode());
     }
 
     private int timedOut(Round round) {
         audience.close(round.scene());
         audience.say("Time is up. " + goOn());
+        reason = "time was up before the end";
         return Verdict.of(round.scene(), true, terms.warningsCount());
     }
 

@@ -54,6 +54,7 @@ class DrainTest {
     private List<Integer> away = List.of();
 
     private int asked;
+    private final Set<String> found = new HashSet<>();
     /** What another shell does while the first export is started. */
     private Runnable meanwhile = () -> {};
 
@@ -90,6 +91,7 @@ class DrainTest {
             }
         }
         assertEquals(80, kill);
+        assertEquals(Set.copyOf(calls), found);
         assertEquals(40, calls.size());
         assertEquals(40, Set.copyOf(calls).size());
         assertTrue(most <= 5, () -> most + " at once");
@@ -298,6 +300,11 @@ class DrainTest {
                 throw new Killed();
             }
             answer();
+        }
+
+        @Override
+        public void found(QueueEntry entry) {
+            found.add(entry.identifier());
         }
 
         @Override
