@@ -138,6 +138,10 @@ final class CompletionData {
                 cache.clear();
             }
         });
+        ground.aws().identities().whenRefuted(() -> {
+            cache.clear();
+            arrivals.announce();
+        });
         AccountSources.Wishes wishes = new AccountSources.Wishes(
                 () -> isSet(Option.KEY_FORM, "alias"), () -> isSet(Option.SHARED_SNAPSHOTS, "on"));
         return new Loaded(

@@ -42,7 +42,7 @@ final class Kept {
     /** What was kept; nothing where it was kept by another version, or is damaged. */
     <R extends Record> Optional<Found<R>> read(Kind<R> kind) {
         try {
-            Optional<String> text = kind.shelf().flatMap(shelf::read);
+            Optional<String> text = kind.shelf().toRead().flatMap(shelf::read);
             return text.isEmpty() ? Optional.empty() : parse(new RowForm<>(kind.row()), text.get());
         } catch (IOException | DateTimeException | IllegalArgumentException damaged) {
             return Optional.empty();
@@ -50,7 +50,7 @@ final class Kept {
     }
 
     <R extends Record> void write(Kind<R> kind, List<R> rows, Instant at) {
-        kind.shelf().ifPresent(name -> shelf.write(name, text(new RowForm<>(kind.row()), rows, at)));
+        kind.shelf().toWrite().ifPresent(name -> shelf.write(name, text(new RowForm<>(kind.row()), rows, at)));
     }
 
     private <R extends Record> String text(RowForm<R> form, List<R> rows, Instant at) {

@@ -14,8 +14,16 @@ public interface Place {
     /** The account's id, where it is known already. */
     Optional<String> account();
 
-    /** The name under which rows may be kept for the next session; empty where they must not be. */
+    /** The name under which rows may be kept for the next session; empty where they must not be, or it is not known whose they are. */
     Optional<String> shelf();
+
+    /**
+     * The name under which rows of an earlier session lie that may be shown: that of {@link #shelf}, and until that is known the
+     * one that the same credentials had last. May read a file: workers only.
+     */
+    default Optional<String> lastShelf() {
+        return shelf();
+    }
 
     /**
      * Asks. Never asks a person for anything. May wait: workers only.

@@ -371,7 +371,8 @@ class CacheTest {
     }
 
     private static dev.rdsshell.completions.cache.Kind<Name> kind() {
-        return new dev.rdsshell.completions.cache.Kind<>("names", Name.class, Optional.of("shelf/names"));
+        return new dev.rdsshell.completions.cache.Kind<>(
+                "names", Name.class, ShelfNames.of(Optional.of("shelf/names")));
     }
 
     private static List<String> names(Known<Name> known) {

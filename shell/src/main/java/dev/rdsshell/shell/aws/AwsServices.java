@@ -13,6 +13,7 @@ import dev.rdsshell.shell.check.FactSource;
 import dev.rdsshell.shell.command.Pause;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.config.Environment;
+import dev.rdsshell.shell.config.Places;
 import dev.rdsshell.shell.export.ExportTasks;
 import dev.rdsshell.shell.export.Snapshots;
 import dev.rdsshell.shell.operation.ServiceCalls;
@@ -42,7 +43,12 @@ public final class AwsServices {
         this.transport = transport;
         this.credentials = new CredentialStore(environment, transport, clock);
         this.workers = workers;
-        this.identities = new Identities(calls(CodePrompt.nobody()), credentials, workers, clock);
+        this.identities = new Identities(
+                calls(CodePrompt.nobody()),
+                credentials,
+                new LastCallers(new Places(environment).cache().resolve("callers")),
+                workers,
+                clock);
     }
 
     /**
@@ -79,7 +85,7 @@ public final class AwsServices {
         return new ConnectionPlace(
                 new ConnectionPlace.Moment(connection, generation, credentials.version()),
                 calls(CodePrompt.nobody()),
-                () -> identities.peek(connection),
+                identities.caller(connection),
                 practice);
     }
 

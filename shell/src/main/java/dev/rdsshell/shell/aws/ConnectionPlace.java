@@ -6,15 +6,13 @@ import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.operation.CallResult;
 import dev.rdsshell.shell.operation.ServiceCalls;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** What one connection sees at one moment of the session, for look-ups in the background. */
 final class ConnectionPlace implements Place {
     private final Moment moment;
     private final ServiceCalls calls;
-    private final Supplier<Optional<Identity>> identity;
+    private final Caller who;
     private final Optional<String> practice;
 
     /**
@@ -25,18 +23,25 @@ final class ConnectionPlace implements Place {
      */
     record Moment(Connection connection, int generation, Object credentials) {}
 
+    /** Who calls, as far as that is known without waiting. */
+    interface Caller {
+        Optional<Identity> now();
+
+        /** Until it is known, who the same credentials called as last. */
+        Optional<Identity> nowOrBefore();
+    }
+
     /**
      * A place.
      *
      * @param calls that never ask a person
-     * @param identity who the connection calls as, where that is known already
+     * @param who the connection calls as
      * @param practice the folder in which a practice account is kept; empty for one that is forgotten
      */
-    ConnectionPlace(
-            Moment moment, ServiceCalls calls, Supplier<Optional<Identity>> identity, Optional<String> practice) {
+    ConnectionPlace(Moment moment, ServiceCalls calls, Caller who, Optional<String> practice) {
         this.moment = moment;
         this.calls = calls;
-        this.identity = identity;
+        this.who = who;
         this.practice = practice;
     }
 
@@ -48,7 +53,7 @@ final class ConnectionPlace implements Place {
 
     @Override
     public Optional<String> account() {
-        return identity.get().map(Identity::account);
+        return who.now().map(Identity::account);
     }
 
     /**
@@ -57,11 +62,21 @@ final class ConnectionPlace implements Place {
     @Override
     public Optional<String> shelf() {
         Connection connection = moment.connection();
-        String world = connection.endpointOption().orElse("") + " " + new TreeMap<>(connection.endpoints());
         if (connection.sandbox().isPresent()) {
             return practice.map(folder -> ShelfName.of("sandbox", folder, region().orElse("")));
         }
-        return identity.get().map(who -> ShelfName.of(who.arn(), region().orElse(""), world));
+        return who.now().map(this::shelfOf);
+    }
+
+    @Override
+    public Optional<String> lastShelf() {
+        return moment.connection().sandbox().isPresent()
+                ? shelf()
+                : who.nowOrBefore().map(this::shelfOf);
+    }
+
+    private String shelfOf(Identity identity) {
+        return ShelfName.of(identity.arn(), region().orElse(""), World.of(moment.connection()));
     }
 
     @Override

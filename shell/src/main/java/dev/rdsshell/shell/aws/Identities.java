@@ -23,11 +23,14 @@ public final class Identities {
 
     private final ServiceCalls background;
     private final CredentialStore credentials;
+    private final LastCallers before;
     private final Executor workers;
     private final Clock clock;
     private final Map<Caller, Identity> known = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable Question> last = new AtomicReference<>();
+    private final Map<Caller, Optional<Identity>> assumed = new ConcurrentHashMap<>();
     private volatile Runnable learned = () -> {};
+    private volatile Runnable refuted = () -> {};
 
     /** What decides who calls: a region does not. */
     private record Caller(Connection anywhere, Object version) {
@@ -41,9 +44,11 @@ public final class Identities {
     /** A question to STS, so that one that failed is not asked again with every prompt. */
     private record Question(Connection connection, Instant at) {}
 
-    Identities(ServiceCalls background, CredentialStore credentials, Executor workers, Clock clock) {
+    Identities(
+            ServiceCalls background, CredentialStore credentials, LastCallers before, Executor workers, Clock clock) {
         this.background = background;
         this.credentials = credentials;
+        this.before = before;
         this.workers = workers;
         this.clock = clock;
     }
@@ -53,16 +58,50 @@ public final class Identities {
         learned = action;
     }
 
+    /** Says what is to be done, on a worker, when credentials turn out to be somebody else's than they were last. */
+    public void whenRefuted(Runnable action) {
+        refuted = action;
+    }
+
     /**
      * What is known now; never waits and never asks a person, so that a prompt can be painted with it. What is not known is
      * asked for in the background; where that fails it is asked for again after a minute, or for another connection.
      */
     public Optional<Identity> peek(Connection connection) {
-        Identity now = known.get(caller(connection));
+        Identity now = known.get(key(connection));
         if (now == null && mayAsk(connection)) {
             workers.execute(() -> ask(background, connection));
         }
         return Optional.ofNullable(now);
+    }
+
+    /** The same, and who it was before, for look-ups. */
+    ConnectionPlace.Caller caller(Connection connection) {
+        return new ConnectionPlace.Caller() {
+            @Override
+            public Optional<Identity> now() {
+                return peek(connection);
+            }
+
+            @Override
+            public Optional<Identity> nowOrBefore() {
+                return peekOrAssume(connection);
+            }
+        };
+    }
+
+    /** Assumes before it peeks: an answer that comes in between then finds the assumption, and refutes it. */
+    private Optional<Identity> peekOrAssume(Connection connection) {
+        Optional<Identity> last = assumed.computeIfAbsent(
+                key(connection), absent -> name(connection).flatMap(before::find));
+        return peek(connection).or(() -> last);
+    }
+
+    /** What decides who calls, as the name of a file that says nothing to who reads it. */
+    private Optional<String> name(Connection connection) {
+        return credentials
+                .mark(connection)
+                .map(mark -> ShelfName.of(mark, connection.profile().orElse(""), World.of(connection)));
     }
 
     /**
@@ -71,13 +110,14 @@ public final class Identities {
      * @throws dev.rdsshell.shell.failure.FailureException when STS cannot be asked
      */
     public Identity get(Connection connection, ServiceCalls calls) {
-        Identity now = known.get(caller(connection));
+        Identity now = known.get(key(connection));
         return now != null ? now : ask(calls, connection).orThrow();
     }
 
     /** After a login it may be somebody else. */
     void forget() {
         known.clear();
+        assumed.replaceAll((caller, last) -> Optional.empty());
         last.set(null);
     }
 
@@ -91,16 +131,26 @@ public final class Identities {
     }
 
     private CallResult<Identity> ask(ServiceCalls calls, Connection connection) {
-        Caller caller = caller(connection);
+        Caller caller = key(connection);
         CallResult<Identity> result = calls.attempt(connection, OPERATION, aws -> identity(aws.sts()));
         if (result instanceof CallResult.Answered<Identity> answered) {
-            known.put(caller, answered.value());
-            learned.run();
+            learn(connection, caller, answered.value());
         }
         return result;
     }
 
-    private Caller caller(Connection connection) {
+    private void learn(Connection connection, Caller caller, Identity identity) {
+        known.put(caller, identity);
+        Optional<Identity> last = assumed.getOrDefault(caller, Optional.empty());
+        if (last.isPresent() && !last.get().equals(identity)) {
+            assumed.put(caller, Optional.empty());
+            refuted.run();
+        }
+        name(connection).ifPresent(name -> before.keep(name, identity));
+        learned.run();
+    }
+
+    private Caller key(Connection connection) {
         return new Caller(connection.inRegion(Optional.empty()), credentials.version());
     }
 

@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.aws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.rdsshell.shell.aws.credentials.CredentialStore;
@@ -17,9 +18,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,8 +53,15 @@ class IdentitiesTest {
     @BeforeEach
     void room() {
         calls = Fixture.withKeys(home).calls();
-        CredentialStore store = Fixture.store(new Environment(Map.of(), home, home));
-        identities = new Identities(calls, store, work::add, clock);
+        identities = session("AKIDTEST");
+    }
+
+    /** A session with these keys. */
+    private Identities session(String accessKeyId) {
+        Map<String, String> variables = new HashMap<>(Fixture.KEYS);
+        variables.put("AWS_ACCESS_KEY_ID", accessKeyId);
+        CredentialStore store = Fixture.store(new Environment(variables, home, home));
+        return new Identities(calls, store, new LastCallers(home.resolve("callers")), work::add, clock);
     }
 
     @Test
@@ -120,6 +130,85 @@ class IdentitiesTest {
 
             assertEquals(Optional.of("123456789012"), peek(server));
         }
+    }
+
+    @Test
+    void theNextSessionWithTheSameKeysBeginsWithWhoItWasLast() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(ANSWER)) {
+            Connection here = Connections.to(server.address());
+            identities.get(here, calls);
+
+            ConnectionPlace.Caller next = session("AKIDTEST").caller(here);
+            assertEquals(Optional.empty(), next.now());
+            assertEquals(Optional.of("123456789012"), next.nowOrBefore().map(Identity::account));
+        }
+    }
+
+    @Test
+    void otherKeysAnotherProfileAndAnotherEndpointBeginWithNobody() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(ANSWER);
+                ScriptedServer other = new ScriptedServer(ANSWER)) {
+            Connection here = Connections.to(server.address());
+            identities.get(here, calls);
+
+            assertEquals(Optional.empty(), session("AKIDOTHER").caller(here).nowOrBefore());
+            assertEquals(Optional.empty(), assumed(Connections.withProfile(server.address(), "other")));
+            assertEquals(Optional.empty(), assumed(Connections.to(other.address())));
+        }
+    }
+
+    @Test
+    void noSecretIsKept() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(ANSWER)) {
+            identities.get(Connections.to(server.address()), calls);
+
+            try (Stream<Path> kept = Files.list(home.resolve("callers"))) {
+                List<Path> files =
+                        kept.filter(file -> !file.toString().endsWith(".lock")).toList();
+                assertEquals(1, files.size());
+                assertEquals("123456789012\narn:aws:iam::123456789012:user/ana\n", Files.readString(files.get(0)));
+                assertFalse(files.get(0).toString().contains("AKID"));
+            }
+        }
+    }
+
+    @Test
+    void whoTurnsOutToBeSomebodyElseIsToldAtOnceAndNotAssumedAnyMore() throws IOException {
+        ScriptedServer.Step another = ScriptedServer.xml(
+                200,
+                "<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:iam::210987654321:user/bo</Arn>"
+                        + "<Account>210987654321</Account></GetCallerIdentityResult></GetCallerIdentityResponse>");
+        try (ScriptedServer server = new ScriptedServer(ANSWER, another)) {
+            Connection here = Connections.to(server.address());
+            identities.get(here, calls);
+            Identities next = session("AKIDTEST");
+            List<String> told = new ArrayList<>();
+            next.whenRefuted(() -> told.add("somebody else"));
+            next.caller(here).nowOrBefore();
+            assertEquals(List.of(), told);
+
+            workersWork();
+            assertEquals(List.of("somebody else"), told);
+            assertEquals(
+                    Optional.of("210987654321"), next.caller(here).nowOrBefore().map(Identity::account));
+        }
+    }
+
+    @Test
+    void afterALoginNobodyIsAssumed() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(ANSWER)) {
+            Connection here = Connections.to(server.address());
+            identities.get(here, calls);
+            Identities next = session("AKIDTEST");
+            next.caller(here).nowOrBefore();
+            next.forget();
+
+            assertEquals(Optional.empty(), next.caller(here).nowOrBefore());
+        }
+    }
+
+    private Optional<Identity> assumed(Connection connection) {
+        return session("AKIDTEST").caller(connection).nowOrBefore();
     }
 
     @Test

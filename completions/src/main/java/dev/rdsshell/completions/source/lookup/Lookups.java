@@ -4,6 +4,7 @@ import dev.rdsshell.completions.cache.Cache;
 import dev.rdsshell.completions.cache.Kind;
 import dev.rdsshell.completions.cache.Known;
 import dev.rdsshell.completions.cache.LookupFailure;
+import dev.rdsshell.completions.cache.ShelfNames;
 import dev.rdsshell.completions.source.Account;
 import dev.rdsshell.completions.source.Place;
 import dev.rdsshell.completions.source.Wanted;
@@ -13,6 +14,23 @@ import java.util.Optional;
 public final class Lookups {
     private final Account account;
     private final Cache cache;
+
+    /** What is looked up lies below the name of its place. */
+    private record OfPlace(Place place, String kind) implements ShelfNames {
+        @Override
+        public Optional<String> toRead() {
+            return place.lastShelf().map(this::below);
+        }
+
+        @Override
+        public Optional<String> toWrite() {
+            return place.shelf().map(this::below);
+        }
+
+        private String below(String name) {
+            return name + "/" + kind;
+        }
+    }
 
     public Lookups(Account account, Cache cache) {
         this.account = account;
@@ -29,7 +47,7 @@ public final class Lookups {
     }
 
     private <R extends Record> Known<R> get(Place place, RowKind<R> kind) {
-        Optional<String> shelf = kind.isKept() ? place.shelf().map(name -> name + "/" + kind.name()) : Optional.empty();
+        ShelfNames shelf = kind.isKept() ? new OfPlace(place, kind.name()) : ShelfNames.of(Optional.empty());
         return cache.get(place, new Kind<>(kind.name(), kind.row(), shelf), sink -> kind.asking()
                 .ask(place, sink));
     }

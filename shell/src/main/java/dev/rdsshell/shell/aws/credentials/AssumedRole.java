@@ -60,6 +60,11 @@ final class AssumedRole implements Issuer {
                 .call("AssumeRole", sts -> sts.assumeRole(request).credentials());
     }
 
+    @Override
+    public Optional<String> mark() {
+        return source.mark().map(from -> from + " as " + role.arn());
+    }
+
     private AssumeRoleRequest request() {
         AssumeRoleRequest.Builder request =
                 AssumeRoleRequest.builder().roleArn(role.arn()).roleSessionName(sessionName());

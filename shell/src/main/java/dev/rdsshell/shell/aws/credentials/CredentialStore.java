@@ -126,6 +126,14 @@ public final class CredentialStore {
         return new Sources(new Context(connection, environment, AwsFiles.read(places), transport, clock), roles);
     }
 
+    /**
+     * What tells the connection's credentials from others, with no secret in it, before any are fetched; empty where that
+     * cannot be told. Reads files: workers only.
+     */
+    public Optional<String> mark(Connection connection) {
+        return needsKeys(connection) ? holder(connection).mark() : Optional.empty();
+    }
+
     /** Another value once one of the AWS configuration files has changed, and with it perhaps who calls. */
     public List<String> version() {
         return List.of(version(places.awsConfig()), version(places.awsCredentials()));

@@ -2,6 +2,7 @@ package dev.rdsshell.shell.aws.credentials;
 
 import dev.rdsshell.shell.failure.FailureException;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -32,6 +33,11 @@ final class Holder implements AwsCredentialsProvider {
         if (now == null || !now.isValid(clock.instant())) {
             issuer.unlock(prompt);
         }
+    }
+
+    /** See {@link Issuer#mark}. */
+    Optional<String> mark() {
+        return issuer.mark();
     }
 
     /** Only one worker at a time asks the source; the others get what it brings. */

@@ -1,5 +1,7 @@
 package dev.rdsshell.shell.aws.credentials;
 
+import java.util.Optional;
+
 /** A source of credentials, asked again when those it gave have ended. */
 @FunctionalInterface
 interface Issuer {
@@ -13,4 +15,12 @@ interface Issuer {
 
     /** Asks a person for what {@link #issue} will need; most sources need nothing. */
     default void unlock(CodePrompt prompt) {}
+
+    /**
+     * What tells these credentials from others before they are issued, with no secret in it; empty for a source that may give
+     * anybody's.
+     */
+    default Optional<String> mark() {
+        return Optional.empty();
+    }
 }

@@ -79,7 +79,7 @@ final class Sources {
     }
 
     private Holder held(AwsCredentials keys) {
-        return held(() -> Issued.forEver(keys));
+        return held(new LongLived(keys));
     }
 
     private Holder held(Issuer issuer) {

@@ -45,6 +45,11 @@ record SsoLogin(Context context, SsoSettings settings, String account, String ro
         }
     }
 
+    @Override
+    public Optional<String> mark() {
+        return Optional.of("login " + settings.startUrl() + " " + account + " " + role);
+    }
+
     private static Issued issued(RoleCredentials given) {
         return new Issued(
                 Keys.of(given.accessKeyId(), given.secretAccessKey(), Optional.ofNullable(given.sessionToken())),
