@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * <pre>
  *   loading…
  *   looked up 40 s ago · looking again…
+ *   looked up at most 40 s ago
  *   AccessDenied: rds:DescribeDBSnapshots · looked up 40 s ago
  *   nothing fits "ordres" · looked up 5 s ago
  * </pre>
@@ -24,7 +25,7 @@ final class AnswerNote {
     /** Empty for a list that is always true and holds something that fits. */
     static String of(Answer answer, String typed) {
         String nothing = answer.suggestions().isEmpty() ? nothing(answer, typed) : "";
-        String age = answer.age().map(AnswerNote::age).orElse("");
+        String age = answer.age().map(old -> age(old, answer.isSameAge())).orElse("");
         List<String> parts = Stream.of(answer.reason(), nothing, age, progress(answer))
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -49,11 +50,11 @@ final class AnswerNote {
         return answer.state() == State.LOADING ? "loading…" : "";
     }
 
-    private static String age(Duration age) {
+    private static String age(Duration age, boolean isSame) {
         if (age.toSeconds() < 1) {
             return "looked up just now";
         }
-        return "looked up " + amount(age) + " ago";
+        return "looked up " + (isSame ? "" : "at most ") + amount(age) + " ago";
     }
 
     private static String amount(Duration age) {

@@ -142,6 +142,7 @@ final class Application {
         AuditFile auditFile = files.audit();
         audit = new Audit(auditFile, clock, ground.console(), workers, connection -> aws.identities()
                 .get(connection, unasked));
+        completionData.leaveOut(audit::identifiers);
         SessionAccount account = new SessionAccount(aws, prompt, calls, unasked, audit);
         OperationCommand.Collaborators operations = new OperationCommand.Collaborators(
                 calls,

@@ -15,7 +15,9 @@ import dev.rdsshell.shell.operation.WriteLog;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Writes down every start and cancel. It is always on: a disk that is full is said once and stops nobody.
@@ -64,6 +67,13 @@ final class Audit implements WriteLog {
     /** The exports that this process has started so far, in their order. */
     List<StartedExport> done() {
         return done;
+    }
+
+    /** Their identifiers, in small letters. */
+    Set<String> identifiers() {
+        return done.stream()
+                .map(started -> started.identifier().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What completion knows of the account. Costs nothing before the first Tab. */
@@ -33,6 +34,7 @@ final class CompletionData {
     private final Ground ground;
     private final Arrivals arrivals = new Arrivals();
     private volatile @Nullable Loaded loaded;
+    private volatile Supplier<Set<String>> startedHere = Set::of;
 
     /**
      * What it is built from.
@@ -56,6 +58,11 @@ final class CompletionData {
 
     CompletionData(Ground ground) {
         this.ground = ground;
+    }
+
+    /** Takes the identifiers of the exports that this session has started, in small letters: they are never free again. */
+    void leaveOut(Supplier<Set<String>> identifiers) {
+        startedHere = identifiers;
     }
 
     /** Tells when a look-up has brought something. */
@@ -145,7 +152,12 @@ final class CompletionData {
         AccountSources.Wishes wishes = new AccountSources.Wishes(
                 () -> isSet(Option.KEY_FORM, "alias"), () -> isSet(Option.SHARED_SNAPSHOTS, "on"));
         return new Loaded(
-                cache, new AccountSources(new Lookups(new SessionPlaces(ground, arrivals), cache), zoned, wishes));
+                cache,
+                new AccountSources(
+                        new Lookups(new SessionPlaces(ground, arrivals), cache),
+                        zoned,
+                        wishes,
+                        () -> startedHere.get()));
     }
 
     private boolean isSet(Option option, String value) {

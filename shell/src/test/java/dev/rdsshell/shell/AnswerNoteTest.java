@@ -30,6 +30,13 @@ class AnswerNoteTest {
     }
 
     @Test
+    void ofSeveralLookUpsTheOldestIsTold() {
+        Answer several = new Answer(
+                ROWS, 1, State.FRESH, Optional.of(Duration.ofSeconds(41)), false, true, "", Optional.empty());
+        assertEquals("looked up at most 41 s ago", AnswerNote.of(several, ""));
+    }
+
+    @Test
     void nothingIsSaidToBeEmptyThatHasNotBeenLookedUp() {
         assertEquals("loading…", AnswerNote.of(Answer.loading(), "ord"));
         assertEquals("looked up just now · loading…", note(ROWS, State.LOADING, Duration.ZERO, false));
@@ -52,12 +59,13 @@ class AnswerNoteTest {
     @Test
     void nothingIsSaidToBeLoadingAfterALookUpThatFailed() {
         String reason = "AccessDenied: rds:DescribeDBSnapshots";
-        Answer denied =
-                new Answer(ROWS, 1, State.DENIED, Optional.of(Duration.ofSeconds(9)), false, reason, Optional.empty());
+        Answer denied = new Answer(
+                ROWS, 1, State.DENIED, Optional.of(Duration.ofSeconds(9)), true, false, reason, Optional.empty());
         assertEquals(reason + " · looked up 9 s ago", AnswerNote.of(denied, ""));
     }
 
     private static String note(List<Suggestion> rows, State state, Duration age, boolean whole) {
-        return AnswerNote.of(new Answer(rows, rows.size(), state, Optional.of(age), whole, "", Optional.empty()), "");
+        return AnswerNote.of(
+                new Answer(rows, rows.size(), state, Optional.of(age), true, whole, "", Optional.empty()), "");
     }
 }

@@ -5,6 +5,7 @@ import dev.rdsshell.shell.aws.Identity;
 import dev.rdsshell.shell.builtin.Account;
 import dev.rdsshell.shell.builtin.AutoPromptCommand;
 import dev.rdsshell.shell.builtin.BackgroundWatches;
+import dev.rdsshell.shell.builtin.DefaultsCommand;
 import dev.rdsshell.shell.builtin.Exit;
 import dev.rdsshell.shell.builtin.ExpectAccount;
 import dev.rdsshell.shell.builtin.OptionCommand;
@@ -12,7 +13,9 @@ import dev.rdsshell.shell.builtin.WatchProgress;
 import dev.rdsshell.shell.builtin.Watching;
 import dev.rdsshell.shell.check.ProtectedAccounts;
 import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.NearestName;
+import dev.rdsshell.shell.command.Registry;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.config.GuardRails;
@@ -20,6 +23,8 @@ import dev.rdsshell.shell.config.SafeFile;
 import dev.rdsshell.shell.config.Settings;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.export.ExportTasks;
+import dev.rdsshell.shell.operation.OperationCommands;
+import dev.rdsshell.shell.operation.catalog.Operations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +41,15 @@ final class OwnCommands {
         List<Command> commands = new ArrayList<>(declared());
         commands.addAll(
                 List.of(new Exit(), new OptionCommand(settings()), new ExpectAccount(settings(), new NoAccount())));
+        commands.add(new DefaultsCommand(
+                () -> new Registry(operations(), GlobalParameters.all()), settings(), new NoAccount()));
         return commands;
+    }
+
+    private static List<Command> operations() {
+        return Operations.all().stream()
+                .<Command>map(OperationCommands::forParsing)
+                .toList();
     }
 
     private static SettingsResolver settings() {

@@ -8,6 +8,7 @@ import dev.rdsshell.shell.completion.LineReview;
 import dev.rdsshell.shell.completion.Review;
 import dev.rdsshell.shell.completion.Review.Meaning;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +55,15 @@ class RedBeforeEnterTest {
             })
     void theBeginningOfSomethingRightIsNot(String line) {
         assertEquals("", red(line));
+    }
+
+    @Test
+    void anOptionThatHasNoDefaultToTakeBackIsRed() {
+        assertEquals("--bogus", red("defaults unset --bogus"));
+        assertEquals("--bogus", red("defaults unset --bogus --s3-prefix"));
+        assertEquals("", red("defaults unset --s3-b"));
+        assertEquals("", red("defaults unset --s3-bucket-name "));
+        assertEquals("", red("defaults unset describe-db-snapshots --filt"));
     }
 
     private String red(String line) {

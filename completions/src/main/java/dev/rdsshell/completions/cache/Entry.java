@@ -55,12 +55,17 @@ final class Entry<R> {
         return new Known<>(rows, State.FRESH, Optional.ofNullable(age), isWhole, lack);
     }
 
-    /** Of what cannot be shown the age is that of the attempt. */
     private Known<R> failed(LookupFailure why, @Nullable Duration age, Instant now) {
         boolean tooOld = age != null && age.compareTo(Expiry.HARD) > 0;
-        Duration told = age == null || tooOld ? Duration.between(failedAt, now) : age;
-        return new Known<>(
-                tooOld ? Rows.none() : rows, Known.stateAfter(why), Optional.of(told), isWhole, reason(why, now));
+        Rows<R> shown = tooOld ? Rows.none() : rows;
+        Duration attempt = isAnswered(why, shown) ? Duration.between(failedAt, now) : null;
+        Duration told = age == null || tooOld ? attempt : age;
+        return new Known<>(shown, Known.stateAfter(why), Optional.ofNullable(told), isWhole, reason(why, now));
+    }
+
+    /** An account that refuses was asked, and one that gave some pages; without a region or a network nobody was. */
+    private boolean isAnswered(LookupFailure why, Rows<R> shown) {
+        return why.kind() == LookupFailure.Kind.DENIED || !shown.all().isEmpty();
     }
 
     private String reason(LookupFailure failed, Instant now) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * What is known of one kind right now.
  *
- * @param age how long ago it was looked up; of what failed, the attempt; empty where there was none yet
+ * @param age how long ago it was looked up; of what was refused, the attempt; empty where nobody
+ *     has answered
  * @param isWhole false where there are only the first pages
  * @param reason why there is nothing, or nothing newer; else empty
  * @param <R> a row

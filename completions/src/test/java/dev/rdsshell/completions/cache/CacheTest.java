@@ -337,6 +337,30 @@ class CacheTest {
     }
 
     @Test
+    void whereNobodyAnsweredNothingHasAnAge() {
+        for (Kind why : List.of(Kind.NOT_READY, Kind.BROKEN, Kind.THROTTLED)) {
+            Cache empty = cache();
+            empty.get("here", kind(), failing(why));
+            work();
+
+            assertEquals(
+                    Optional.empty(), empty.get("here", kind(), failing(why)).age());
+        }
+    }
+
+    @Test
+    void theFirstPagesOfALookUpThatFailedAreAsOldAsItsFailure() {
+        get(sink -> {
+            sink.page(List.of(new Name("first")));
+            throw new LookupFailure(Kind.BROKEN, "no connection");
+        });
+        work();
+        clock.pass(Duration.ofSeconds(5));
+
+        assertEquals(Optional.of(Duration.ofSeconds(5)), get("never").age());
+    }
+
+    @Test
     void aDamagedFileOrOneOfAnotherVersionIsAsIfThereWereNone() {
         for (String text : List.of("", "{", "[]", "{\"form\":\"Name[other]\",\"at\":\"x\",\"rows\":[]}")) {
             disk.put("shelf/names", text);
@@ -361,6 +385,12 @@ class CacheTest {
             asked++;
             throw new LookupFailure(why, reason);
         });
+    }
+
+    private static Lookup<Name> failing(Kind why) {
+        return sink -> {
+            throw new LookupFailure(why, "no");
+        };
     }
 
     private Lookup<Name> names(String name) {

@@ -5,9 +5,12 @@ import dev.rdsshell.completions.cache.LookupFailure.Kind;
 import dev.rdsshell.shell.aws.failures.ErrorCodes;
 import dev.rdsshell.shell.failure.Failure;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Failures in the few words that the last row of a menu has room for: {@code AccessDenied: rds:DescribeDBSnapshots}. */
 final class LookupReasons {
+    private static final Pattern SENTENCE_END = Pattern.compile("\\.$");
+
     private LookupReasons() {}
 
     /** @param action what had to be allowed, such as {@code rds:DescribeDBSnapshots} */
@@ -18,7 +21,7 @@ final class LookupReasons {
         if (failure instanceof Failure.NotReady notReady) {
             return new LookupFailure(Kind.NOT_READY, missing(notReady.missing()) + ": " + next(failure));
         }
-        return new LookupFailure(Kind.BROKEN, firstLine(failure.message()));
+        return new LookupFailure(Kind.BROKEN, broken(firstLine(failure.message()), action));
     }
 
     private static LookupFailure service(Failure.ServiceError error, String action) {
@@ -32,6 +35,14 @@ final class LookupReasons {
         return ErrorCodes.isThrottling(code)
                 ? new LookupFailure(Kind.THROTTLED, "Throttling: " + action)
                 : new LookupFailure(Kind.BROKEN, code + ": " + action);
+    }
+
+    /** A message that names the operation is the same for all operations but for that: the action stands at its end. */
+    private static String broken(String message, String action) {
+        String operation = action.substring(action.indexOf(':') + 1);
+        String same = message.replace(" to the " + operation + " operation", "")
+                .replace("The " + operation + " operation failed: ", "");
+        return same.equals(message) ? message : SENTENCE_END.matcher(same).replaceFirst("") + ": " + action;
     }
 
     private static String missing(Failure.NotReady.Missing missing) {

@@ -17,6 +17,7 @@ import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.config.AwsSettings;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.session.DefaultFilling;
@@ -138,9 +139,22 @@ public final class DefaultsCommand extends BuiltIn {
                     .findFirst()
                     .ifPresentOrElse(
                             parameter -> given.add(new Argument(parameter, word, List.of())),
-                            () -> problems.add(problem("There is no option " + word.text() + " there.", "")));
+                            () -> problems.add(unknown(word)));
         }
         return new Parsed(new Arguments(given, List.of()), problems);
+    }
+
+    private static Problem unknown(Word word) {
+        String message = "There is no option " + word.text() + " there.";
+        return new Problem(new Failure.InvalidLine(message, "'defaults' lists what is set."), word);
+    }
+
+    @Override
+    public List<Parameter> parametersOf(Words words) {
+        Request request = request(words);
+        return request.command().isPresent()
+                ? parameters(request).toList()
+                : description().parameters();
     }
 
     private static java.util.stream.Stream<Parameter> parameters(Request request) {

@@ -48,6 +48,11 @@ public interface Command {
         return lineWithin(words).or(() -> lineToRun(words).filter(line -> !line.isEmpty()));
     }
 
+    /** The parameters that may stand in the line: its own, or those of the operation that the line is about. Pure. */
+    default List<Parameter> parametersOf(Words words) {
+        return description().parameters();
+    }
+
     /** Whether a global option changes what it does; one that does not is refused. */
     default boolean obeys(Parameter global) {
         return true;

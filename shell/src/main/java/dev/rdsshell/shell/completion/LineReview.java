@@ -73,11 +73,11 @@ public final class LineReview {
                 all.words().stream().filter(word -> !own.words().contains(word)).toList();
         List<Piece> pieces = new ArrayList<>(pieces(name, Meaning.COMMAND));
         Parsed parsed = command.parse(own);
-        UnfinishedWord unfinished = new UnfinishedWord(all, command, registry.global());
+        UnfinishedWord unfinished = new UnfinishedWord(all, own, command, registry.global());
         List<Wrong> wrong = Stream.of(
                         parsed.problems().stream(),
                         command.problemsOfValues(parsed.arguments()).stream(),
-                        ValueRules.problems(parsed.arguments()))
+                        ValueRules.problems(command, parsed.arguments()))
                 .flatMap(problems -> problems)
                 .flatMap(problem -> places(problem, parsed.arguments()))
                 .filter(each -> unfinished.isReallyWrong(each.word(), parsed.arguments()))

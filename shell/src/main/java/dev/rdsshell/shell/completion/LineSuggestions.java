@@ -113,7 +113,14 @@ public final class LineSuggestions {
         List<Suggestion> writable = fitting.best().stream()
                 .filter(suggestion -> suggestion.value().chars().noneMatch(Character::isISOControl))
                 .toList();
-        return answer.showing(writable, fitting.count() - fitting.best().size() + writable.size());
+        int left = fitting.best().size() - writable.size();
+        Answer shown = answer.showing(writable, fitting.count() - left);
+        return left == 0 ? shown : shown.lacking(leftOut(left));
+    }
+
+    private static String leftOut(int count) {
+        return (count == 1 ? "1 value is" : count + " values are")
+                + " left out: a line cannot hold the control characters in " + (count == 1 ? "it" : "them");
     }
 
     private Answer all(Expectation expectation, Words others) {

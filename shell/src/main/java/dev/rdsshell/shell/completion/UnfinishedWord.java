@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * The last word of a line that is being typed: what is wrong with it as it stands may be right when it is finished.
  *
  * @param line all words
+ * @param own those behind the name of the command
  */
-record UnfinishedWord(Words line, Command command, List<Parameter> global) {
+record UnfinishedWord(Words line, Words own, Command command, List<Parameter> global) {
     private static final String VARIABLE = "${";
     private static final Pattern ACCOUNT_BEGUN = Pattern.compile("\\d{0,12}");
     private static final String QUOTES = "'\"";
@@ -54,7 +55,7 @@ record UnfinishedWord(Words line, Command command, List<Parameter> global) {
                 .anyMatch(argument -> mayBecome(argument, word.text(), arguments));
     }
 
-    private static boolean mayBecome(Argument argument, String typed, Arguments arguments) {
+    private boolean mayBecome(Argument argument, String typed, Arguments arguments) {
         Parameter parameter = argument.parameter();
         if (!parameter.choices().isEmpty()) {
             return isBeginning(typed, parameter.choices());
@@ -62,7 +63,10 @@ record UnfinishedWord(Words line, Command command, List<Parameter> global) {
         return switch (parameter.subject()) {
             case OPTION_NAME -> isBeginning(typed, Option.words());
             case OPTION_VALUE -> isBeginning(typed, allowed(arguments));
-            default -> isBeginning(typed, parameter.type()) && ValueRules.mayBegin(argument, typed);
+            default ->
+                ValueRules.isPageSize(argument)
+                        ? ValueRules.mayBeginPageSize(command, typed)
+                        : isBeginning(typed, parameter.type()) && ValueRules.mayBegin(command, argument, typed);
         };
     }
 
@@ -99,6 +103,6 @@ record UnfinishedWord(Words line, Command command, List<Parameter> global) {
     }
 
     private Stream<Parameter> parameters() {
-        return Stream.concat(command.description().parameters().stream(), global.stream());
+        return Stream.concat(command.parametersOf(own).stream(), global.stream());
     }
 }

@@ -1,13 +1,16 @@
 package dev.rdsshell.shell.completion;
 
 import dev.rdsshell.completions.eligibility.BucketRules;
+import dev.rdsshell.completions.eligibility.FilterNames;
 import dev.rdsshell.completions.eligibility.Finding;
 import dev.rdsshell.completions.eligibility.IdentifierRules;
+import dev.rdsshell.completions.eligibility.PageSize;
 import dev.rdsshell.completions.eligibility.RoleLookupRules;
 import dev.rdsshell.completions.eligibility.SourceArn;
 import dev.rdsshell.completions.eligibility.Types;
 import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.failure.Failure;
@@ -22,34 +25,66 @@ import java.util.stream.Stream;
  */
 final class ValueRules {
     private static final String ARN = "arn:";
+    private static final List<String> PAGE_SIZES = List.of("--page-size", "--max-records", "--limit");
     private static final List<String> PLAIN = List.of("${", "file://", "fileb://");
 
     private ValueRules() {}
 
     /** One for each word that cannot be right. */
-    static Stream<Problem> problems(Arguments arguments) {
+    static Stream<Problem> problems(Command command, Arguments arguments) {
+        String name = command.description().name();
         return arguments.given().stream().flatMap(argument -> argument.values().stream()
                 .filter(word -> PLAIN.stream().noneMatch(word.text()::contains))
-                .flatMap(word -> problem(argument, word).stream()));
+                .flatMap(word -> problem(name, argument, word).stream()));
     }
 
     /** Whether something right can begin so. */
-    static boolean mayBegin(Argument argument, String typed) {
+    static boolean mayBegin(Command command, Argument argument, String typed) {
+        String name = command.description().name();
         return switch (argument.parameter().subject()) {
             case NEW_EXPORT_TASK -> typed.isEmpty() || !identifier(typed + "a").blocks();
             case SOURCE_ARN -> !SourceArn.isOfSomethingElse(typed);
             case ROLE_ARN -> typed.startsWith(ARN) || ARN.startsWith(typed);
             case SNAPSHOT_TYPE, SOURCE_TYPE -> types(argument).stream().anyMatch(type -> type.startsWith(typed));
             case BUCKET -> typed.isEmpty() || BucketRules.isWellFormed(typed + "aaa");
+            case KMS_KEY -> KeyText.mayBegin(typed);
+            case FILTER -> FilterText.mayBegin(name, typed);
             default -> true;
         };
     }
 
-    private static Optional<Problem> problem(Argument argument, Word word) {
-        return failure(argument, word.text()).map(failure -> new Problem(failure, word));
+    private static Optional<Problem> problem(String command, Argument argument, Word word) {
+        return failure(command, argument, word.text()).map(failure -> new Problem(failure, word));
     }
 
-    private static Optional<Failure> failure(Argument argument, String value) {
+    /** Whether digits can follow that make a number which the operation takes. */
+    static boolean mayBeginPageSize(Command command, String typed) {
+        boolean isTaken = PageSize.of(command.description().name())
+                .map(size -> size.mayBegin(typed))
+                .orElse(true);
+        return typed.isEmpty() || (isNumber(typed) && isTaken);
+    }
+
+    static boolean isPageSize(Argument argument) {
+        return PAGE_SIZES.contains(argument.parameter().name());
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(character -> character >= '0' && character <= '9');
+    }
+
+    private static Optional<Failure> pageSize(String command, Argument argument, String value) {
+        return PageSize.of(command)
+                .filter(size -> isNumber(value) && !size.holds(value))
+                .map(size -> new Failure.InvalidLine(
+                        argument.parameter().name() + " cannot be " + value + ".",
+                        "Write a number from " + size.least() + " to " + size.most() + "."));
+    }
+
+    private static Optional<Failure> failure(String command, Argument argument, String value) {
+        if (isPageSize(argument)) {
+            return pageSize(command, argument, value);
+        }
         return switch (argument.parameter().subject()) {
             case NEW_EXPORT_TASK ->
                 Optional.of(identifier(value))
@@ -75,6 +110,16 @@ final class ValueRules {
                         !types(argument).contains(value),
                         value + " is no value of " + argument.parameter().name() + ".",
                         "Write one of " + String.join(", ", types(argument)) + ".");
+            case KMS_KEY ->
+                when(
+                        !KeyText.isRight(value),
+                        value + " is not the ARN of a key.",
+                        "Write a key's id or ARN, or alias/NAME.");
+            case FILTER ->
+                when(
+                        !FilterText.isRight(command, value),
+                        "There is no filter " + FilterText.name(value).orElse("") + " here.",
+                        "Write one of " + String.join(", ", FilterNames.of(command)) + ".");
             default -> Optional.empty();
         };
     }

@@ -36,16 +36,15 @@ public record MenuView(int width, int height) {
 
     /** @param layout that of the menu's choices for this width */
     List<StyledLine> detailed(Menu menu, ChoiceLayout layout) {
-        int note = below(menu.offered().note()).size();
-        return rows(menu, layout, details(menu, layout, note));
+        return rows(menu, layout, details(menu, layout, below(widest(menu)).size()));
     }
 
     private List<StyledLine> rows(Menu menu, ChoiceLayout layout, List<StyledLine> details) {
         List<StyledLine> note = below(menu.offered().note());
-        int others = note.size() + details.size();
-        boolean all = layout.rows() + others <= height
+        boolean all = layout.rows() + note.size() + details.size() <= height
                 && menu.offered().total() == menu.offered().choices().size();
-        int room = Math.min(layout.rows(), all ? height : height - Math.max(1 + details.size(), others));
+        int room = Math.min(
+                layout.rows(), all ? height : height - below(widest(menu)).size() - details.size());
         int top = top(layout, menu.selected(), room);
         List<StyledLine> rows = new ArrayList<>();
         for (int row = top; row < top + room; row++) {
@@ -63,7 +62,7 @@ public record MenuView(int width, int height) {
 
     /** At most half of the menu. */
     private List<StyledLine> below(String text) {
-        return NoteRows.of(text, Style.DIM, width - 1, Math.max(1, height / 2));
+        return NoteRows.of(text, Style.DIM, width - 1, mostNoteRows());
     }
 
     /** What the row of the chosen one has no room for, in at most half of the rows that the note leaves. */
@@ -79,15 +78,27 @@ public record MenuView(int width, int height) {
         return Math.max(0, Math.min(row - room / 2, layout.rows() - room));
     }
 
-    /** The advice is the first to go where there is no room, then the count. */
+    /** The advice is the first to go where there is no room; the count goes only where there is but one row. */
     private String counted(Menu menu, ChoiceLayout layout, int top, int room) {
         String count = layout.places(top, room)
                 + String.format(Locale.ROOT, " of %,d", menu.offered().total());
         String note = menu.offered().note();
-        return Stream.of(joined(count, note, ADVICE), joined(count, note), note)
+        return Stream.of(joined(count, note, ADVICE), joined(count, note))
                 .filter(text -> SafeText.line(text).length() < width)
                 .findFirst()
-                .orElse(note.isEmpty() ? count : note);
+                .orElse(note.isEmpty() ? count : mostNoteRows() > 1 ? joined(count, note) : note);
+    }
+
+    /** What takes as many rows as any count with the note, wherever the list is scrolled to. */
+    private static String widest(Menu menu) {
+        int total = menu.offered().total();
+        return joined(
+                String.format(Locale.ROOT, "%,d–%,d of %,d", total, total, total),
+                menu.offered().note());
+    }
+
+    private int mostNoteRows() {
+        return Math.max(1, height / 2);
     }
 
     private static String joined(String... parts) {

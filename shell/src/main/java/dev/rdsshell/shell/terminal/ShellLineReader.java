@@ -117,9 +117,7 @@ final class ShellLineReader extends InterruptedLineReader {
             shown.append(surroundings.below(menu.rows(size.getColumns(), roomBelow(shown))));
         } else if (post == null && maskingCallback == null && !leaving) {
             shown.append(surroundings.suggestion(history, buf, roomBehind(shown)));
-            if (rows(shown) < size.getRows()) {
-                shown.append(surroundings.hint(buf, size));
-            }
+            shown.append(surroundings.hint(buf, size.getColumns(), size.getRows() - rows(shown)));
         }
         return surroundings.coloured(shown.toAttributedString());
     }

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.jline.reader.Buffer;
 import org.jline.reader.History;
-import org.jline.terminal.Size;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -14,6 +13,9 @@ import org.jline.utils.AttributedStyle;
 /** What stands before, behind and below the line that is being typed. */
 final class Surroundings {
     /** Earlier lines that are looked at for a suggestion, so that a long history does not slow typing down. */
+    /** More would hide what stands above. */
+    private static final int MOST_HINTS = 4;
+
     private static final int LOOKED_AT = 500;
 
     private final LineEditing editing;
@@ -55,11 +57,11 @@ final class Surroundings {
         return editing.theme().draw(StyledLine.of(firstLine, Style.DIM).truncate(room));
     }
 
-    /** The row below the line: help for what is being typed. */
-    AttributedString hint(Buffer buffer, Size size) {
+    /** The rows below the line: help for what is being typed. */
+    AttributedString hint(Buffer buffer, int columns, int room) {
         StyledLine below =
                 editing.hint().below(buffer.toString(), buffer.upToCursor().length());
-        return below.spans().isEmpty() ? AttributedString.EMPTY : below(List.of(below.truncate(size.getColumns() - 1)));
+        return below(HintRows.of(below, columns - 1, Math.min(MOST_HINTS, room)));
     }
 
     /** The rows of a menu. The selected choice is reversed, with colour and without. */

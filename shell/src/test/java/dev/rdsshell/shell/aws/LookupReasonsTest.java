@@ -46,6 +46,21 @@ class LookupReasonsTest {
                 new Failure.General("Could not connect to the endpoint URL: \"http://127.0.0.1:1/\"\nmore", "Check."));
     }
 
+    @Test
+    void whatEveryOperationWouldMeetNamesTheOperationAtItsEnd() {
+        assertReason(
+                Kind.BROKEN,
+                "Unable to parse the answer of \"http://127.0.0.1:1/\": it is cut short: rds:DescribeDBSnapshots",
+                new Failure.General(
+                        "Unable to parse the answer of \"http://127.0.0.1:1/\" to the DescribeDBSnapshots operation:"
+                                + " it is cut short.",
+                        "Check."));
+        assertReason(
+                Kind.BROKEN,
+                "no such file: rds:DescribeDBSnapshots",
+                new Failure.General("The DescribeDBSnapshots operation failed: no such file", "Check."));
+    }
+
     private static Failure error(String code) {
         return new Failure.ServiceError(code, "DescribeDBSnapshots", "no", -1, "", "Renew the keys.");
     }

@@ -43,6 +43,13 @@ class LineReviewTest {
                 "start-export-task --s3-bucket-name ",
                 "describe-db-snapshots --output ya",
                 "describe-db-snapshots --filters Nam",
+                "describe-db-snapshots --filters Name=eng",
+                "describe-db-snapshots --filters Name=engine,Values=postgres ",
+                "describe-db-snapshots --page-size 2",
+                "describe-db-snapshots --page-size 100 ",
+                "start-export-task --kms-key-id arn:aws:k",
+                "start-export-task --kms-key-id arn:aws:kms:us-west-2:123456789012:ali",
+                "start-export-task --kms-key-id alias/rds-export ",
                 "describe-db-snapshots --max-records ${COUNT} ",
                 "start-export-task --s3-prefix 'my bu",
                 "!ls -l | wc",
@@ -68,6 +75,30 @@ class LineReviewTest {
         assertEquals(
                 "--s3-bucket-name | --s3-bucket-name needs a value.",
                 wrong("start-export-task --s3-bucket-name --s3-prefix x"));
+    }
+
+    @Test
+    void aFilterThatTheOperationDoesNotKnowIsWrong() {
+        String said = "Name=foo,Values=x | There is no filter foo here.";
+        assertEquals(said, wrong("describe-db-snapshots --filters Name=foo,Values=x"));
+        assertEquals(said, wrong("describe-db-snapshots --filters Name=foo,Values=x "));
+        assertEquals(
+                "Name=status,Values=x | There is no filter status here.",
+                wrong("describe-db-clusters --filters Name=status,Values=x "));
+    }
+
+    @Test
+    void aPageThatTheServiceRefusesIsWrong() {
+        assertEquals("10000 | --page-size cannot be 10000.", wrong("describe-db-snapshots --page-size 10000"));
+        assertEquals("5 | --max-records cannot be 5.", wrong("describe-db-snapshots --max-records 5 "));
+        assertEquals("", wrong("s3api list-objects-v2 --bucket orders --page-size 10000 "));
+    }
+
+    @Test
+    void theArnOfSomethingElseIsNoKey() {
+        assertEquals(
+                "arn:aws:rds:x | arn:aws:rds:x is not the ARN of a key.",
+                wrong("start-export-task --kms-key-id arn:aws:rds:x"));
     }
 
     @Test

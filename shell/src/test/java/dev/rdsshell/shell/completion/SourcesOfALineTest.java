@@ -140,8 +140,14 @@ class SourcesOfALineTest {
     }
 
     @Test
-    void aNameWithControlCharactersIsNotProposed() {
-        assertEquals(List.of("arn:orders-2026"), complete("start --source orders"));
+    void aNameWithControlCharactersIsNotProposedAndThatIsSaid() {
+        String line = "start --source orders";
+        assertEquals(List.of("arn:orders-2026"), complete(line));
+
+        LineSuggestions.Place place = suggestions.at(line, line.length());
+        assertEquals(
+                "1 value is left out: a line cannot hold the control characters in it",
+                place.answer().apply("orders").reason());
     }
 
     private List<String> complete(String line) {

@@ -123,6 +123,19 @@ class MenuViewTest {
     }
 
     @Test
+    void theCountStaysWhereTheNoteNeedsSeveralRows() {
+        String note = "Throttling: rds:DescribeDBSnapshots; will ask again after 5 s";
+        Completions throttled = new Completions(tasks(), 155, note, false);
+        assertEquals("""
+                task-0  an export of which there is…
+                task-1  an export of which there is…
+                task-2  an export of which there is…
+                1–3 of 155 · Throttling:
+                rds:DescribeDBSnapshots; will ask
+                again after 5 s""", text(new MenuView(37, 6).rows(Menu.of("", throttled))));
+    }
+
+    @Test
     void aLongListIsScrolledAroundTheChosenOne() {
         Menu menu = Menu.of("", offered(tasks(), 12_345)).further(5);
         assertEquals("""

@@ -1,5 +1,6 @@
 package dev.rdsshell.completions.source.account;
 
+import dev.rdsshell.completions.eligibility.FilterNames;
 import dev.rdsshell.completions.eligibility.Types;
 import dev.rdsshell.completions.source.SuggestionSource;
 import dev.rdsshell.completions.source.Wanted;
@@ -11,7 +12,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** All sources that look into the account, over the same look-ups. */
 public final class AccountSources {
@@ -20,20 +23,10 @@ public final class AccountSources {
     private static final List<String> STATES =
             List.of("starting", "in_progress", "complete", "failed", "canceling", "canceled");
 
-    /** What each operation can filter by (RDS API reference). */
-    private static final Map<String, List<String>> FILTERS = Map.of(
-            "describe-export-tasks", List.of("status", "source-arn", "s3-bucket", "export-task-identifier"),
-            "describe-db-snapshots",
-                    List.of("db-instance-id", "db-snapshot-id", "snapshot-type", "engine", "dbi-resource-id"),
-            "describe-db-cluster-snapshots",
-                    List.of("db-cluster-id", "db-cluster-snapshot-id", "snapshot-type", "engine"),
-            "describe-db-clusters",
-                    List.of("db-cluster-id", "engine", "clone-group-id", "db-cluster-resource-id", "domain"),
-            "describe-db-instances", List.of("db-instance-id", "db-cluster-id", "engine", "dbi-resource-id", "domain"));
-
     private final Lookups lookups;
     private final Clock clock;
     private final Wishes wishes;
+    private final Supplier<Set<String>> startedHere;
     private final SourceSuggestions shown;
 
     /**
@@ -44,11 +37,17 @@ public final class AccountSources {
      */
     public record Wishes(BooleanSupplier keysAsAlias, BooleanSupplier sharedSnapshots) {}
 
-    /** @param clock in the zone whose dates people expect */
-    public AccountSources(Lookups lookups, Clock clock, Wishes wishes) {
+    /**
+     * Over the look-ups.
+     *
+     * @param clock in the zone whose dates people expect
+     * @param startedHere the identifiers of the exports that this session has started, in small letters
+     */
+    public AccountSources(Lookups lookups, Clock clock, Wishes wishes, Supplier<Set<String>> startedHere) {
         this.lookups = lookups;
         this.clock = clock;
         this.wishes = wishes;
+        this.startedHere = startedHere;
         this.shown = new SourceSuggestions(clock);
     }
 
@@ -81,7 +80,7 @@ public final class AccountSources {
     }
 
     public SuggestionSource newExportTasks() {
-        return new NewExportTasks(lookups, clock);
+        return new NewExportTasks(lookups, clock, startedHere);
     }
 
     public SuggestionSource buckets() {
@@ -133,7 +132,7 @@ public final class AccountSources {
 
     public SuggestionSource filters() {
         return new FilterTexts(
-                FILTERS,
+                FilterNames::of,
                 Map.ofEntries(
                         Map.entry("status", states()),
                         Map.entry("engine", new Engines(lookups)),

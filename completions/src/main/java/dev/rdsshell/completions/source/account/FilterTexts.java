@@ -7,6 +7,7 @@ import dev.rdsshell.completions.suggestion.Answer;
 import dev.rdsshell.completions.suggestion.Suggestion;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -17,16 +18,16 @@ final class FilterTexts implements SuggestionSource {
     private static final String NAME = "Name=";
     private static final String VALUES = ",Values=";
 
-    private final Map<String, List<String>> namesByCommand;
+    private final Function<String, List<String>> namesByCommand;
     private final Map<String, SuggestionSource> valuesByName;
 
     /**
      * A source of filters.
      *
-     * @param namesByCommand what each operation can filter by (API reference)
+     * @param namesByCommand what each operation can filter by
      * @param valuesByName what could stand there, for the names of which that is known
      */
-    FilterTexts(Map<String, List<String>> namesByCommand, Map<String, SuggestionSource> valuesByName) {
+    FilterTexts(Function<String, List<String>> namesByCommand, Map<String, SuggestionSource> valuesByName) {
         this.namesByCommand = namesByCommand;
         this.valuesByName = valuesByName;
     }
@@ -40,7 +41,7 @@ final class FilterTexts implements SuggestionSource {
         }
         boolean isName = NAME.startsWith(typed) || typed.startsWith(NAME);
         String name = typed.startsWith(NAME) ? typed.substring(NAME.length()) : isName ? "" : typed;
-        List<Suggestion> names = namesByCommand.getOrDefault(wanted.command(), List.of()).stream()
+        List<Suggestion> names = namesByCommand.apply(wanted.command()).stream()
                 .map(Suggestion::of)
                 .toList();
         List<Suggestion> fitting = Matching.fitting(names, name).stream()

@@ -23,10 +23,25 @@ final class Layers {
                 .map(Known::state)
                 .min(Comparator.comparing(BY_IMPORTANCE::indexOf))
                 .orElse(State.FRESH);
-        Optional<Duration> age =
-                Stream.of(looked).flatMap(known -> known.age().stream()).max(Comparator.naturalOrder());
+        List<Duration> ages = ages(looked);
+        Optional<Duration> age = ages.stream().findFirst();
+        boolean isSameAge = ages.stream().map(Duration::toSeconds).distinct().count() <= 1;
         boolean isWhole = Stream.of(looked).allMatch(Known::isWhole);
         String reason = Reasons.joined(Stream.of(looked).map(Known::reason));
-        return new Answer(suggestions, suggestions.size(), state, age, isWhole, reason, Optional.empty());
+        return new Answer(suggestions, suggestions.size(), state, age, isSameAge, isWhole, reason, Optional.empty());
+    }
+
+    /** The oldest first: of what is shown, and where that is nothing, of what was tried. */
+    private static List<Duration> ages(Known<?>... looked) {
+        boolean isShown = Stream.of(looked).anyMatch(Layers::isShown);
+        return Stream.of(looked)
+                .filter(known -> !isShown || isShown(known))
+                .flatMap(known -> known.age().stream())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private static boolean isShown(Known<?> known) {
+        return !known.rows().all().isEmpty();
     }
 }

@@ -16,12 +16,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Free identifiers for an export, made of its source and the date. An identifier counts for ever, also after the task has
- * ended (RDS User Guide, limits), so those of all known tasks are out.
+ * ended (RDS User Guide, limits), so those of all known tasks are out, and those
+ * that this session has started, whatever a look-up says. That the others are free is said where all tasks are known.
  */
 public final class NewExportTasks implements SuggestionSource {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
@@ -30,11 +32,18 @@ public final class NewExportTasks implements SuggestionSource {
 
     private final Lookups lookups;
     private final Clock clock;
+    private final Supplier<Set<String>> startedHere;
 
-    /** @param clock in the zone whose date people expect */
-    public NewExportTasks(Lookups lookups, Clock clock) {
+    /**
+     * Over the look-ups.
+     *
+     * @param clock in the zone whose date people expect
+     * @param startedHere the identifiers that this session has used
+     */
+    public NewExportTasks(Lookups lookups, Clock clock, Supplier<Set<String>> startedHere) {
         this.lookups = lookups;
         this.clock = clock;
+        this.startedHere = startedHere;
     }
 
     @Override
@@ -43,15 +52,21 @@ public final class NewExportTasks implements SuggestionSource {
         Set<String> used = tasks.rows().view("identifiers", rows -> rows.stream()
                 .map(task -> task.identifier().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet()));
+        Set<String> usedHere = startedHere.get();
+        String about = isSure(tasks) ? "free" : "not known whether free";
         String base = base(wanted);
         LocalDateTime now = LocalDateTime.now(clock);
         List<Suggestion> free = Stream.of(DAY, MINUTE, SECOND)
                 .map(format -> Identifiers.ending(base, "-" + now.format(format)))
-                .filter(identifier -> !used.contains(identifier))
+                .filter(identifier -> !used.contains(identifier) && !usedHere.contains(identifier))
                 .limit(2)
-                .map(identifier -> Suggestion.of(identifier, "free"))
+                .map(identifier -> Suggestion.of(identifier, about))
                 .toList();
         return Layers.answer(free, tasks);
+    }
+
+    private static boolean isSure(Known<TaskRow> tasks) {
+        return tasks.isWhole() && tasks.reason().isEmpty();
     }
 
     /** What was typed begins it, when something was; else the source. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class Reasons {
     /** {@code Throttling: rds:DescribeDBSnapshots; will ask again after 5 s}. */
-    private static final Pattern OF_ACTION = Pattern.compile("(\\w+): (\\w+:\\w+)(; .*)?");
+    private static final Pattern OF_ACTION = Pattern.compile("(.+): (\\w+:\\w+)(; .*)?");
 
     private Reasons() {}
 

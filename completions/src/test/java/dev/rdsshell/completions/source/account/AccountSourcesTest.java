@@ -184,6 +184,40 @@ class AccountSourcesTest {
     }
 
     @Test
+    void anIdentifierIsCalledFreeOnlyWhereAllTasksAreKnown() {
+        try (PracticeAccount restricted = new PracticeAccount()) {
+            AccountSources known = restricted.sources();
+            known.newExportTasks().suggestions(START);
+            assertEquals(List.of("free", "free"), about(known.newExportTasks().suggestions(START)));
+
+            restricted.denied.add("rds:DescribeExportTasks");
+            AccountSources unknown = restricted.sources();
+            unknown.newExportTasks().suggestions(START);
+            assertEquals(
+                    List.of("not known whether free", "not known whether free"),
+                    about(unknown.newExportTasks().suggestions(START)));
+        }
+    }
+
+    @Test
+    void whatThisSessionHasStartedIsNeverProposedAgain() {
+        try (PracticeAccount restricted = new PracticeAccount()) {
+            restricted.denied.add("rds:DescribeExportTasks");
+            restricted.startedHere.add("export-20261122");
+
+            assertEquals(
+                    List.of("export-20261122-1200", "export-20261122-120000"),
+                    values(restricted.sources().newExportTasks().suggestions(START)));
+        }
+    }
+
+    private static List<String> about(Answer answer) {
+        return answer.suggestions().stream()
+                .flatMap(row -> row.columns().stream())
+                .toList();
+    }
+
+    @Test
     void forCancelingWhatHasEndedIsOutOfTheQuestion() {
         Answer answer = sources.exportTasks().suggestions(new Wanted("", "cancel-export-task", Map.of()));
 

@@ -41,6 +41,9 @@ final class PracticeAccount implements AutoCloseable {
     /** Actions in the order in which they were asked for. */
     final List<String> asked = new ArrayList<>();
 
+    /** Identifiers that the session has used itself. */
+    final Set<String> startedHere = new HashSet<>();
+
     final TestClock clock = new TestClock();
     boolean keysAsAlias;
 
@@ -71,7 +74,10 @@ final class PracticeAccount implements AutoCloseable {
     AccountSources sources(Arrivals arrivals) {
         Cache cache = new Cache(Runnable::run, clock, clock::pass, arrivals, Shelf.none());
         return new AccountSources(
-                new Lookups(this::place, cache), clock, new AccountSources.Wishes(() -> keysAsAlias, () -> false));
+                new Lookups(this::place, cache),
+                clock,
+                new AccountSources.Wishes(() -> keysAsAlias, () -> false),
+                () -> startedHere);
     }
 
     /** A value wanted for a start, on a line that says this already. */

@@ -27,6 +27,15 @@ class ReasonsTest {
     }
 
     @Test
+    void aCauseOfSeveralWordsIsNamedOnceToo() {
+        assertEquals(
+                "unreadable answer of \"http://127.0.0.1:1/\": rds:DescribeDBSnapshots, rds:DescribeDBClusters",
+                joined(
+                        "unreadable answer of \"http://127.0.0.1:1/\": rds:DescribeDBSnapshots",
+                        "unreadable answer of \"http://127.0.0.1:1/\": rds:DescribeDBClusters"));
+    }
+
+    @Test
     void whatIsNoActionStandsBehindAsItIs() {
         assertEquals(
                 "AccessDenied: s3:ListAllMyBuckets; cannot connect to http://127.0.0.1:1",
