@@ -1,12 +1,10 @@
 package dev.rdsshell.shell.operation;
 
 import java.io.StringReader;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
@@ -16,6 +14,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -28,15 +27,17 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * {@code 012} is twelve, {@code 0x1F} is 31.
  */
 final class YamlTree {
-    private static final Pattern DECIMAL_NUMBER = Pattern.compile("[-+]?[0-9][0-9_]*");
-    private static final Pattern OTHER_NUMBER = Pattern.compile("0(?:o([0-7_]+)|x([0-9a-fA-F_]+)|b([01_]+))");
-    private static final Pattern FRACTION =
-            Pattern.compile("[-+]?(?:[0-9][0-9_]*\\.[0-9_]*|\\.[0-9][0-9_]*|[0-9][0-9_]*(?=[eE]))(?:[eE][-+]?[0-9]+)?");
-    private static final Pattern TIME =
-            Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}(?:(?:[Tt]|[ \\t]+)\\d{1,2}:\\d\\d:\\d\\d.*)?");
+    private static final Pattern YAML_11 = Pattern.compile("(?:[ \\t]*(?:#.*)?\\R)*%YAML[ \\t]+1\\.1\\b");
+    /** What a plain scalar without a tag gets, so that it is not taken for one that says it is a text. */
+    private static final Tag PLAIN = new Tag("plain");
+
     private static final int DEEPEST = 100;
 
-    private YamlTree() {}
+    private final YamlScalars scalars;
+
+    private YamlTree(YamlScalars scalars) {
+        this.scalars = scalars;
+    }
 
     /** A text that is not YAML, or not one value. */
     static final class InvalidYaml extends Exception {
@@ -53,7 +54,8 @@ final class YamlTree {
     static @Nullable Object parse(String text) throws InvalidYaml {
         try {
             Node root = reader().compose(new StringReader(text));
-            return root == null ? null : value(root, 0);
+            YamlScalars scalars = new YamlScalars(YAML_11.matcher(text).lookingAt());
+            return root == null ? null : new YamlTree(scalars).value(root, 0);
         } catch (YAMLException e) {
             throw new InvalidYaml(
                     String.valueOf(e.getMessage()).lines().findFirst().orElse("it cannot be read"));
@@ -65,7 +67,12 @@ final class YamlTree {
         Resolver texts = new Resolver() {
             @Override
             protected void addImplicitResolvers() {
-                // every plain scalar comes as a text, and gets its type of YAML 1.2 below
+                // a plain scalar gets its type of YAML 1.2 below
+            }
+
+            @Override
+            public Tag resolve(NodeId kind, String value, boolean plain) {
+                return kind == NodeId.scalar && plain ? PLAIN : super.resolve(kind, value, plain);
             }
         };
         return new Yaml(
@@ -76,14 +83,16 @@ final class YamlTree {
                 texts);
     }
 
-    private static @Nullable Object value(Node node, int depth) throws InvalidYaml {
+    private @Nullable Object value(Node node, int depth) throws InvalidYaml {
         if (depth > DEEPEST) {
             throw new InvalidYaml("it is nested too deep");
         }
         if (node instanceof MappingNode mapping) {
+            refuseOtherTag(node, Tag.MAP);
             return map(mapping, depth);
         }
         if (node instanceof SequenceNode sequence) {
+            refuseOtherTag(node, Tag.SEQ);
             List<@Nullable Object> items = new ArrayList<>();
             for (Node item : sequence.getValue()) {
                 items.add(value(item, depth + 1));
@@ -91,50 +100,51 @@ final class YamlTree {
             return items;
         }
         ScalarNode scalar = (ScalarNode) node;
-        boolean typed = scalar.isPlain() && scalar.getTag().equals(Tag.STR);
-        return typed ? typed(scalar.getValue()) : scalar.getValue();
+        return scalar.getTag().equals(PLAIN)
+                ? scalars.typed(scalar.getValue())
+                : scalars.tagged(scalar.getTag(), scalar.getValue());
     }
 
-    private static Map<String, @Nullable Object> map(MappingNode mapping, int depth) throws InvalidYaml {
+    private static void refuseOtherTag(Node node, Tag usual) throws InvalidYaml {
+        if (!node.getTag().equals(usual)) {
+            throw new InvalidYaml("the tag " + node.getTag() + " is none that a parameter can have");
+        }
+    }
+
+    private Map<String, @Nullable Object> map(MappingNode mapping, int depth) throws InvalidYaml {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        Map<String, @Nullable Object> merged = new LinkedHashMap<>();
         for (NodeTuple member : mapping.getValue()) {
             if (!(member.getKeyNode() instanceof ScalarNode key)) {
                 throw new InvalidYaml("a key must be a text");
             }
-            if (members.containsKey(key.getValue())) {
+            if (isMerge(key)) {
+                merge(member.getValueNode(), depth + 1, merged);
+            } else if (members.containsKey(key.getValue())) {
                 throw new InvalidYaml("the key \"" + key.getValue() + "\" is there twice");
+            } else {
+                members.put(key.getValue(), value(member.getValueNode(), depth + 1));
             }
-            members.put(key.getValue(), value(member.getValueNode(), depth + 1));
         }
-        return members;
+        merged.putAll(members);
+        return merged;
     }
 
-    private static @Nullable Object typed(String text) {
-        return switch (text) {
-            case "", "~", "null", "Null", "NULL" -> null;
-            case "true", "True", "TRUE" -> true;
-            case "false", "False", "FALSE" -> false;
-            default -> number(text);
-        };
+    private static boolean isMerge(ScalarNode key) {
+        return key.getValue().equals("<<")
+                && (key.getTag().equals(PLAIN) || key.getTag().equals(Tag.MERGE));
     }
 
-    private static Object number(String text) {
-        String digits = text.replace("_", "");
-        if (DECIMAL_NUMBER.matcher(text).matches()) {
-            return narrowed(new BigInteger(digits));
+    /** Of several that are merged, the first one that has a key counts. */
+    private void merge(Node node, int depth, Map<String, @Nullable Object> merged) throws InvalidYaml {
+        if (node instanceof MappingNode mapping && depth <= DEEPEST) {
+            map(mapping, depth).forEach(merged::putIfAbsent);
+        } else if (node instanceof SequenceNode several && depth <= DEEPEST) {
+            for (Node one : several.getValue()) {
+                merge(one, depth + 1, merged);
+            }
+        } else {
+            throw new InvalidYaml("<< takes a mapping or a list of mappings");
         }
-        Matcher other = OTHER_NUMBER.matcher(digits);
-        if (other.matches()) {
-            int group = other.group(1) != null ? 1 : other.group(2) != null ? 2 : 3;
-            return narrowed(new BigInteger(other.group(group), new int[] {8, 16, 2}[group - 1]));
-        }
-        if (FRACTION.matcher(text).matches()) {
-            return Double.valueOf(digits);
-        }
-        return TIME.matcher(text).matches() ? new Time(text) : text;
-    }
-
-    private static Number narrowed(BigInteger number) {
-        return number.bitLength() < Integer.SIZE ? (Number) number.intValue() : number;
     }
 }

@@ -43,6 +43,31 @@ class YamlTreeTest {
     }
 
     @Test
+    void aTagSaysWhatAValueIs() throws Exception {
+        assertEquals(
+                Arrays.asList("5", 5, 5.0, true, null, "~"),
+                YamlTree.parse("[!!str 5, !!int \"5\", !!float 5, !!bool 'yes', !!null '', !!str ~]"));
+        for (String wrong : List.of("!foo 5", "!!int abc", "!foo [a]", "!!set {a}", "{a: !foo b}")) {
+            assertThrows(YamlTree.InvalidYaml.class, () -> YamlTree.parse(wrong), wrong);
+        }
+    }
+
+    @Test
+    void aMergeKeyGivesWhatTheMappingItselfDoesNot() throws Exception {
+        assertEquals(Map.of("a", "1x", "b", 2), YamlTree.parse("<<: {a: 9, b: 2}\na: 1x\n"));
+        assertEquals(
+                Map.of("one", Map.of("a", 1), "two", Map.of("a", 1, "b", 3)),
+                YamlTree.parse("one: &one {a: 1}\ntwo:\n  <<: [*one, {a: 2, b: 3}]\n"));
+        assertThrows(YamlTree.InvalidYaml.class, () -> YamlTree.parse("<<: a\n"));
+    }
+
+    @Test
+    void aDocumentMaySayThatItIsYaml11() throws Exception {
+        assertEquals(List.of(true, false, true, 10, "no"), YamlTree.parse("%YAML 1.1\n---\n[yes, No, on, 012, 'no']"));
+        assertEquals(List.of("yes", 12), YamlTree.parse("%YAML 1.2\n---\n[yes, 012]"));
+    }
+
+    @Test
     void repeatedKeysAndSeveralDocumentsAreRefused() {
         assertThrows(YamlTree.InvalidYaml.class, () -> YamlTree.parse("a: 1\na: 2\n"));
         assertThrows(YamlTree.InvalidYaml.class, () -> YamlTree.parse("a: 1\n---\nb: 2\n"));
