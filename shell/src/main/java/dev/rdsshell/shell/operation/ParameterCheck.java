@@ -126,6 +126,15 @@ final class ParameterCheck {
             return;
         }
         atLeast(path, text.length(), "characters");
+        text.codePoints()
+                .filter(ParameterCheck::isHalfACharacter)
+                .findFirst()
+                .ifPresent(half -> add(
+                        path,
+                        "",
+                        path + " holds half of a character, \\u" + Integer.toHexString(half) + ".",
+                        "Write both halves, such as \\ud83d\\ude00, or the character itself.",
+                        true));
         if (path.equals("Bucket")
                 && operation.service().equals("s3")
                 && !BUCKET.matcher(text).matches()) {
@@ -136,6 +145,11 @@ final class ParameterCheck {
                     "Letters, digits, dots, dashes and underscores; no s3:// in front.",
                     false);
         }
+    }
+
+    /** It has no form in UTF-8, and something else would be sent. */
+    private static boolean isHalfACharacter(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private void atLeast(String path, int length, String unit) {

@@ -202,6 +202,17 @@ class StartExportTaskLineTest {
     }
 
     @Test
+    void halfACharacterIsNotSentAsAnother() {
+        assertEquals(
+                List.of("S3Prefix holds half of a character, \\ud83d."),
+                desk.messages(
+                        START,
+                        "--cli-input-json",
+                        "{\"ExportTaskIdentifier\":\"x\",\"SourceArn\":\"s\",\"S3BucketName\":\"b\",\"IamRoleArn\":\"r\","
+                                + "\"KmsKeyId\":\"\\ud83d\\ude00\",\"S3Prefix\":\"a\\ud83d\"}"));
+    }
+
+    @Test
     void allErrorsOfAnInputAreSaidAtOnce() {
         assertEquals(
                 List.of(
