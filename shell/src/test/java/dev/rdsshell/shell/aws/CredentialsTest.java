@@ -14,6 +14,7 @@ import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.operation.CallResult;
 import dev.rdsshell.shell.operation.ServiceCalls;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,42 @@ class CredentialsTest {
                 "[default]\naws_access_key_id = AKIDSHARED\naws_secret_access_key = s\n");
 
         assertEquals("AKIDSHARED", keyOf(nothing(), Optional.empty(), false));
+    }
+
+    @Test
+    void aProgramThatFailsIsToldWithItsExitCodeAndItsLastLine() throws IOException {
+        config("[default]\ncredential_process = sh -c 'echo first >&2; echo SessionToken=abc no ticket >&2; exit 3'\n");
+
+        Failure failure = failure(new Fixture(nothing(), home, Trace.off()).calls(), nowhere());
+
+        assertEquals(255, failure.exitCode());
+        assertEquals(
+                "The credential_process of the profile default gave no credentials (exit code 3):"
+                        + " SessionToken=(not shown) no ticket.",
+                failure.message());
+    }
+
+    @Test
+    void aProgramThatGivesWhatHasEndedIsRefused() throws IOException {
+        config("[default]\ncredential_process = echo '{\"Version\":1,\"AccessKeyId\":\"AKIDPROG\","
+                + "\"SecretAccessKey\":\"s\",\"SessionToken\":\"t\",\"Expiration\":\"2020-01-01T00:00:00Z\"}'\n");
+
+        Failure failure = failure(new Fixture(nothing(), home, Trace.off()).calls(), nowhere());
+
+        assertEquals(255, failure.exitCode());
+        assertTrue(failure.message().contains("still expired"), failure.message());
+    }
+
+    @Test
+    void aLoginWithoutARoleNamesWhatIsMissing() throws IOException {
+        config(ssoProfile().replace("sso_role_name = Reader\n", ""));
+
+        Failure failure = failure(
+                new Fixture(nothing(), home, Trace.off()).calls(),
+                Connections.withProfile(URI.create("http://127.0.0.1:9"), "sso"));
+
+        assertEquals(255, failure.exitCode());
+        assertEquals("The profile sso is not complete: its SSO settings have no sso_role_name", failure.message());
     }
 
     @Test

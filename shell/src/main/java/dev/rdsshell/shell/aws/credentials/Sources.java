@@ -66,7 +66,7 @@ final class Sources {
                 .or(() -> WebIdentity.ofProfile(context, profile).map(this::held))
                 .or(() -> SsoLogin.find(context, profile).map(this::held))
                 .or(() -> Keys.ofSharedFile(profile).map(this::held))
-                .or(() -> Program.find(profile).map(this::held))
+                .or(() -> Program.find(profile, context.clock()).map(this::held))
                 .or(() -> keys(profile));
     }
 

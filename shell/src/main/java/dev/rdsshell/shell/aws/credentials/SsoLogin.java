@@ -19,13 +19,23 @@ record SsoLogin(Context context, SsoSettings settings, String account, String ro
 
     /** @return empty when the profile has no SSO settings */
     static Optional<Issuer> find(Context context, Profile profile) {
-        return profile.property("sso_account_id")
-                .flatMap(account -> profile.property("sso_role_name").map(role -> of(context, profile, account, role)));
+        Optional<String> account = profile.property("sso_account_id");
+        Optional<String> role = profile.property("sso_role_name");
+        return account.isEmpty() && role.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(
+                        context,
+                        profile,
+                        account.orElseThrow(() -> missing(profile, "sso_account_id")),
+                        role.orElseThrow(() -> missing(profile, "sso_role_name"))));
+    }
+
+    private static FailureException missing(Profile profile, String key) {
+        return Incomplete.profile(profile.name(), "its SSO settings have no " + key);
     }
 
     private static SsoLogin of(Context context, Profile profile, String account, String role) {
-        SsoSettings settings = SsoSettings.find(context, profile)
-                .orElseThrow(() -> Incomplete.profile(profile.name(), "its SSO settings have no sso_start_url"));
+        SsoSettings settings = SsoSettings.find(context, profile).orElseThrow(() -> missing(profile, "sso_start_url"));
         return new SsoLogin(context, settings, account, role);
     }
 
