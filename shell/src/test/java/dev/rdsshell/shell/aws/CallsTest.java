@@ -169,6 +169,17 @@ class CallsTest {
     }
 
     @Test
+    void anAnswerThatLacksWhatItAlwaysHasIsSaidInOurWords() {
+        CallResult<?> result = Fixture.withKeys(home).calls().attempt(new ConnectionDraft().build(), "GetRole", aws -> {
+            throw new NullPointerException("Cannot invoke \"Role.path()\" because \"role\" is null");
+        });
+
+        assertEquals(
+                "The GetRole operation failed: the answer lacks a part that it always has",
+                assertInstanceOf(CallResult.Failed.class, result).failure().message());
+    }
+
+    @Test
     void anAnswerThatIsNotXmlIsNotShownAsAnEmptyOne() throws IOException {
         try (ScriptedServer server = new ScriptedServer(ScriptedServer.http(200, "text/plain", "hello"))) {
             Failure failure = failed(server).failure();

@@ -85,6 +85,9 @@ final class WireFailures {
     /** What the innermost cause says, in one line; the SDK's own texts hold advice for programmers. */
     private static String reason(Throwable thrown) {
         Throwable cause = Faults.causes(thrown).reduce((outer, inner) -> inner).orElse(thrown);
+        if (cause instanceof NullPointerException) {
+            return "the answer lacks a part that it always has";
+        }
         String text = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
         return text.isBlank() || text.equals("null") ? cause.getClass().getSimpleName() : text;
     }
