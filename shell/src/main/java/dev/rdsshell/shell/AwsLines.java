@@ -14,6 +14,7 @@ import dev.rdsshell.shell.config.AwsAliases;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Words;
+import dev.rdsshell.shell.session.GlobalOptions;
 import dev.rdsshell.shell.session.Session;
 import java.util.List;
 import java.util.function.Supplier;
@@ -50,13 +51,29 @@ final class AwsLines implements LineRunner {
         return lines.run(line.words(), execution);
     }
 
-    /** So that a wrong profile or timestamp format is said before an operation that does not exist. */
+    /**
+     * So that a broken file or a wrong timestamp format is said before an operation that does not exist. A profile that does
+     * not exist comes behind it.
+     */
     private void checkGlobalOptions(Words words, Session session) {
         Arguments given = ArgumentParser.globalOptions(words);
         List<Problem> problems = GlobalParameters.problems(given);
         if (!problems.isEmpty()) {
             throw new FailureException(Problems.asOneFailure(problems));
         }
-        settings.resolve(GlobalParameters.values(given), session);
+        GlobalOptions options = GlobalParameters.values(given);
+        try {
+            settings.resolve(options, session);
+        } catch (FailureException wrong) {
+            if (hasProfile(options, session)) {
+                throw wrong;
+            }
+        }
+    }
+
+    private boolean hasProfile(GlobalOptions options, Session session) {
+        return settings.profile(options, session)
+                .map(profile -> settings.files(session).profile(profile.value()).isPresent())
+                .orElse(true);
     }
 }

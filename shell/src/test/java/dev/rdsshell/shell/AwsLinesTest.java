@@ -167,9 +167,15 @@ class AwsLinesTest {
         Files.createDirectories(home.resolve(".aws"));
         Files.writeString(home.resolve(".aws/config"), "[default]\ncli_timestamp_format = foo\n");
         assertEquals(253, exitCode("rds bogus-op"));
-        assertEquals(255, exitCode("rds bogus-op --profile nope"));
         assertEquals(252, exitCode("rds bogus-op --query foo["));
         run("bogus");
         assertEquals(List.of("bogus"), ran);
+    }
+
+    @Test
+    void anOperationThatIsMissingOrNoneComesBeforeAProfileThatIsNone() {
+        run("rds --profile nope");
+        run("rds bogus-op --profile nope");
+        assertEquals(List.of("rds|--profile|nope", "rds|bogus-op|--profile|nope"), ran);
     }
 }
