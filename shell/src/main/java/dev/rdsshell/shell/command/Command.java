@@ -69,6 +69,14 @@ public interface Command {
         return List.of();
     }
 
+    /**
+     * Everything that is wrong with a line that the first step did not understand, as far as it can be known, in the order
+     * in which it counts. Writes nothing and calls nobody, as {@link #prepare}.
+     */
+    default List<Problem> allProblems(Parsed parsed, Preparation preparation) {
+        return parsed.problems();
+    }
+
     /** What the line has to give unless a default of the session does. Pure. */
     default List<Problem> missing(Arguments arguments) {
         return List.of();

@@ -31,10 +31,10 @@ public final class CommandRun {
             execution.console().data(version + "\n");
             return Outcome.ok();
         }
-        if (!parsed.isUnderstood()) {
-            throw failed(parsed.problems());
-        }
         Preparation preparation = new Preparation(execution.session().get(), execution.mode(), execution.clock());
+        if (!parsed.isUnderstood()) {
+            throw failed(command.allProblems(parsed, preparation));
+        }
         Prepared prepared = command.prepare(parsed.arguments(), preparation);
         if (prepared instanceof Rejected rejected) {
             throw failed(rejected.problems());

@@ -18,6 +18,7 @@ import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Words;
+import dev.rdsshell.shell.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -151,6 +152,19 @@ public final class OperationCommand implements Command {
     }
 
     @Override
+    public List<Problem> allProblems(Parsed parsed, Preparation preparation) {
+        Session session = preparation.session();
+        return new HalfUnderstood(parsed, given -> collaborators.settings().resolve(given, session))
+                .problems(
+                        settings -> line(parsed.arguments(), session, settings).wrongValues());
+    }
+
+    private PreparedLine line(Arguments arguments, Session session, AwsSettings settings) {
+        return new PreparedLine(
+                operation, collaborators, arguments, description().parameters(), session, settings);
+    }
+
+    @Override
     public List<Problem> missing(Arguments arguments) {
         List<Parameter> missing = missingParameters(arguments);
         boolean nothingToSay = missing.isEmpty() || relaxesRequired(arguments.words()) || arguments.has("--version");
@@ -170,14 +184,7 @@ public final class OperationCommand implements Command {
         try {
             AwsSettings settings =
                     collaborators.settings().resolve(GlobalParameters.values(arguments), preparation.session());
-            return new PreparedLine(
-                            operation,
-                            collaborators,
-                            arguments,
-                            description().parameters(),
-                            preparation.session(),
-                            settings)
-                    .prepared();
+            return line(arguments, preparation.session(), settings).prepared();
         } catch (FailureException e) {
             return new Rejected(List.of(Problem.of(e.failure())));
         }

@@ -77,6 +77,15 @@ final class PreparedLine {
                 : new ReadySkeleton(operation, view.get(), values.filled());
     }
 
+    /** What is wrong with the values of a line that cannot run anyway; what is missing in it is said elsewhere. */
+    List<Problem> wrongValues() {
+        PageRequest pages = readLineAndInput();
+        pages.pageSize().ifPresent(size -> values.parameters().put(limit(), size));
+        findWrongParameters();
+        view();
+        return List.copyOf(problems);
+    }
+
     private ReadyOperation ready(Connection connection, PageRequest pages, View view) {
         return new ReadyOperation(
                 operation,

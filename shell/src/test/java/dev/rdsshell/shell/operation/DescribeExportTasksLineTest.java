@@ -240,6 +240,44 @@ class DescribeExportTasksLineTest {
     }
 
     @Test
+    void aLineThatIsNotUnderstoodSaysAllTheSameWhatElseIsWrong() {
+        desk.variables.put("AWS_DEFAULT_OUTPUT", "bad");
+        List<String> messages = desk
+                .allProblems(
+                        DESCRIBE,
+                        "--filters",
+                        "x",
+                        "--page-size",
+                        "5",
+                        "--query",
+                        "foo[",
+                        "--endpoint-url",
+                        "bad",
+                        "--bogus")
+                .stream()
+                .map(problem -> problem.failure().message())
+                .toList();
+        List<String> said =
+                List.of("--query", "--endpoint-url", "--bogus", "--filters", "must be at least 20", "output type: bad");
+        assertEquals(said.size(), messages.size(), messages::toString);
+        for (int index = 0; index < said.size(); index++) {
+            assertTrue(messages.get(index).contains(said.get(index)), messages::toString);
+        }
+    }
+
+    @Test
+    void aFormatOfTimestampsThatIsNoneComesBeforeAnOptionThatIsNone(@TempDir Path folder) throws IOException {
+        Path config = folder.resolve("config");
+        Files.writeString(config, "[default]\ncli_timestamp_format = foo\n");
+        desk.variables.put("AWS_CONFIG_FILE", config.toString());
+        assertEquals(
+                List.of(253, 252),
+                desk.allProblems(DESCRIBE, "--bogus").stream()
+                        .map(problem -> problem.failure().exitCode())
+                        .toList());
+    }
+
+    @Test
     void aNumberHasNoMoreThan32Bits() {
         assertEquals(
                 List.of("--max-records must be a whole number of 32 bits, but is \"2147483648\"."),

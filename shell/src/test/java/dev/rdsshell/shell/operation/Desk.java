@@ -92,6 +92,14 @@ final class Desk implements Console {
         return contents;
     }
 
+    /** What is said of a line that was not understood. */
+    List<Problem> allProblems(String name, String... words) {
+        OperationCommand command = command(name);
+        return command.allProblems(
+                command.parse(Words.ofArguments(List.of(words))),
+                new Preparation(session, Preparation.Mode.ONE_SHOT, Clock.fixed(NOW, ZoneOffset.UTC)));
+    }
+
     /** The problems of a line, from whichever step finds them. */
     List<Problem> problems(String name, String... words) {
         Parsed parsed = command(name).parse(Words.ofArguments(List.of(words)));
