@@ -49,7 +49,7 @@ public final class BucketLookupRules {
             return condition.block(
                     request.bucket(),
                     "The bucket's policy denies the role " + denied(request, denying) + ".",
-                    "Exempt the role from that statement, or name another bucket.");
+                    "Who may s3:PutBucketPolicy on it has to exempt the role from that statement; or name another bucket.");
         }
         return denying.isEmpty()
                 ? condition.ok(policy.found().isEmpty() ? "no policy" : "denies nothing that exports do")

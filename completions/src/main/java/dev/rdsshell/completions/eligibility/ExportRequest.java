@@ -23,6 +23,11 @@ public record ExportRequest(
         exportOnly = List.copyOf(exportOnly);
     }
 
+    /** The same under another identifier and prefix. */
+    public ExportRequest with(String otherIdentifier, String otherPrefix) {
+        return new ExportRequest(otherIdentifier, sourceArn, bucket, otherPrefix, role, key, exportOnly, region);
+    }
+
     /** Where the source is: bucket and key have to be there too. */
     public String sourceRegion() {
         return SourceArn.parse(sourceArn)

@@ -9,6 +9,11 @@ public final class PrefixRules {
         return prefix.replaceAll("^/+|/+$", "").replaceAll("[\\\\`\" ]", "_");
     }
 
+    /** The nearest prefix that RDS takes and writes as it stands; empty for none. */
+    public static String corrected(String prefix) {
+        return asWritten(prefix).replace(':', '-');
+    }
+
     /** The folder of an export in its bucket, with a slash at its end (Aurora User Guide, file naming). */
     public static String folder(String prefix, String identifier) {
         String written = asWritten(prefix);
@@ -19,9 +24,9 @@ public final class PrefixRules {
     public static Finding form(String prefix) {
         Condition condition = Condition.PREFIX;
         String written = asWritten(prefix);
+        String corrected = corrected(prefix);
         if (prefix.contains(":")) {
-            return condition.block(
-                    prefix, "The prefix has a colon.", "Write " + written.replace(':', '-') + " instead.");
+            return condition.block(prefix, "The prefix has a colon.", "Write " + corrected + " instead.");
         }
         if (prefix.endsWith("/")) {
             return condition.block(

@@ -74,8 +74,8 @@ final class ErrorExplanation {
         }
         lines.add(StyledLine.EMPTY);
         lines.addAll(export.remedies(doubtful, review.policies()));
-        lines.add(StyledLine.of("To check it again: " + export.checkAgain(identifier(export, doubtful, now))));
-        lines.add(StyledLine.of("Without 'check' the same line starts it."));
+        lines.addAll(new AnotherTry(export, doubtful, identifier(export, doubtful, now))
+                .lines("Without 'check' the same line starts it."));
         return lines;
     }
 

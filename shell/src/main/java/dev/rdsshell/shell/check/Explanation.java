@@ -70,8 +70,8 @@ final class Explanation {
         lines.add(StyledLine.EMPTY);
         lines.addAll(leftBehind());
         lines.add(StyledLine.EMPTY);
-        lines.add(StyledLine.of("To check it again: " + export.checkAgain(Identifiers.dated(task.identifier(), now))));
-        lines.add(StyledLine.of("Without 'check' and under that new identifier the same line starts it again."));
+        lines.addAll(new AnotherTry(export, fitting(), Identifiers.dated(task.identifier(), now))
+                .lines("Without 'check' and under that new identifier the same line starts it again."));
         return lines;
     }
 
@@ -92,11 +92,15 @@ final class Explanation {
                         "It is none of the documented causes. AWS Support can look it up by the identifier and its times.");
     }
 
-    private List<StyledLine> inTheWay() {
-        List<Finding> fitting = review.findings().stream()
+    private List<Finding> fitting() {
+        return review.findings().stream()
                 .filter(finding -> !OF_STARTS.contains(finding.condition()))
                 .filter(finding -> !finding.isBesideThePoint())
                 .toList();
+    }
+
+    private List<StyledLine> inTheWay() {
+        List<Finding> fitting = fitting();
         List<StyledLine> found = new CheckReport(fitting, columns).doubtful();
         List<StyledLine> lines = new ArrayList<>();
         lines.add(StyledLine.of(

@@ -4,6 +4,7 @@ import dev.rdsshell.completions.eligibility.Arn;
 import dev.rdsshell.completions.eligibility.Condition;
 import dev.rdsshell.completions.eligibility.ExportRequest;
 import dev.rdsshell.completions.eligibility.Finding;
+import dev.rdsshell.completions.eligibility.PrefixRules;
 import dev.rdsshell.completions.eligibility.SourceArn;
 import dev.rdsshell.completions.eligibility.Verdict;
 import dev.rdsshell.shell.line.Quoting;
@@ -26,9 +27,19 @@ record ExportLines(ExportRequest request, List<String> where, boolean atPrompt) 
     /** What only the AWS CLI itself knows. */
     private static final String SYSTEM = "!";
 
-    /** {@code check start-export-task …} with these values, under this identifier. */
-    String checkAgain(String identifier) {
-        return line(start(List.of("check"), identifier));
+    /** {@code check start-export-task …} with these values. */
+    String checkAgain() {
+        return line(start(List.of("check"), request.identifier()));
+    }
+
+    /** {@code start-export-task …} with these values. */
+    String startAgain() {
+        return line(start(List.of(), request.identifier()));
+    }
+
+    /** The same under another identifier, and with a prefix that RDS takes. */
+    ExportLines corrected(String identifier) {
+        return new ExportLines(request.with(identifier, PrefixRules.corrected(request.prefix())), where, atPrompt);
     }
 
     /** Its line behind these words. */
@@ -110,7 +121,16 @@ record ExportLines(ExportRequest request, List<String> where, boolean atPrompt) 
                 SourceArn.parse(request.sourceArn()).map(ExportLines::source).orElse(List.of());
             case "--s3-bucket-name" -> List.of("aws", "s3api", "get-bucket-location", "--bucket", request.bucket());
             case "--s3-prefix" ->
-                List.of("aws", "s3api", "list-objects-v2", "--bucket", request.bucket(), "--max-items", "5");
+                List.of(
+                        "aws",
+                        "s3api",
+                        "list-objects-v2",
+                        "--bucket",
+                        request.bucket(),
+                        "--prefix",
+                        request.prefix(),
+                        "--max-items",
+                        "5");
             case "--iam-role-arn" -> List.of("aws", "iam", "get-role", "--role-name", Arn.nameIn(request.role()));
             case "--kms-key-id" -> List.of("aws", "kms", "describe-key", "--key-id", request.key());
             default -> List.of();

@@ -27,6 +27,13 @@ public final class FailureAdvice {
                     "kms\\.kmsinvalidstateexception",
                     "The KMS key awaits deletion or its import: restore it, or name another."),
             new Rule("nosuchbucket", "The bucket was deleted meanwhile: create it again, or name another."),
+            new Rule(
+                    "error code: invalidprefix",
+                    "RDS cannot write below this prefix, most often since it ends with a slash: name it without."),
+            new Rule(
+                    "error code: accessdenied",
+                    "Give the role " + ACTIONS + ", and see that no Deny in the policy of the bucket forbids that. "
+                            + KEY),
             new Rule("kms key check failed", KEY),
             new Rule("failed to write the export task", "Give the role " + ACTIONS + ". " + KEY),
             new Rule("(isn't|is not) authorized to call", "Give the role " + ACTIONS + "."),

@@ -47,7 +47,7 @@ class ExplainTest {
                 Nothing was left in s3://acme-shop-exports-eu/nightly/shop-wrong-bucket/.
 
                 To check it again: check start-export-task --export-task-identifier shop-wrong-bucket-2026-11-22-0130 --source-arn arn:aws:rds:us-west-2:123456789012:snapshot:shop-archive-012 --s3-bucket-name acme-shop-exports-eu --s3-prefix nightly --iam-role-arn arn:aws:iam::123456789012:role/shop-export --kms-key-id arn:aws:kms:us-west-2:123456789012:key/1f0e8a52-6b1d-4c39-9a57-3d2c5e7b9a01
-                Without 'check' and under that new identifier the same line starts it again.
+                Unchanged it fails again: mend what blocks first, or change the line. Without 'check' and under that new identifier the same line starts it again.
                 """);
     }
 
@@ -101,6 +101,36 @@ class ExplainTest {
         String start = Quoting.quote(List.of(
                 new CheckedLine().key("alias/shop-retired").with(option, value).words(List.of(), "--no-check")));
         account.shell(home).typing(start, "explain").prints("\nTo mend it:\n").prints("  " + command);
+    }
+
+    @Test
+    void aPrefixThatCannotBeWrittenToIsNamedAndTheLineHasOneThatCan() {
+        new CheckedLine().with("--s3-prefix", "nightly/").start(account, home).exits(0);
+        account.time().move(Duration.ofHours(2));
+        account.shell(home)
+                .run("explain", "checked")
+                .exits(0)
+                .prints("\nDocumented: RDS cannot write below this prefix, most often since it ends with a slash")
+                .prints("BLOCK     prefix                   nightly/: The prefix ends with a slash")
+                .prints("list-objects-v2 --bucket acme-shop-exports --prefix nightly/ --max-items 5\n")
+                .prints("\nWith a prefix that can be written to: start-export-task --export-task-identifier checked-")
+                .prints(" --s3-prefix nightly --iam-role-arn")
+                .neverSays("Unchanged it fails again");
+    }
+
+    @Test
+    void whoHasToChangeThePolicyOfTheBucketIsSaidAndThatItFailsAgainUntilThen() {
+        new CheckedLine()
+                .with("--s3-bucket-name", "acme-shop-vault")
+                .start(account, home)
+                .exits(0);
+        account.time().move(Duration.ofHours(2));
+        account.shell(home)
+                .run("explain", "checked")
+                .exits(0)
+                .prints("and see that no Deny in the policy of the bucket forbids that.")
+                .prints("Who may s3:PutBucketPolicy on it has to exempt the role from that statement")
+                .prints("\nUnchanged it fails again: mend what blocks first, or change the line. Without 'check'");
     }
 
     @Test
