@@ -1,7 +1,5 @@
 package dev.rdsshell.shell;
 
-import dev.rdsshell.completions.source.Wanted;
-import dev.rdsshell.shell.check.ExportCheck;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.NearestName;
@@ -17,10 +15,7 @@ import dev.rdsshell.shell.entry.KeyChoice;
 import dev.rdsshell.shell.entry.LineReadings;
 import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.output.StyledLine;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -69,14 +64,8 @@ record EntryAssembly(
                 new StoredPanels(
                         new SafeFile(new Places(way.environment()).state().resolve("panels"))),
                 way.console()::copy,
-                this::engine,
+                new SourceOfLine(application.completionData()),
                 background);
-    }
-
-    private Optional<String> engine(Arguments arguments) {
-        Map<String, List<String>> given = new HashMap<>();
-        arguments.given().forEach(argument -> given.put(argument.parameter().name(), argument.texts()));
-        return application.completionData().engine(new Wanted("", ExportCheck.OPERATION, given));
     }
 
     /** Whether one question is to come after the other, as plain text. */

@@ -39,6 +39,9 @@ import java.util.function.IntFunction;
 record ExportSummary(
         Identities identities, SuggestionSource sources, ExportCheck check, BooleanSupplier isChecked, Clock clock)
         implements RequestSummary {
+    private static final String NO_SIZE = "size unknown";
+    /** Behind the engine: the columns of a source are those of its menu. A cluster tells no size. */
+    private static final int SIZE = 1;
 
     @Override
     public List<StyledLine> known(Ready request) {
@@ -51,7 +54,7 @@ record ExportSummary(
                 "account", account + ", region " + call.connection().region().orElse("none")));
         if (isExport(call)) {
             String arn = text(call, "SourceArn");
-            rows.add(row("source", source(arn).map(ExportSummary::described).orElse(arn)));
+            rows.add(row("source", source(arn).map(ExportSummary::described).orElse(arn + ": " + NO_SIZE)));
             rows.add(row(
                     "files",
                     "s3://" + text(call, "S3BucketName") + "/"
@@ -98,10 +101,14 @@ record ExportSummary(
     }
 
     private static String described(Suggestion source) {
-        String about = String.join(
-                ", ",
-                source.columns().stream().filter(column -> !column.isBlank()).toList());
-        return SafeText.line(source.label() + (about.isEmpty() ? "" : ": " + about));
+        List<String> about = new ArrayList<>(source.columns());
+        if (about.size() <= SIZE) {
+            about.add(NO_SIZE);
+        } else if (about.get(SIZE).isBlank()) {
+            about.set(SIZE, NO_SIZE);
+        }
+        about.removeIf(String::isBlank);
+        return SafeText.line(source.label() + ": " + String.join(", ", about));
     }
 
     private static boolean isExport(ReadyRequest call) {

@@ -19,6 +19,7 @@ import dev.rdsshell.shell.entry.Entered;
 import dev.rdsshell.shell.entry.EntryDialog;
 import dev.rdsshell.shell.entry.EntryTools;
 import dev.rdsshell.shell.entry.KeyChoice;
+import dev.rdsshell.shell.entry.KnownSource;
 import dev.rdsshell.shell.entry.LineReadings;
 import dev.rdsshell.shell.entry.PanelMemory;
 import dev.rdsshell.shell.entry.PlainEntry;
@@ -52,6 +53,11 @@ final class EntryProgram {
     private static final String PLAIN = "plain";
     private static final String EMPTY_SCREEN = "\033[H\033[2J";
     private static final String ARN = "arn:aws:rds:us-west-2:123456789012:snapshot:";
+    private static final Map<String, String> FILES = Map.of(
+            "parts.json", "[\"shop.public\", \"stock\"]",
+            "bad-parts.json", "[\"shop..orders\"]",
+            "name.txt", "orders-7",
+            "arn.txt", ARN + "orders-2026-11-20");
     private static final List<String> HISTORY = List.of(
             "start-export-task --export-task-identifier old-1 --s3-bucket-name acme-archive",
             "describe-export-tasks --output text",
@@ -97,7 +103,7 @@ final class EntryProgram {
 
     static EntryTools tools(Console console) {
         List<Command> commands = new ArrayList<>(OwnCommands.declared());
-        Operations.all().forEach(operation -> commands.add(OperationCommands.forParsing(operation)));
+        Operations.all().forEach(operation -> commands.add(OperationCommands.forParsing(operation, FILES)));
         Registry registry = new Registry(commands, GlobalParameters.all());
         return new EntryTools(
                 () -> StyledLine.of("sandbox us-west-2> "),
@@ -108,8 +114,7 @@ final class EntryProgram {
                 KeyChoice.of(action -> action.setting().builtIn()),
                 new Forgetful(),
                 console::copy,
-                arguments -> Optional.of(
-                        arguments.values("--source-arn").contains(ARN + "legacy-2019") ? "mysql" : "postgres"),
+                new SourceByName(),
                 Runnable::run);
     }
 
@@ -143,6 +148,23 @@ final class EntryProgram {
                         Suggestion.of("stock", "database")),
                 Subject.EXPORT_TASK,
                 known(Suggestion.of("orders-1", "STARTING"), Suggestion.of("orders-2", "IN_PROGRESS")));
+    }
+
+    /** Its name says what it is. */
+    private record SourceByName() implements KnownSource {
+        @Override
+        public Optional<String> engine(Arguments line) {
+            String name = line.value("--source-arn").orElse("");
+            return Optional.of(
+                    name.endsWith("legacy-2019") ? "mysql" : name.endsWith("erp") ? "oracle-ee" : "postgres");
+        }
+
+        @Override
+        public Optional<String> obstacle(Arguments line) {
+            return line.value("--source-arn")
+                    .filter(arn -> arn.endsWith("legacy-2019"))
+                    .map(arn -> "engine version 5.5 cannot be exported");
+        }
     }
 
     private static Suggestion snapshot(String name, String engine, String size) {

@@ -144,7 +144,7 @@ class EntryScreensTest {
         person.sees("question")
                 .types("2" + ENTER)
                 .sees("question-of-summary")
-                .types(ENTER)
+                .types("yes" + ENTER)
                 .sees("answered");
     }
 

@@ -135,6 +135,73 @@ class EntryTypingTest {
         assertEquals(WHOLE + " " + option, line(WHOLE + " " + option, "up", "enter"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "--export-only file://parts.json",
+                "--export-only '[\"shop.public\",\"stock\"]'",
+            })
+    void aListInAFileOrInJsonIsJudgedByWhatItHolds(String option) {
+        String rows = rows(WHOLE + " " + option);
+        assertTrue(rows.contains("Nothing is missing"), rows);
+        assertTrue(press(WHOLE + " " + option, "enter").entered instanceof Entered.Run);
+    }
+
+    @Test
+    void valuesInFilesAreJudgedByWhatTheyHold() {
+        String line = "start-export-task --export-task-identifier file://name.txt --source-arn file://arn.txt";
+        String rows = rows(line);
+        assertFalse(rows.contains("! --"), rows);
+        String rest = WHOLE.substring(WHOLE.indexOf(" --s3-bucket-name"));
+        assertTrue(rows(line + rest).contains("Nothing is missing"), rows(line + rest));
+    }
+
+    @Test
+    void whatIsWrongInAFileIsSaid() {
+        String rows = rows(WHOLE + " --export-only file://bad-parts.json");
+        assertTrue(rows.contains("'shop..orders' has a name that a partial export cannot take"), rows);
+        assertFalse(rows.contains("Nothing is missing"), rows);
+    }
+
+    @Test
+    void aDotWithNothingBehindItIsWrong() {
+        String rows = rows(WHOLE + " --export-only nowhere.", "enter");
+        assertTrue(rows.contains("! --export-only"), rows);
+        assertTrue(rows.contains("'nowhere.' has a name that a partial export cannot take"), rows);
+        assertFalse(rows.contains("Nothing is missing"), rows);
+    }
+
+    @Test
+    void rightStaysWhereTheEngineKnowsDatabasesOnly() {
+        String line = "start-export-task --source-arn arn:aws:rds:us-west-2:123456789012:snapshot:erp --export-only ";
+        String went = line(line, typed(line, "right"));
+        assertEquals(line.strip(), went.strip());
+        assertTrue(
+                rows(line + "shop.public").contains("oracle-ee exports whole databases only"),
+                rows(line + "shop.public"));
+    }
+
+    @Test
+    void aSourceThatCannotBeExportedIsMarkedAndTheLineRunsAllTheSame() {
+        String line = WHOLE.replace("snapshot:x", "snapshot:legacy-2019");
+        String rows = rows(line, "f2");
+        assertTrue(rows.contains("! --source-arn"), rows);
+        assertTrue(rows.contains("engine version 5.5 cannot be exported"), rows);
+        assertTrue(rows(line).contains("Nothing is missing"), rows(line));
+    }
+
+    @Test
+    void aWholeLineThatIsPastedTakesThePlaceOfTheOneThatIsThere() {
+        List<String> keys = new ArrayList<>(List.of("paste-begin"));
+        String pasted = "aws rds cancel-export-task \\\n --export-task-identifier orders-9";
+        pasted.chars().forEach(letter -> keys.add(letter == '\n' ? "enter" : Character.toString(letter)));
+        keys.add("paste-end");
+        String line = line("start-export-task", keys.toArray(String[]::new));
+        assertEquals("aws rds cancel-export-task   --export-task-identifier orders-9", line);
+    }
+
     @Test
     void anOptionThatWasOnlyLookedAtIsLeftOutAgain() {
         assertTrue(rows(WHOLE, "f2", "down", "enter").contains("› --s3-prefix"));
@@ -209,6 +276,15 @@ class EntryTypingTest {
     }
 
     @Test
+    void theCopyOfALineThatIsNotWholeSaysWhatTheOtherFormsNeed() {
+        String rows = rows("cancel-export-task", "ctrl-o");
+        assertTrue(rows.contains("—— Copied as script line ——"), rows);
+        assertTrue(rows.contains("The other two forms, aws command and --cli-input-json, need a whole request"), rows);
+        String whole = rows("cancel-export-task --export-task-identifier a", "ctrl-o");
+        assertTrue(whole.contains("Copied as aws command; Ctrl-O again: another form"), whole);
+    }
+
+    @Test
     void theCopyAsksNobody() {
         press("cancel-export-task --export-task-identifier a --cli-auto-prompt", "ctrl-o", "ctrl-o", "ctrl-o");
         assertEquals("cancel-export-task --export-task-identifier a", copied.get(2));
@@ -227,6 +303,14 @@ class EntryTypingTest {
         line.chars().forEach(letter -> keys.add(Character.toString(letter)));
         keys.addAll(List.of(then));
         return keys.toArray(String[]::new);
+    }
+
+    @Test
+    void openPanelsShareTheRowsThatAreFree() {
+        String line = "cancel-export-task --export-task-identifier orders-1";
+        String rows = rows(line, "f1", "f3", "f5");
+        assertFalse(rows.matches("(?s).*\\d–\\d+ of \\d+.*"), rows);
+        assertTrue(rows.contains("searches earlier values of the option, and earlier lines"), rows);
     }
 
     @Test
@@ -264,7 +348,7 @@ class EntryTypingTest {
                 keys,
                 memory,
                 copied::add,
-                given.engine(),
+                given.source(),
                 given.background());
         Pressed screen = new Pressed(pressed);
         screen.entered = new EntryDialog(tools, line).run(screen);

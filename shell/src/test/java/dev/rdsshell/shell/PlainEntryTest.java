@@ -24,6 +24,7 @@ class PlainEntryTest {
     private static final String LINE = "cancel-export-task";
 
     private final List<String> known = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
 
     @Test
@@ -54,6 +55,28 @@ class PlainEntryTest {
     }
 
     @Test
+    void anOptionThatSomebodyWroteIsTakenOut() {
+        assertEquals("start-export-task", lineAfter("start-export-task --export-task-identifier orders--", "-"));
+        assertTrue(asked.get(0).contains("- to take it out"), asked.toString());
+        assertTrue(asked.get(0).contains("nothing to look again; Ctrl-D to go back"), asked.toString());
+    }
+
+    @Test
+    void onlyATypedYesRunsTheRequest() {
+        String whole = LINE + " --export-task-identifier orders-2";
+        assertEquals(whole, lineAfter(whole, ""));
+        assertEquals(whole, lineAfter(whole, "what"));
+        assertTrue(said.contains("what is neither yes nor the name of an option."), said.toString());
+        assertEquals(new Entered.Run(whole), entered(pause -> {}, whole, "yes"));
+        assertEquals(whole, lineAfter(whole, "no"));
+        assertEquals("Run it? Type yes or no, or the name of another option:", asked.get(0));
+    }
+
+    private String lineAfter(String line, String answer) {
+        return ((Entered.Back) entered(pause -> {}, line, answer)).line();
+    }
+
+    @Test
     void aNumberInQuotesIsTheValue() {
         known.add("orders-2");
         assertEquals(LINE + " --export-task-identifier '1'", answered(pause -> {}, "'1'"));
@@ -70,6 +93,10 @@ class PlainEntryTest {
     }
 
     private String answered(Pause pause, String answer) {
+        return ((Entered.Back) entered(pause, LINE, answer)).line();
+    }
+
+    private Entered entered(Pause pause, String line, String answer) {
         EntryTools given = EntryProgram.tools(new Notebook());
         EntryTools tools = new EntryTools(
                 given.prompt(),
@@ -80,10 +107,9 @@ class PlainEntryTest {
                 given.keys(),
                 given.memory(),
                 given.clipboard(),
-                given.engine(),
+                given.source(),
                 given.background());
-        Entered entered = new PlainEntry(tools, new Answering(answer), pause, LINE).run();
-        return ((Entered.Back) entered).line();
+        return new PlainEntry(tools, new Answering(answer), pause, line).run();
     }
 
     /** More rows are always on their way. */
@@ -102,6 +128,7 @@ class PlainEntryTest {
         @Override
         public Optional<String> ask(String question, boolean secret) {
             known.add(0, "orders-1");
+            asked.add(question);
             Optional<String> now = answer;
             answer = Optional.empty();
             return now;

@@ -3,6 +3,7 @@ package dev.rdsshell.completions.eligibility;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,8 @@ public final class ExportOnlyRules {
     private static final int LIMIT_IN_BYTES = 200 * 1024;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9$_]+");
     private static final int DATABASE_SCHEMA_TABLE = 3;
+    /** Aurora MySQL of the first version is called aurora alone. */
+    private static final List<String> MYSQL_FAMILY = List.of("mysql", "mariadb", "aurora");
 
     private ExportOnlyRules() {}
 
@@ -42,7 +45,16 @@ public final class ExportOnlyRules {
                     "'" + item + "' has a name that a partial export cannot take: '" + odd.get() + "'.",
                     "Names have letters, digits, $ and _. Export everything, without --export-only."));
         }
-        return parts.size() < DATABASE_SCHEMA_TABLE ? Optional.empty() : deep(item, parts.size(), engine);
+        return parts.size() == 1 ? Optional.empty() : deep(item, parts.size(), engine);
+    }
+
+    /** How many parts a name can have: databases alone, tables in them, or schemas between the two. */
+    public static int levels(String engine) {
+        if (SourceFact.isPostgres(engine)) {
+            return DATABASE_SCHEMA_TABLE;
+        }
+        String name = engine.toLowerCase(Locale.ROOT);
+        return MYSQL_FAMILY.stream().anyMatch(name::contains) ? 2 : 1;
     }
 
     private static Optional<Finding> deep(String item, int parts, Fact<String> engine) {
@@ -50,19 +62,25 @@ public final class ExportOnlyRules {
         if (parts > DATABASE_SCHEMA_TABLE) {
             return Optional.of(condition.block(item, "'" + item + "' has " + parts + " parts.", forms(engine)));
         }
-        if (engine instanceof Fact.Unknown<String> unknown) {
+        if (engine instanceof Fact.Unknown<String> unknown && parts == DATABASE_SCHEMA_TABLE) {
             return Optional.of(condition.unproved(item, "whether the engine has schemas: " + unknown.reason()));
         }
         return engine.found()
-                .filter(name -> !SourceFact.isPostgres(name))
-                .map(name -> condition.block(
-                        item, "'" + item + "' has three parts, but " + name + " has no schemas.", forms(engine)));
+                .filter(name -> parts > levels(name))
+                .map(name -> condition.block(item, tooDeep(item, name), forms(engine)));
+    }
+
+    private static String tooDeep(String item, String engine) {
+        return levels(engine) == 1
+                ? "'" + item + "' names a part of a database, but " + engine + " exports whole databases only."
+                : "'" + item + "' has three parts, but " + engine + " has no schemas.";
     }
 
     private static String forms(Fact<String> engine) {
-        boolean postgres = engine.found().map(SourceFact::isPostgres).orElse(true);
-        return postgres
-                ? "Write database, database.schema or database.schema.table."
-                : "Write database or database.table.";
+        return switch (engine.found().map(ExportOnlyRules::levels).orElse(DATABASE_SCHEMA_TABLE)) {
+            case 1 -> "Write the database alone.";
+            case 2 -> "Write database or database.table.";
+            default -> "Write database, database.schema or database.schema.table.";
+        };
     }
 }

@@ -5,6 +5,7 @@ import dev.rdsshell.shell.command.Description;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.NearestName;
 import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.config.AwsSettings;
@@ -13,6 +14,7 @@ import dev.rdsshell.shell.config.Setting;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.session.GlobalOptions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +56,18 @@ public final class OptionCommand extends BuiltIn {
                 .flatMap(name -> problem(name, arguments.word(VALUE)))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    @Override
+    List<Problem> problems(Arguments arguments, Preparation preparation) {
+        List<Problem> problems = new ArrayList<>(super.problems(arguments, preparation));
+        Optional<Option> option = arguments.value(NAME).flatMap(Option::find);
+        Optional<Word> value = arguments.word(VALUE);
+        if (problems.isEmpty() && option.isPresent() && value.isPresent()) {
+            Option.taken(option.get(), value.get().text(), other -> settings.option(other, preparation.session()))
+                    .ifPresent(failure -> problems.add(new Problem(failure, value.get())));
+        }
+        return problems;
     }
 
     /** Without a value the name alone is looked at. */

@@ -5,6 +5,7 @@ import dev.rdsshell.shell.line.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How the shell behaves: what {@code option NAME VALUE} changes and {@code config.yaml} holds. A new one is one line
@@ -105,6 +106,25 @@ public enum Option {
                 : Optional.of(new Failure.InvalidLine(
                         "Option " + word + " cannot be " + value + ".",
                         suggestion(value, option.get().allowed, nearest, "It can be: ")));
+    }
+
+    /**
+     * Why a key cannot do this: another option has it. Empty where it is free, and for what is no key.
+     *
+     * @param now what each option is set to
+     */
+    public static Optional<Failure> taken(Option option, String value, Function<Option, String> now) {
+        return Arrays.stream(values())
+                .filter(other -> option.isKey() && other.isKey() && other != option)
+                .filter(other -> now.apply(other).equals(value))
+                .findFirst()
+                .map(other -> new Failure.InvalidLine(
+                        "Option " + option.word + " cannot be " + value + ": it is the key of " + other.word + ".",
+                        "Take another key, or give " + other.word + " another one first."));
+    }
+
+    private boolean isKey() {
+        return word.startsWith("key-") && this != KEY_FORM;
     }
 
     private static String suggestion(String typed, List<String> known, Nearest nearest, String otherwise) {

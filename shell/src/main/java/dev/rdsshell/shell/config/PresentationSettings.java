@@ -66,9 +66,16 @@ public record PresentationSettings(
                 .map(value -> new Setting("off", Origin.ENVIRONMENT, "NO_COLOR"));
     }
 
-    /** The first one that is set counts, and an empty one is none. */
+    /**
+     * The first one that is set counts, and an empty one is none. A terminal that cannot move its cursor has none either, nor
+     * has a screen reader, which reads rows as they come.
+     */
     static Optional<String> pager(Layers layers) {
-        if (layers.isOn("no-cli-pager") || isOff(layers.changed(Option.PAGER))) {
+        boolean isPlain = layers.variable("TERM")
+                        .filter(term -> term.value().equals("dumb"))
+                        .isPresent()
+                || layers.find(Option.ACCESSIBLE).value().equals("true");
+        if (isPlain || layers.isOn("no-cli-pager") || isOff(layers.changed(Option.PAGER))) {
             return Optional.empty();
         }
         Optional<Setting> command = layers.variable(SettingKey.PAGER);

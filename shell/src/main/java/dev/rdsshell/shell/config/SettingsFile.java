@@ -3,6 +3,7 @@ package dev.rdsshell.shell.config;
 import dev.rdsshell.shell.line.Nearest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,23 @@ public final class SettingsFile {
                 readOption(name, String.valueOf(value), values, warnings);
             }
         });
+        refuseTakenKeys(values, warnings);
         return new Settings(values, warnings, guardRails);
+    }
+
+    /** One key does one thing: of two that want it the later one keeps the key that is built in. */
+    private void refuseTakenKeys(Map<String, String> values, List<String> warnings) {
+        List<Map.Entry<String, String>> backwards = new ArrayList<>(new LinkedHashMap<>(values).entrySet());
+        Collections.reverse(backwards);
+        for (Map.Entry<String, String> given : backwards) {
+            Option.find(given.getKey())
+                    .flatMap(option -> Option.taken(
+                            option, given.getValue(), other -> values.getOrDefault(other.word(), other.builtIn())))
+                    .ifPresent(failure -> {
+                        values.remove(given.getKey());
+                        warnings.add(file.path() + ": " + failure.message() + " " + failure.advice());
+                    });
+        }
     }
 
     private void readOption(String name, String value, Map<String, String> values, List<String> warnings) {

@@ -4,6 +4,7 @@ import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Parameter.Arity;
 import dev.rdsshell.shell.command.Ready;
 import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.terminal.Completions;
 import dev.rdsshell.shell.terminal.Completions.Choice;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +99,11 @@ final class Entry {
     }
 
     List<EntryOption> options() {
-        return new EntryOptions(reading, earlier, offered, new ValueRules(tools.engine())).all();
+        return options(word -> word.end() == text.cursor());
+    }
+
+    private List<EntryOption> options(Predicate<Word> isUnfinished) {
+        return new EntryOptions(reading, earlier, offered, new ValueRules(tools.source(), isUnfinished)).all();
     }
 
     /** The parameter that is being filled in. */
@@ -173,6 +179,20 @@ final class Entry {
         return isTyped ? isExisting : !isMore;
     }
 
+    /** A pasted line takes the place of this one, any other text goes where the cursor is. */
+    void paste(String pasted) {
+        String line = pasted.strip();
+        boolean isLine = (line.startsWith("aws ") || line.startsWith(reading.name() + " "))
+                && tools.readings().parsed(line).command().isPresent();
+        if (search != null || !isLine) {
+            change(text.insert(pasted));
+            return;
+        }
+        change(TypedText.endingWithCursor(line));
+        goOn();
+        settle();
+    }
+
     /** On to what is missing next as soon as it is known. */
     void goOn() {
         advancing = true;
@@ -188,7 +208,7 @@ final class Entry {
             return;
         }
         advancing = false;
-        Optional<Parameter> wanted = options().stream()
+        Optional<Parameter> wanted = options(word -> false).stream()
                 .filter(EntryOption::isWanted)
                 .map(EntryOption::parameter)
                 .findFirst();
@@ -231,6 +251,14 @@ final class Entry {
     void leaveOut() {
         current().filter(parameter -> !parameter.required()).ifPresent(parameter -> offered.add(parameter.name()));
         goOn();
+    }
+
+    /** On with a line that does not name the current option any more. */
+    void takeOut() {
+        current()
+                .flatMap(parameter -> reading.arguments().find(parameter.name()))
+                .ifPresent(argument -> change(ValuePlaces.without(reading, argument)));
+        leaveOut();
     }
 
     /** The line for a person who goes back to it: what they typed, all of it, and nothing that waits for a value otherwise. */

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.entry;
 
+import dev.rdsshell.completions.eligibility.ExportOnlyRules;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.terminal.Completions.Choice;
@@ -14,7 +15,7 @@ final class EntryKeys {
     private final EntryTools tools;
     private final Copying copying;
     private final PanelKeys panelKeys;
-    private boolean pasting;
+    private final Paste paste = new Paste();
     private int option;
 
     EntryKeys(Entry entry, EntryTools tools, PanelKeys panelKeys, Copying copying) {
@@ -31,12 +32,8 @@ final class EntryKeys {
 
     /** Does it; with an answer the entry is over. */
     Optional<Entered> press(String key) {
-        if (key.equals("paste-begin") || key.equals("paste-end")) {
-            pasting = key.equals("paste-begin");
-            return Optional.empty();
-        }
-        if (pasting) {
-            entry.change(entry.text().insert(TypedText.isCharacter(key) ? key : " "));
+        if (paste.takes(key)) {
+            paste.whole().ifPresent(entry::paste);
             return Optional.empty();
         }
         Optional<Entered> over = handled(key);
@@ -177,8 +174,19 @@ final class EntryKeys {
         if (!isPart() || chosen.isEmpty() || !entry.text().isAtEndOfWord()) {
             return false;
         }
+        if (!isParted(chosen.get().value())) {
+            return true;
+        }
         entry.change(entry.choosing().with(ExportOnlyLevels.into(chosen.get().value())));
         return true;
+    }
+
+    /** Whether the engine has names within this one; where it is not known, it may. */
+    private boolean isParted(String name) {
+        return tools.source()
+                .engine(entry.reading().arguments())
+                .map(engine -> ExportOnlyLevels.of(name) < ExportOnlyRules.levels(engine))
+                .orElse(true);
     }
 
     private boolean goesOut() {

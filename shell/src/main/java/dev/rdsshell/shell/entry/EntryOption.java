@@ -16,6 +16,8 @@ record EntryOption(Parameter parameter, Standing standing, String value, String 
         MISSING,
         /** It cannot be right. */
         WRONG,
+        /** It is well formed, but what is known of the account stands against it. The line runs all the same. */
+        HOPELESS,
         /** It may be left out. */
         OPEN
     }

@@ -4,6 +4,7 @@ import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Filled;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Parameter.Arity;
+import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.entry.EntryOption.Standing;
 import dev.rdsshell.shell.failure.Failure;
 import java.util.ArrayList;
@@ -82,6 +83,12 @@ final class EntryOptions {
         if (wrong.isPresent()) {
             String first = wrong.get().lines().findFirst().orElse("");
             return new EntryOption(parameter, Standing.WRONG, value, first);
+        }
+        Optional<String> obstacle = parameter.subject() == Subject.SOURCE_ARN
+                ? rules.source().obstacle(reading.arguments())
+                : Optional.empty();
+        if (obstacle.isPresent()) {
+            return new EntryOption(parameter, Standing.HOPELESS, value, obstacle.get());
         }
         boolean isEarlier = value.equals(earlier.get(parameter.name()));
         return new EntryOption(parameter, Standing.FILLED, value, isEarlier ? "history" : "typed");

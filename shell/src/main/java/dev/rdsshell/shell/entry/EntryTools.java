@@ -1,13 +1,10 @@
 package dev.rdsshell.shell.entry;
 
-import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.terminal.LineCompleter;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -21,7 +18,7 @@ import java.util.function.Supplier;
  * @param keys which key does what
  * @param memory keeps which panels are open
  * @param clipboard takes what is copied
- * @param engine of the source that a line names, as far as it is known without waiting
+ * @param source what is known of the one that a line names
  * @param background where things are looked up
  */
 public record EntryTools(
@@ -33,5 +30,5 @@ public record EntryTools(
         KeyChoice keys,
         PanelMemory memory,
         Consumer<String> clipboard,
-        Function<Arguments, Optional<String>> engine,
+        KnownSource source,
         Executor background) {}

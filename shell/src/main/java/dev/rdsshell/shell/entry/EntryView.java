@@ -143,14 +143,30 @@ final class EntryView {
                 : row;
     }
 
+    /** Panels get what nobody else needs; where everything is needed they get their part. */
     private List<StyledLine> panels(int columns, int body) {
         List<Panel> open = entry.panels().opened();
         List<StyledLine> rows = new ArrayList<>();
-        int most = body < LOW ? body - MENU : body * 2 / 5;
-        for (Panel panel : open) {
-            rows.addAll(panel(panel, columns, Math.max(2, most / open.size())));
+        int most = body < LOW ? body - MENU : Math.max(body * 2 / 5, body - wanted(columns, body));
+        Shares shares = new Shares(
+                open.stream()
+                        .map(panel -> 1 + texts.rows(panel, columns).size())
+                        .toList(),
+                most);
+        for (int place = 0; place < open.size(); place++) {
+            rows.addAll(panel(open.get(place), columns, Math.max(2, shares.of(place))));
         }
         return rows.subList(0, Math.min(rows.size(), Math.max(0, most)));
+    }
+
+    /** How many rows the rest would take where it had them all. */
+    private int wanted(int columns, int body) {
+        if (entry.isSummary() && !hasKeys()) {
+            return summary(columns, body).size();
+        }
+        return entry.options().size()
+                + about(columns).size()
+                + menu(entry.choosing().menu(), columns, body).size();
     }
 
     private List<StyledLine> panel(Panel panel, int columns, int most) {

@@ -28,6 +28,11 @@ final class ExportOnlyLevels {
         return new Completions(choices, choices.size(), all.note(), all.growing());
     }
 
+    /** Of a name: 1 for a database. */
+    static long of(String name) {
+        return depth(name) + 1;
+    }
+
     /** What is typed to see what is in a choice. */
     static String into(String value) {
         return value + BETWEEN;

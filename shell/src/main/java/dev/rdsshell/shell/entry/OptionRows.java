@@ -72,14 +72,14 @@ final class OptionRows {
     /** The mark has to say it all. */
     private static StyledLine narrowMark(EntryOption option, boolean isCurrent) {
         return switch (option.standing()) {
-            case WRONG -> StyledLine.of("!", Style.BAD).and(isCurrent ? "›" : " ", Style.ACCENT);
+            case WRONG, HOPELESS -> StyledLine.of("!", Style.BAD).and(isCurrent ? "›" : " ", Style.ACCENT);
             case FILLED -> StyledLine.of("✓", Style.GOOD).and(isCurrent ? "›" : " ", Style.ACCENT);
             case MISSING, OPEN -> mark(option, isCurrent);
         };
     }
 
     private static StyledLine mark(EntryOption option, boolean isCurrent) {
-        if (option.standing() == Standing.WRONG) {
+        if (option.standing() == Standing.WRONG || option.standing() == Standing.HOPELESS) {
             return StyledLine.of("! ", Style.BAD);
         }
         if (isCurrent) {
@@ -93,7 +93,7 @@ final class OptionRows {
         return switch (option.standing()) {
             case FILLED -> beside(StyledLine.of(value), option.remark(), Style.DIM, room);
             case MISSING -> missing(option, room);
-            case WRONG -> wrong(value, SafeText.line(option.remark()), room);
+            case WRONG, HOPELESS -> wrong(value, SafeText.line(option.remark()), room);
             case OPEN -> StyledLine.of(option.parameter().summary(), Style.DIM).truncate(room);
         };
     }

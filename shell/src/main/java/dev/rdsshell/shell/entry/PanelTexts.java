@@ -2,6 +2,8 @@ package dev.rdsshell.shell.entry;
 
 import dev.rdsshell.shell.command.HelpText;
 import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.operation.OperationCommand;
+import dev.rdsshell.shell.operation.ReadyRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,8 @@ final class PanelTexts {
             case DOCUMENTATION -> entry.current().map(Parameter::name).orElse("Documentation");
             case REQUEST -> "The request, and the shape of its answer";
             case COPY ->
-                "Copied as " + copied.get().name() + "; " + tools.keys().shown(Action.COPY) + " again: another form";
+                "Copied as " + copied.get().name()
+                        + (isWhole() ? "; " + tools.keys().shown(Action.COPY) + " again: another form" : "");
         };
     }
 
@@ -36,8 +39,26 @@ final class PanelTexts {
             case KEYS -> wrapped(keys(), columns);
             case DOCUMENTATION -> documentation(columns);
             case REQUEST -> wrapped(request.of(entry.reading()), columns);
-            case COPY -> Paragraph.rows(copied.get().text(), columns);
+            case COPY -> wrapped(copied(), columns);
         };
+    }
+
+    private List<String> copied() {
+        List<String> rows = new ArrayList<>(List.of(copied.get().text()));
+        boolean isOfAws = entry.reading()
+                .command()
+                .filter(OperationCommand.class::isInstance)
+                .isPresent();
+        if (isOfAws && !isWhole()) {
+            rows.add(
+                    "The other two forms, aws command and --cli-input-json, need a whole request: something is missing or"
+                            + " wrong yet.");
+        }
+        return rows;
+    }
+
+    private boolean isWhole() {
+        return entry.reading().ready().filter(ReadyRequest.class::isInstance).isPresent();
     }
 
     private static List<String> wrapped(List<String> lines, int columns) {

@@ -12,6 +12,7 @@ import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.terminal.Completions.Choice;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,10 +24,13 @@ import java.util.stream.Stream;
  *   --s3-bucket-name (string, required, missing). The name of the bucket that receives the files.
  *   1. acme-exports, us-west-2, used by 3 exports
  *   2. logs, us-west-2
- *   Number or value; ? for more about it; nothing to look again:
+ *   Number or value; ? for more about it; nothing to look again; Ctrl-D to go back:
  * </pre>
  */
 public final class PlainEntry {
+    private static final String OUT = "-";
+    private static final List<String> YES = List.of("y", "yes");
+    private static final List<String> NO = List.of("n", "no");
     private static final int MOST_CHOICES = 20;
     private static final int COLUMNS = 80;
     private static final int MOST_LOOKS = 100;
@@ -67,10 +71,16 @@ public final class PlainEntry {
             if (answer.isEmpty()) {
                 return entry.left();
             }
-            if (entry.isSummary() && isYes(answer.get())) {
+            String given = answer.get().strip();
+            if (!entry.isSummary()) {
+                take(given);
+            } else if (YES.contains(given.toLowerCase(Locale.ROOT))) {
                 return new Entered.Run(entry.text().text());
+            } else if (NO.contains(given.toLowerCase(Locale.ROOT))) {
+                return entry.left();
+            } else {
+                takeAtSummary(given);
             }
-            take(answer.get().strip());
         }
     }
 
@@ -79,15 +89,15 @@ public final class PlainEntry {
         Optional<Ready> ready = entry.reading().ready();
         if (entry.isSummary() && ready.isPresent()) {
             summary(ready.get());
-            return console.ask("Run it? Yes, or the name of another option:", false);
+            return console.ask("Run it? Type yes or no, or the name of another option:", false);
         }
         entry.reading().unblamed().ifPresent(failure -> console.notice(failure.message()));
         Optional<EntryOption> current = current();
         if (current.isEmpty()) {
-            return console.ask("The name of an option:", false);
+            return console.ask("The name of an option, or Ctrl-D to go back:", false);
         }
         describe(current.get());
-        return console.ask(question(current.get().parameter()), false);
+        return console.ask(question(current.get()), false);
     }
 
     private Optional<EntryOption> current() {
@@ -97,10 +107,14 @@ public final class PlainEntry {
                 .findFirst();
     }
 
-    private static String question(Parameter parameter) {
-        return parameter.required()
-                ? "Number or value; ? for more about it; nothing to look again:"
-                : "Number or value; ? for more about it; nothing to leave it out:";
+    /** What it says is what {@link #take} does. */
+    private static String question(EntryOption option) {
+        boolean isWritten = !option.value().isEmpty();
+        String nothing = option.isWanted() && (isWritten || option.parameter().required())
+                ? "look again"
+                : isWritten ? "keep it" : "leave it out";
+        return "Number or value; ? for more about it; " + (isWritten ? OUT + " to take it out; " : "") + "nothing to "
+                + nothing + "; Ctrl-D to go back:";
     }
 
     private void describe(EntryOption option) throws InterruptedException {
@@ -109,6 +123,7 @@ public final class PlainEntry {
                 switch (option.standing()) {
                     case MISSING -> ", required, missing";
                     case WRONG -> (option.value().isEmpty() ? ", " : ", cannot be right: ") + option.remark();
+                    case HOPELESS -> ", cannot work: " + option.remark();
                     case FILLED -> ", " + option.remark() + ": " + option.value();
                     case OPEN -> "";
                 };
@@ -160,18 +175,29 @@ public final class PlainEntry {
                 .forEach(console::notice);
     }
 
-    private static boolean isYes(String answer) {
-        String word = answer.strip();
-        return word.isEmpty() || word.equalsIgnoreCase("y") || word.equalsIgnoreCase("yes");
+    private Optional<Parameter> named(String name) {
+        return entry.options().stream()
+                .map(EntryOption::parameter)
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst();
+    }
+
+    /** The request is whole: what is neither yes nor an option changes nothing in it. */
+    private void takeAtSummary(String answer) {
+        Optional<Parameter> named = named(answer);
+        if (named.isPresent()) {
+            entry.goTo(named.get());
+        } else if (!answer.isEmpty()) {
+            console.notice(SafeText.line(answer) + " is neither yes nor the name of an option.");
+        }
     }
 
     private void take(String answer) {
-        Optional<Parameter> named = entry.options().stream()
-                .map(EntryOption::parameter)
-                .filter(parameter -> parameter.name().equals(answer))
-                .findFirst();
+        Optional<Parameter> named = named(answer);
         if (named.isPresent()) {
             entry.goTo(named.get());
+        } else if (answer.equals(OUT)) {
+            entry.takeOut();
         } else if (answer.equals("?")) {
             entry.current()
                     .map(new HelpText(tools.readings().registry(), COLUMNS)::parameter)

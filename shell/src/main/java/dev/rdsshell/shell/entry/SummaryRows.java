@@ -2,6 +2,7 @@ package dev.rdsshell.shell.entry;
 
 import dev.rdsshell.shell.command.Filled;
 import dev.rdsshell.shell.command.Ready;
+import dev.rdsshell.shell.entry.EntryOption.Standing;
 import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.output.Style;
 import dev.rdsshell.shell.output.StyledLine;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 
 /** The whole request before it runs, with where each value comes from and what is known about it. */
 final class SummaryRows {
+    private static final int BESIDE = 2;
+    private static final int REMARK = 13;
+
     private final Entry entry;
     private final RequestSummary summary;
     private final int columns;
@@ -24,10 +28,10 @@ final class SummaryRows {
     /** Where not all of it fits into so many rows, what stands in the way comes first, and the rest is scrolled. */
     List<StyledLine> rows(Ready ready, int most) {
         List<StyledLine> found = entry.found(ready)
-                .map(known -> known.apply(columns))
+                .map(known -> whole(known.apply(columns)))
                 .orElseGet(() -> List.of(StyledLine.of("checking…", Style.DIM)));
         List<StyledLine> values = values(ready);
-        List<StyledLine> known = summary.known(ready);
+        List<StyledLine> known = whole(summary.known(ready));
         boolean fits = values.size() + known.size() + found.size() < most;
         List<StyledLine> rows = new ArrayList<>(List.of(StyledLine.of(title(), Style.HEADING)));
         rows.addAll(fits ? joined(values, known, found) : part(joined(found, known, values), most - 2));
@@ -63,17 +67,47 @@ final class SummaryRows {
                 .mapToInt(option -> option.parameter().name().length())
                 .max()
                 .orElse(0);
-        return shown.stream().map(option -> value(option, name)).toList();
+        return shown.stream().flatMap(option -> value(option, name)).toList();
     }
 
-    private StyledLine value(EntryOption option, int name) {
-        int room = columns - name - 2 - 13;
-        StyledLine start =
-                StyledLine.of("  " + option.parameter().name()).padTo(name + 2).and("  ");
+    /** What a row has no room for goes on in the next one: nobody can judge a path or a region that is cut off. */
+    private List<StyledLine> whole(List<StyledLine> rows) {
+        return rows.stream()
+                .flatMap(row -> row.width() <= columns
+                        ? Stream.of(row)
+                        : Paragraph.rows(row.plain(), columns).stream()
+                                .map(part -> StyledLine.of(
+                                        part,
+                                        row.spans().size() == 1
+                                                ? row.spans().get(0).style()
+                                                : Style.PLAIN)))
+                .toList();
+    }
+
+    /** A value that has no room beside its name stands below it. */
+    private Stream<StyledLine> value(EntryOption option, int name) {
+        boolean cannotWork = option.standing() == Standing.HOPELESS;
+        int room = columns - name - BESIDE - REMARK;
+        StyledLine start = StyledLine.of(cannotWork ? "! " : "  ", Style.BAD)
+                .and(option.parameter().name())
+                .padTo(name + 2)
+                .and("  ");
         StyledLine value = StyledLine.of(SafeText.line(option.value()));
-        Style style = option.remark().equals("typed") ? Style.DIM : Style.ACCENT;
-        return room < 10
-                ? start.and(value)
-                : start.and(value.fit(room - 2)).and("  ").and(option.remark(), style);
+        if (!cannotWork && value.width() <= room - 2) {
+            return Stream.of(start.and(value.fit(room - 2)).and("  ").and(option.remark(), style(option)));
+        }
+        return Stream.concat(
+                Stream.of(start.and(cannotWork ? "" : option.remark(), style(option))),
+                Stream.concat(
+                        below(value.plain(), Style.PLAIN),
+                        cannotWork ? below(SafeText.line(option.remark()), Style.BAD) : Stream.of()));
+    }
+
+    private Stream<StyledLine> below(String text, Style style) {
+        return Paragraph.rows("    " + text, columns).stream().map(row -> StyledLine.of(row, style));
+    }
+
+    private static Style style(EntryOption option) {
+        return option.remark().equals("typed") ? Style.DIM : Style.ACCENT;
     }
 }

@@ -95,6 +95,19 @@ final class ValuePlaces {
         return TypedText.endingWithCursor(text);
     }
 
+    /** The line without an option and its values. */
+    static TypedText without(Reading reading, Argument argument) {
+        List<Word> values = argument.values();
+        int start = values.isEmpty() || argument.parameter().isOption()
+                ? argument.written().start()
+                : values.get(0).start();
+        int end = Math.max(
+                argument.written().end(),
+                values.isEmpty() ? 0 : values.get(values.size() - 1).end());
+        return TypedText.endingWithCursor(
+                joined(reading.text().substring(0, start), reading.text().substring(end)));
+    }
+
     /** The line as far as it says something: without options that wait for a value, and without its comment. */
     static String whole(Reading reading) {
         Set<String> open = waiting(reading).stream().map(Parameter::name).collect(Collectors.toSet());

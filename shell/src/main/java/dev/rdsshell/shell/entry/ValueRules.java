@@ -10,16 +10,21 @@ import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.line.Word;
+import dev.rdsshell.shell.operation.ReadyRequest;
+import dev.rdsshell.shell.operation.SentValue;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What is certain to be refused in a value of an export, known without asking anybody: the rules are those of the check.
+ * A value is judged as it will be sent, and not at all while that is not known.
  *
- * @param engine of the source that a line names, as far as it is known without waiting
+ * @param source what is known of it
+ * @param isUnfinished whether a word is still being typed, so that a dot at its end leads into a database or a schema
  */
-record ValueRules(Function<Arguments, Optional<String>> engine) {
+record ValueRules(KnownSource source, Predicate<Word> isUnfinished) {
     private static final String ANY_REGION = "us-west-2";
 
     /** Why the value cannot be right; empty for commands that start no export. */
@@ -27,10 +32,15 @@ record ValueRules(Function<Arguments, Optional<String>> engine) {
         boolean startsExport =
                 reading.parameters().stream().anyMatch(parameter -> parameter.subject() == Subject.NEW_EXPORT_TASK);
         return startsExport
-                ? finding(argument.parameter(), argument.texts(), reading.arguments())
+                ? SentValue.of(whole(argument), request(reading))
+                        .flatMap(values -> finding(argument.parameter(), values, reading.arguments()))
                         .filter(Finding::blocks)
                         .map(Finding::problem)
                 : Optional.empty();
+    }
+
+    private static Optional<ReadyRequest> request(Reading reading) {
+        return reading.ready().filter(ReadyRequest.class::isInstance).map(ReadyRequest.class::cast);
     }
 
     private Optional<Finding> finding(Parameter parameter, List<String> values, Arguments line) {
@@ -39,19 +49,22 @@ record ValueRules(Function<Arguments, Optional<String>> engine) {
             case NEW_EXPORT_TASK -> Optional.of(IdentifierRules.syntax(first));
             case SOURCE_ARN -> Optional.of(SourceLookupRules.arn(first, ANY_REGION));
             case PREFIX -> Optional.of(PrefixRules.form(first));
-            case EXPORT_ONLY -> Optional.of(ExportOnlyRules.list(whole(values), engineOf(line)));
+            case EXPORT_ONLY -> Optional.of(ExportOnlyRules.list(values, engineOf(line)));
             default -> Optional.empty();
         };
     }
 
     private Fact<String> engineOf(Arguments line) {
-        return engine.apply(line).map(Fact::of).orElseGet(() -> Fact.unknown(""));
+        return source.engine(line).map(Fact::of).orElseGet(() -> Fact.unknown(""));
     }
 
-    /** A dot at the end is on the way into a database or a schema. */
-    private static List<String> whole(List<String> values) {
-        return values.stream()
-                .map(value -> value.endsWith(".") ? value.substring(0, value.length() - 1) : value)
-                .toList();
+    private Argument whole(Argument argument) {
+        List<Word> values = argument.values().stream().map(this::whole).toList();
+        return new Argument(argument.parameter(), argument.written(), values);
+    }
+
+    private Word whole(Word value) {
+        String text = value.text();
+        return text.endsWith(".") && isUnfinished.test(value) ? Word.of(text.substring(0, text.length() - 1)) : value;
     }
 }

@@ -58,6 +58,9 @@ class BuiltInCommandsTest {
         assertTrue(lines("option pager off; option pager").exits(0).out().matches("pager +off .*\n"));
         lines("option pagre off").exits(252).says("pager");
         lines("option pager sideways").exits(252).says("sideways");
+        lines("option key-documentation f6; option key-help f6")
+                .exits(252)
+                .says("key-help cannot be f6: it is the key of key-documentation.");
     }
 
     @Test

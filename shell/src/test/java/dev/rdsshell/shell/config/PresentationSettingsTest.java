@@ -70,6 +70,16 @@ class PresentationSettingsTest {
     }
 
     @Test
+    void neitherADumbTerminalNorAScreenReaderGetsAPager() {
+        aws.variable("AWS_PAGER", "less").variable("TERM", "dumb");
+        assertEquals(Optional.empty(), presentation().pager());
+        aws.variable("TERM", "xterm");
+        assertEquals(Optional.of("less"), presentation().pager());
+        session = session.withBehaviour("accessible", "true");
+        assertEquals(Optional.empty(), presentation().pager());
+    }
+
+    @Test
     void aPagerSwitchedOffInTheSettingsIsWeakerThanTheEnvironment() {
         aws.settings(Map.of("pager", "off")).variable("PAGER", "more");
         assertEquals(Optional.empty(), presentation().pager());

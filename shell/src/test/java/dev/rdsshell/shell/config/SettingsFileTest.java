@@ -46,6 +46,16 @@ class SettingsFileTest {
     }
 
     @Test
+    void aKeyDoesOneThingOnly() throws IOException {
+        file.write("key-documentation: f6\nkey-help: f6\n");
+        assertEquals(Map.of("key-documentation", "f6"), load().values());
+        assertEquals(1, load().warnings().size());
+        assertTrue(load().warnings().get(0).contains("key-help cannot be f6: it is the key of key-documentation."));
+        file.write("key-documentation: f1\nkey-help: f3\n");
+        assertEquals(List.of(), load().warnings());
+    }
+
+    @Test
     void aBrokenFileIsOneWarningAndTheBuiltInSettings() throws IOException {
         for (String broken : List.of("pager: [", "just text", "pager: on\npager: off", "!!java.io.File [x]")) {
             file.write(broken);

@@ -1,0 +1,37 @@
+package dev.rdsshell.shell.entry;
+
+import java.util.Optional;
+
+/** A text that comes all at once, marked by the terminal (bracketed paste): its line ends are no Enter. */
+final class Paste {
+    private final StringBuilder text = new StringBuilder();
+    private boolean isOpen;
+    private boolean isWhole;
+
+    /** Whether the key is a part of a paste. */
+    boolean takes(String key) {
+        if (key.equals("paste-begin")) {
+            isOpen = true;
+            text.setLength(0);
+            return true;
+        }
+        if (key.equals("paste-end")) {
+            isWhole = isOpen;
+            isOpen = false;
+            return true;
+        }
+        if (isOpen) {
+            text.append(TypedText.isCharacter(key) ? key : "\n");
+        }
+        return isOpen;
+    }
+
+    /** What was pasted, as one line, once: a line that goes on behind a backslash is one. */
+    Optional<String> whole() {
+        if (!isWhole) {
+            return Optional.empty();
+        }
+        isWhole = false;
+        return Optional.of(text.toString().replace("\\\n", " ").replace('\n', ' '));
+    }
+}
