@@ -163,7 +163,8 @@ class AutoPromptTest {
     void aTerminalThatCannotMoveTheCursorAsksAsPlainText() throws IOException {
         try (RealTerminal person = program.at(100, 30).with("TERM", "dumb").start(program.command("--sandbox"))) {
             person.await("us-west-2>").type("cancel-export-task\r");
-            person.await("--export-task-identifier (string, required, missing)").await("nothing to look again:");
+            person.await("--export-task-identifier (string, required, missing)")
+                    .await("nothing to look again; Ctrl-D to go back:");
             person.type("no-such-export\r").await("Run it?").type("yes\r").await("ExportTaskNotFound");
         }
     }
@@ -172,15 +173,15 @@ class AutoPromptTest {
     void ctrlCDeclinesAQuestionWhereTheTerminalHandsOverWholeLines() throws IOException {
         RealTerminal.Setup setup = program.at(100, 30).with("TERM", "dumb");
         try (RealTerminal person = setup.start(program.command("--sandbox"))) {
-            person.await("us-west-2>").type("cancel-export-task\r").await("nothing to look again:");
-            person.pressCtrlC().awaitScreen("the line again", screen -> screen.matches("(?s).*again:.*us-west-2>.*"));
+            person.await("us-west-2>").type("cancel-export-task\r").await("nothing to look again; Ctrl-D to go back:");
+            person.pressCtrlC().awaitScreen("the line again", screen -> screen.matches("(?s).*go back:.*us-west-2>.*"));
             person.pressCtrlC().awaitScreen("an empty line", screen -> screen.endsWith("us-west-2>"));
             person.type("exit 7\r");
             assertEquals(7, person.exitCode());
         }
         try (RealTerminal person =
                 setup.start(program.command("--sandbox", "cancel-export-task", "--cli-auto-prompt"))) {
-            person.await("nothing to look again:").pressCtrlC();
+            person.await("nothing to look again; Ctrl-D to go back:").pressCtrlC();
             assertEquals(130, person.exitCode());
         }
     }
@@ -192,7 +193,8 @@ class AutoPromptTest {
         program.set(settings + "\n");
         try (RealTerminal person =
                 setup.start(program.command("--sandbox", "cancel-export-task", "--cli-auto-prompt"))) {
-            person.await("--export-task-identifier (string, required, missing)").await("nothing to look again:");
+            person.await("--export-task-identifier (string, required, missing)")
+                    .await("nothing to look again; Ctrl-D to go back:");
             person.type("no-such-export\r").await("Run it?").type("yes\r").await("ExportTaskNotFound");
             assertEquals(254, person.exitCode());
         }
