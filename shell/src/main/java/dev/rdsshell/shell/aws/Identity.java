@@ -1,6 +1,6 @@
 package dev.rdsshell.shell.aws;
 
-import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Who a connection calls as.
@@ -10,9 +10,10 @@ import java.util.Objects;
  */
 public record Identity(String account, String arn) {
 
-    /** @throws NullPointerException when the answer of STS lacks one of them */
+    /** @throws IllegalArgumentException when the answer of STS lacks one of them */
     public Identity {
-        Objects.requireNonNull(account, "the answer names no account");
-        Objects.requireNonNull(arn, "the answer names no ARN");
+        account = Optional.ofNullable(account)
+                .orElseThrow(() -> new IllegalArgumentException("the answer names no account"));
+        arn = Optional.ofNullable(arn).orElseThrow(() -> new IllegalArgumentException("the answer names no ARN"));
     }
 }
