@@ -141,7 +141,7 @@ final class Application {
         StateFiles files = StateFiles.of(ground.environment(), session);
         AuditFile auditFile = files.audit();
         audit = new Audit(auditFile, clock, ground.console(), workers, connection -> aws.identities()
-                .get(connection, unasked));
+                .forTheRecord(connection, unasked));
         completionData.leaveOut(audit::identifiers);
         SessionAccount account = new SessionAccount(aws, prompt, calls, unasked, audit);
         OperationCommand.Collaborators operations = new OperationCommand.Collaborators(

@@ -1,6 +1,7 @@
 package dev.rdsshell.shell;
 
 import dev.rdsshell.sandbox.SandboxOptions;
+import dev.rdsshell.shell.aws.Rehearsal;
 import dev.rdsshell.shell.command.ArgumentParser;
 import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.NearestName;
@@ -8,6 +9,7 @@ import dev.rdsshell.shell.command.Preparation.Mode;
 import dev.rdsshell.shell.config.Settings;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.line.Words;
+import dev.rdsshell.shell.operation.catalog.Operations;
 import dev.rdsshell.shell.session.CurrentSession;
 import dev.rdsshell.shell.session.GlobalOptions;
 import dev.rdsshell.shell.session.Session;
@@ -43,6 +45,9 @@ final class Program {
             streams.data(Version.line() + "\n");
             return 0;
         }
+        if (launch.way() instanceof Launch.OneCommand one && calls(one)) {
+            Rehearsal.begin();
+        }
         try (SystemTerminal terminal = host.terminal().get();
                 Interrupts interrupts = new Interrupts()) {
             GlobalOptions start = start(launch.way());
@@ -57,6 +62,12 @@ final class Program {
                     .map(options -> onSandbox(options, way, launch.way()))
                     .orElseGet(() -> way.go(launch.way(), launch.sandbox().orElse(SandboxOptions.DEFAULTS)));
         }
+    }
+
+    /** Whether the command is an AWS operation, as far as can be told before it is parsed. */
+    private static boolean calls(Launch.OneCommand command) {
+        return Operations.all().stream()
+                .anyMatch(operation -> command.arguments().contains(operation.name()));
     }
 
     private static int onSandbox(SandboxOptions options, Way way, Launch.Way wanted) {

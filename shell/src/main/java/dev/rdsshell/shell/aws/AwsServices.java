@@ -46,7 +46,7 @@ public final class AwsServices {
         this.identities = new Identities(
                 calls(CodePrompt.nobody()),
                 credentials,
-                new LastCallers(new Places(environment).cache().resolve("callers")),
+                new LastCallers(new Places(environment).cache().resolve("callers"), clock),
                 workers,
                 clock);
     }

@@ -114,6 +114,21 @@ public final class Identities {
         return now != null ? now : ask(calls, connection).orThrow();
     }
 
+    /**
+     * Who calls, to write down with what is done. Where the credentials can be nobody else's, what STS said of them to an
+     * earlier process holds: a call that somebody waits for is saved.
+     *
+     * @throws dev.rdsshell.shell.failure.FailureException when STS cannot be asked
+     */
+    public Identity forTheRecord(Connection connection, ServiceCalls calls) {
+        Identity now = known.get(key(connection));
+        return now != null ? now : saidBefore(connection).orElseGet(() -> get(connection, calls));
+    }
+
+    private Optional<Identity> saidBefore(Connection connection) {
+        return credentials.isOneCaller(connection) ? name(connection).flatMap(before::findRecent) : Optional.empty();
+    }
+
     /** After a login it may be somebody else. */
     void forget() {
         known.clear();

@@ -61,7 +61,7 @@ class IdentitiesTest {
         Map<String, String> variables = new HashMap<>(Fixture.KEYS);
         variables.put("AWS_ACCESS_KEY_ID", accessKeyId);
         CredentialStore store = Fixture.store(new Environment(variables, home, home));
-        return new Identities(calls, store, new LastCallers(home.resolve("callers")), work::add, clock);
+        return new Identities(calls, store, new LastCallers(home.resolve("callers"), clock), work::add, clock);
     }
 
     @Test
@@ -166,7 +166,9 @@ class IdentitiesTest {
                 List<Path> files =
                         kept.filter(file -> !file.toString().endsWith(".lock")).toList();
                 assertEquals(1, files.size());
-                assertEquals("123456789012\narn:aws:iam::123456789012:user/ana\n", Files.readString(files.get(0)));
+                assertEquals(
+                        "123456789012\narn:aws:iam::123456789012:user/ana\n" + Fixture.NOW + "\n",
+                        Files.readString(files.get(0)));
                 assertFalse(files.get(0).toString().contains("AKID"));
             }
         }
@@ -204,6 +206,62 @@ class IdentitiesTest {
             next.forget();
 
             assertEquals(Optional.empty(), next.caller(here).nowOrBefore());
+        }
+    }
+
+    @Test
+    void forTheRecordKeysAreWhoTheyWereForAWeek() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(ANSWER)) {
+            Connection here = Connections.to(server.address());
+            identities.forTheRecord(here, calls);
+            clock.pass(Duration.ofDays(7).minusSeconds(1));
+
+            assertEquals(
+                    "arn:aws:iam::123456789012:user/ana",
+                    session("AKIDTEST").forTheRecord(here, calls).arn());
+            assertEquals(1, server.requests().size());
+
+            clock.pass(Duration.ofSeconds(1));
+            session("AKIDTEST").forTheRecord(here, calls);
+            assertEquals(2, server.requests().size());
+        }
+    }
+
+    @Test
+    void forTheRecordAnAnswerFromAClockThatWasAheadDoesNotCount() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(ANSWER)) {
+            Connection here = Connections.to(server.address());
+            identities.forTheRecord(here, calls);
+            clock.pass(Duration.ofDays(-1));
+            session("AKIDTEST").forTheRecord(here, calls);
+
+            assertEquals(2, server.requests().size());
+        }
+    }
+
+    @Test
+    void forTheRecordAProgramThatGivesKeysMayGiveAnybodys() throws IOException {
+        Files.createDirectories(home.resolve(".aws"));
+        Files.writeString(
+                home.resolve(".aws/config"),
+                "[profile other]\ncredential_process = echo '{\"Version\":1,\"AccessKeyId\":\"A\",\"SecretAccessKey\":\"B\"}'\n");
+        try (ScriptedServer server = new ScriptedServer(ANSWER)) {
+            Connection here = Connections.withProfile(server.address(), "other");
+            session("AKIDTEST").forTheRecord(here, calls);
+            session("AKIDTEST").forTheRecord(here, calls);
+
+            assertEquals(2, server.requests().size());
+        }
+    }
+
+    @Test
+    void whoIsAskedOnOtherGroundsIsAskedAnew() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(ANSWER)) {
+            Connection here = Connections.to(server.address());
+            identities.forTheRecord(here, calls);
+            session("AKIDTEST").get(here, calls);
+
+            assertEquals(2, server.requests().size());
         }
     }
 

@@ -134,6 +134,11 @@ public final class CredentialStore {
         return needsKeys(connection) ? holder(connection).mark() : Optional.empty();
     }
 
+    /** Whether {@link #mark} is enough to know who calls. Reads files: workers only. */
+    public boolean isOneCaller(Connection connection) {
+        return needsKeys(connection) && holder(connection).isOneCaller();
+    }
+
     /** Another value once one of the AWS configuration files has changed, and with it perhaps who calls. */
     public List<String> version() {
         return List.of(version(places.awsConfig()), version(places.awsCredentials()));

@@ -40,6 +40,11 @@ final class Holder implements AwsCredentialsProvider {
         return issuer.mark();
     }
 
+    /** See {@link Issuer#isOneCaller}. */
+    boolean isOneCaller() {
+        return issuer.isOneCaller();
+    }
+
     /** Only one worker at a time asks the source; the others get what it brings. */
     @Override
     public synchronized AwsCredentials resolveCredentials() {

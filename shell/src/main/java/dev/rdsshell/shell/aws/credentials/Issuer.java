@@ -23,4 +23,9 @@ interface Issuer {
     default Optional<String> mark() {
         return Optional.empty();
     }
+
+    /** Whether what {@link #mark} says is enough to know who calls: a key is one user's, or one session's, as long as it lives. */
+    default boolean isOneCaller() {
+        return false;
+    }
 }

@@ -16,6 +16,11 @@ record LongLived(AwsCredentials keys) implements Issuer {
         return Optional.of("key " + keys.accessKeyId());
     }
 
+    @Override
+    public boolean isOneCaller() {
+        return true;
+    }
+
     /** A record would write the secret. */
     @Override
     public String toString() {
