@@ -17,6 +17,7 @@ final class TerminalScreen implements Screen {
     private final Terminal terminal;
     private final PaintedRegion region;
     private final KeyReader keys;
+    private final BlockedRead blocked = new BlockedRead();
     private final Attributes found;
     private final SignalHandler resizedBefore;
     private final SignalHandler continuedBefore;
@@ -29,7 +30,7 @@ final class TerminalScreen implements Screen {
         this.keys = new KeyReader(terminal);
         this.found = terminal.getAttributes();
         this.resizedBefore = terminal.handle(Signal.WINCH, signal -> resized = true);
-        this.continuedBefore = terminal.handle(Signal.CONT, signal -> resume());
+        this.continuedBefore = terminal.handle(Signal.CONT, signal -> goOn());
         this.region = new PaintedRegion(terminal, theme, placement);
         takeOver();
     }
@@ -87,6 +88,7 @@ final class TerminalScreen implements Screen {
 
     @Override
     public Optional<Key> awaitKey(Duration atMost) throws InterruptedException {
+        blocked.begins();
         Optional<String> key = keys.read(atMost, () -> !resized);
         if (key.equals(Optional.of(Suspension.KEY))) {
             suspend();
@@ -107,7 +109,13 @@ final class TerminalScreen implements Screen {
         resume();
     }
 
-    /** After somebody else had the terminal, also where the process was stopped without a key. */
+    /** The process was stopped, perhaps without a key, in the middle of a read. */
+    private void goOn() {
+        resume();
+        blocked.beginAnew();
+    }
+
+    /** After somebody else had the terminal. */
     private synchronized void resume() {
         if (!closed) {
             takeOver();

@@ -84,15 +84,16 @@ final class PromptProgram {
 
     private int watch() {
         try (Screen screen = console.screen().orElseThrow()) {
-            for (int key = 0; ; key++) {
+            int keys = 0;
+            for (int looks = 1; ; looks++) {
                 screen.paint(List.of(
-                        StyledLine.of("orders-1 after " + key + " keys"),
+                        StyledLine.of("orders-1 after " + keys + " keys, look " + looks),
                         StyledLine.of(screen.columns() + "x" + screen.rows())));
-                if (screen.awaitKey(Duration.ofMinutes(1))
-                        .filter(pressed -> pressed.name().equals("q"))
-                        .isPresent()) {
+                Optional<Screen.Key> key = screen.awaitKey(Duration.ofMinutes(1));
+                if (key.filter(pressed -> pressed.name().equals("q")).isPresent()) {
                     return 0;
                 }
+                keys += key.isPresent() ? 1 : 0;
             }
         } catch (InterruptedException ctrlC) {
             return 130;

@@ -74,10 +74,10 @@ class RealTerminalTest {
         assertTrue(person.screen().contains("60x20\ncode 0\nrds>"), person.screen());
     }
 
-    /** Nobody could let this session go on: then the key gives the terminal back, takes it again and paints, which counts. */
+    /** Nobody could let this session go on: then the key gives the terminal back, takes it again and paints: a look, but no key of the program. */
     @Test
     void ctrlZOnAScreenLeavesTheTerminalInOrderAndTheScreenComesBack() {
-        person.type("watch\r").await("after 0 keys").type("\032x").await("after 2 keys");
+        person.type("watch\r").await("after 0 keys").type("\032x").await("after 1 keys, look 3");
         assertTrue(person.written().contains("\033[?7h"), person.written());
         person.type("q").await("code 0").awaitAtEnd("rds>");
     }
@@ -90,6 +90,13 @@ class RealTerminalTest {
                 .signal("CONT")
                 .type("x")
                 .await("after 1 keys");
+        person.type("q").await("code 0").awaitAtEnd("rds>");
+    }
+
+    @Test
+    void afterAStopInWhichTheTerminalWasSetForLinesTheWaitForKeysEndsByItself() {
+        person.type("watch\r").await("after 0 keys, look 1").signal("STOP");
+        person.setForLines().signal("CONT").await("after 0 keys, look 2");
         person.type("q").await("code 0").awaitAtEnd("rds>");
     }
 
