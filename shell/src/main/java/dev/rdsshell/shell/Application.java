@@ -22,6 +22,7 @@ import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Pause;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Registry;
+import dev.rdsshell.shell.command.Uptime;
 import dev.rdsshell.shell.config.AwsAliases;
 import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.config.Places;
@@ -75,10 +76,18 @@ final class Application {
     private final Clock clock;
     private final CurrentSession session;
 
-    /** The clock, and how to wait: those of the machine, or those of a test. */
-    record Time(Clock clock, Pause pause) {
+    /** The clock, how to wait, and how long that was: those of the machine, or those of a test. */
+    record Time(Clock clock, Pause pause, Uptime uptime) {
         static Time ofMachine() {
-            return new Time(Clock.systemUTC(), new Sleep());
+            return new Time(Clock.systemUTC(), new Sleep(), new Awake());
+        }
+
+        /** On Linux and macOS the JDK takes this from a clock that stands still while the machine sleeps. */
+        private static final class Awake implements Uptime {
+            @Override
+            public Duration read() {
+                return Duration.ofNanos(System.nanoTime());
+            }
         }
 
         /** A class, because the first lambda that JDK 17 cannot take from its archive costs ten milliseconds. */
@@ -173,6 +182,7 @@ final class Application {
                 new Sandboxes(ground.sandbox(), ground.time()),
                 ground.history(),
                 workers,
+                ground.time().uptime(),
                 watches,
                 exportCheck,
                 lastError,

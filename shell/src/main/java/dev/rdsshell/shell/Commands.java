@@ -52,6 +52,7 @@ import dev.rdsshell.shell.check.RememberRefusedStart;
 import dev.rdsshell.shell.command.Addition;
 import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.Registry;
+import dev.rdsshell.shell.command.Uptime;
 import dev.rdsshell.shell.config.SessionFile;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.export.Snapshots;
@@ -86,6 +87,7 @@ record Commands(
         SandboxCommand.SandboxServers sandboxes,
         Supplier<List<String>> history,
         Executor workers,
+        Uptime uptime,
         BackgroundWatches watches,
         ExportCheck check,
         LastError lastError,
@@ -110,8 +112,8 @@ record Commands(
         ScriptCheck written = new ScriptCheck(needed.check(), operations.environment());
         HeadOfScript head = new HeadOfScript(settings, account, needed.variables());
         List<Command> commands = new ArrayList<>();
-        Watching watching =
-                new Watching(settings, account, protectedAccounts, workers, Math::random, needed.lines(), audit);
+        Watching watching = new Watching(
+                settings, account, protectedAccounts, workers, uptime, Math::random, needed.lines(), audit);
         List<Addition> additions = additions(watching);
         Operations.all().forEach(operation -> commands.add(new OperationCommand(operation, operations, additions)));
         commands.add(new WatchProgress(watching, watches, needed.check()));

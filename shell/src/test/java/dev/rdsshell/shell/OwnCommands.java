@@ -26,6 +26,7 @@ import dev.rdsshell.shell.export.ExportTasks;
 import dev.rdsshell.shell.operation.OperationCommands;
 import dev.rdsshell.shell.operation.catalog.Operations;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ final class OwnCommands {
                 new NoAccount(),
                 new ProtectedAccounts(GuardRails.none(), connection -> ""),
                 Runnable::run,
+                () -> Duration.ZERO,
                 () -> 0,
                 () -> {
                     throw new AssertionError("no line runs");

@@ -8,17 +8,19 @@ import java.time.ZoneOffset;
 
 /** A clock that moves when somebody waits by it, and otherwise stands still. */
 public final class TestTime extends Clock {
+    private final Instant start;
     private volatile Instant now;
     private volatile Duration passing = Duration.ZERO;
     private volatile Duration patience = Duration.ofDays(36_500);
 
     public TestTime(String start) {
-        this.now = Instant.parse(start);
+        this.start = Instant.parse(start);
+        this.now = this.start;
     }
 
     /** Time for the program: its waits pass at once. */
     Application.Time ofProgram() {
-        return new Application.Time(this, this::await);
+        return new Application.Time(this, this::await, this::uptime);
     }
 
     /** From now on somebody presses Ctrl-C during each wait that is as long as this. */
@@ -38,6 +40,11 @@ public final class TestTime extends Clock {
     public TestTime passing(Duration betweenLooks) {
         passing = betweenLooks;
         return this;
+    }
+
+    /** Nobody sets this clock: it was awake for as long as it went on. */
+    synchronized Duration uptime() {
+        return Duration.between(start, now);
     }
 
     public synchronized void move(Duration by) {

@@ -36,6 +36,7 @@ import dev.rdsshell.shell.watch.Sight;
 import dev.rdsshell.shell.watch.Site;
 import dev.rdsshell.shell.watch.Step;
 import dev.rdsshell.shell.watch.Watch;
+import dev.rdsshell.shell.watch.WatchTime;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -119,9 +120,19 @@ class WatchBenchmark {
         Measured measured = new Measured();
         Watch.Terms terms = new Watch.Terms(Optional.of(DAY), false, "watch-progress", (sight, audience) -> 0);
         List<Site> here = List.of(new Site(Place.HERE, new Poller(exports, time)));
-        new Watch(here, new Rhythm(Optional.empty(), new Random(7)::nextDouble), time, Runnable::run, measured, terms)
+        new Watch(
+                        here,
+                        new Rhythm(Optional.empty(), new Random(7)::nextDouble),
+                        watchTime(),
+                        Runnable::run,
+                        measured,
+                        terms)
                 .run(new Scope.Listed(Optional.empty(), false));
         return measured;
+    }
+
+    private WatchTime watchTime() {
+        return new WatchTime(time, time::uptime);
     }
 
     private void report(Measured measured) {
@@ -194,7 +205,7 @@ class WatchBenchmark {
 
     /** The board of a person at a terminal, and how long each redraw takes. */
     private final class Measured implements Audience, Screen {
-        private final Audience board = new BoardAudience(nobody(), this, () -> this, time, new NoActions());
+        private final Audience board = new BoardAudience(nobody(), this, () -> this, watchTime(), new NoActions());
         private final List<Long> redraws = new ArrayList<>();
         /** Without what other programs take of the machine meanwhile. */
         private final List<Long> processor = new ArrayList<>();

@@ -12,6 +12,7 @@ import dev.rdsshell.shell.watch.JsonAudience;
 import dev.rdsshell.shell.watch.LineAudience;
 import dev.rdsshell.shell.watch.SilentAudience;
 import dev.rdsshell.shell.watch.TellingAudience;
+import dev.rdsshell.shell.watch.WatchTime;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ import java.util.Optional;
  *
  * @param tells the value of the option {@code notify}
  */
-record WatchAudiences(Execution execution, String tells) {
+record WatchAudiences(Execution execution, WatchTime time, String tells) {
 
     Audience of(WatchRequest.View view, BoardActions actions) {
         Console console = execution.console();
@@ -50,8 +51,8 @@ record WatchAudiences(Execution execution, String tells) {
             return Optional.empty();
         }
         Optional<Screen> first = console.wholeScreen();
-        return first.map(screen -> new BoardAudience(
-                console, screen, () -> console.wholeScreen().orElseThrow(), execution.clock(), actions));
+        return first.map(screen ->
+                new BoardAudience(console, screen, () -> console.wholeScreen().orElseThrow(), time, actions));
     }
 
     /** A board needs a person who sees it and has keys: with either end redirected there are lines. */

@@ -78,7 +78,10 @@ final class WatchDescription {
                             INTERVAL,
                             "The time between two looks. Without it 5 to 60 seconds, by how soon something can change.",
                             "30s"),
-                    Declared.duration(TIMEOUT, "Ends the watch after this time. The exports go on.", "2h"),
+                    Declared.duration(
+                            TIMEOUT,
+                            "Ends the watch after this time, in which the machine was awake: a laptop that sleeps uses up none of it. The exports go on.",
+                            "2h"),
                     flag(QUIET, "Shows nothing: only the exit code tells."),
                     flag(FAIL_ON_WARNINGS, "Counts an export that skipped something as one that failed."),
                     Declared.option(

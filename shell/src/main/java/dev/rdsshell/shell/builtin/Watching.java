@@ -6,6 +6,7 @@ import dev.rdsshell.shell.check.ProtectedAccounts;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.LineRunner;
 import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.command.Uptime;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.config.Option;
 import dev.rdsshell.shell.config.SettingsResolver;
@@ -17,6 +18,7 @@ import dev.rdsshell.shell.watch.Rhythm;
 import dev.rdsshell.shell.watch.Site;
 import dev.rdsshell.shell.watch.StartLog;
 import dev.rdsshell.shell.watch.Watch;
+import dev.rdsshell.shell.watch.WatchTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ import java.util.function.Supplier;
  *
  * @param protectedAccounts where a cancel is confirmed
  * @param workers make the calls
+ * @param uptime measures how long a watch goes on
  * @param random gives 0 to 1, so that many watches do not ask at once
  * @param lines runs what follows an export
  * @param audit knows when earlier ones were started
@@ -38,6 +41,7 @@ public record Watching(
         Account account,
         ProtectedAccounts protectedAccounts,
         Executor workers,
+        Uptime uptime,
         DoubleSupplier random,
         Supplier<LineRunner> lines,
         AuditFile audit) {
@@ -53,7 +57,8 @@ public record Watching(
                 .map(place ->
                         new Site(place.getKey(), new Poller(place.getValue().tasks(), execution.clock(), starts)))
                 .toList();
-        Audience audience = new WatchAudiences(execution, tells(execution)).of(request.view(), places);
+        WatchTime time = new WatchTime(execution.clock(), uptime);
+        Audience audience = new WatchAudiences(execution, time, tells(execution)).of(request.view(), places);
         Watch.Terms terms = new Watch.Terms(
                 request.timeout(),
                 request.warningsCount(),
@@ -65,7 +70,7 @@ public record Watching(
                         execution,
                         new TaskSessions(settings, account, request.line(), execution.session())));
         Rhythm rhythm = new Rhythm(request.interval(), random);
-        Watch watch = new Watch(sites, rhythm, execution.clock(), workers, audience, terms);
+        Watch watch = new Watch(sites, rhythm, time, workers, audience, terms);
         int code = watch.run(request.scope());
         return new Outcome.Finished(code, watch.reason());
     }

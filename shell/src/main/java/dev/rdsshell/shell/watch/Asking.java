@@ -1,7 +1,6 @@
 package dev.rdsshell.shell.watch;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -18,8 +17,7 @@ final class Asking {
     private final Site site;
     private final BlockingQueue<Reply> replies;
     private WatchState state;
-    private Instant due;
-    private Duration wait = Duration.ZERO;
+    private Moment due;
     private @Nullable FutureTask<Boolean> onItsWay;
 
     /**
@@ -29,12 +27,17 @@ final class Asking {
      */
     record Reply(Asking from, @Nullable Step step, @Nullable RuntimeException failure) {}
 
-    /** @param replies where answers arrive */
-    Asking(Site site, WatchState state, BlockingQueue<Reply> replies) {
+    /**
+     * Nothing is asked yet.
+     *
+     * @param due when to ask first
+     * @param replies where answers arrive
+     */
+    Asking(Site site, WatchState state, Moment due, BlockingQueue<Reply> replies) {
         this.site = site;
         this.state = state;
         this.replies = replies;
-        this.due = state.began();
+        this.due = due;
     }
 
     WatchState state() {
@@ -45,14 +48,13 @@ final class Asking {
         return onItsWay != null;
     }
 
-    /** Until the next question; nothing where the clock was set back since the last one. */
-    Duration untilDue(Instant now) {
-        Duration left = Duration.between(now, due);
-        return left.compareTo(wait) > 0 ? Duration.ZERO : left;
+    /** Until the next question. */
+    Duration untilDue(Moment now) {
+        return now.until(due);
     }
 
     /** Asks for the present state, where the time has come. */
-    void askIfDue(Instant now, Executor workers) {
+    void askIfDue(Moment now, Executor workers) {
         if (!isOnItsWay() && untilDue(now).compareTo(Duration.ZERO) <= 0) {
             ask(site.poller()::poll, workers);
         }
@@ -91,8 +93,7 @@ final class Asking {
         return step;
     }
 
-    void askAgainAfter(Duration pause, Instant now) {
-        wait = pause;
+    void askAgainAfter(Duration pause, Moment now) {
         due = now.plus(pause);
     }
 

@@ -3,7 +3,6 @@ package dev.rdsshell.shell.watch;
 import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Screen;
 import dev.rdsshell.shell.watch.BoardKeys.Effect;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +17,7 @@ public final class BoardAudience implements Audience {
 
     private final Console console;
     private final Supplier<Screen> screens;
-    private final Clock clock;
+    private final WatchTime time;
     private final BoardActions actions;
     private Screen screen;
     private BoardFocus focus = BoardFocus.NONE;
@@ -28,11 +27,12 @@ public final class BoardAudience implements Audience {
      * @param screen the terminal to paint on
      * @param screens opens it anew after something else has written to it
      */
-    public BoardAudience(Console console, Screen screen, Supplier<Screen> screens, Clock clock, BoardActions actions) {
+    public BoardAudience(
+            Console console, Screen screen, Supplier<Screen> screens, WatchTime time, BoardActions actions) {
         this.console = console;
         this.screen = screen;
         this.screens = screens;
-        this.clock = clock;
+        this.time = time;
         this.actions = actions;
     }
 
@@ -46,10 +46,9 @@ public final class BoardAudience implements Audience {
         return BETWEEN_KEYS;
     }
 
-    /** A clock that was set back, or has jumped, ends the wait: then it is time to ask anyway. */
     @Override
     public Wish await(Duration duration, Scene scene) throws InterruptedException {
-        Instant until = clock.instant().plus(duration);
+        Moment until = time.now().plus(duration);
         Duration left = duration;
         do {
             Duration tick = left.compareTo(TICK) < 0 ? left : TICK;
@@ -61,13 +60,15 @@ public final class BoardAudience implements Audience {
                 }
             }
             paint(scene, true);
-            left = Duration.between(clock.instant(), until);
-        } while (left.compareTo(Duration.ZERO) > 0 && left.compareTo(duration) <= 0);
+            left = time.now().until(until);
+        } while (left.compareTo(Duration.ZERO) > 0);
         return Wish.GO_ON;
     }
 
     private Wish press(String name, Scene scene) {
-        Effect effect = new BoardKeys(scene, BoardView.room(scene, frame(true)), clock.instant()).press(name, focus);
+        Effect effect = new BoardKeys(
+                        scene, BoardView.room(scene, frame(true)), time.clock().instant())
+                .press(name, focus);
         focus = BoardView.within(scene, effect.focus(), frame(true));
         return switch (effect.action()) {
             case LEAVE -> Wish.LEAVE;
@@ -116,7 +117,8 @@ public final class BoardAudience implements Audience {
         boolean complete = painted.isEmpty() || last(scene);
         screen.close();
         if (!complete) {
-            LineAudience lines = new LineAudience(console, duration -> {}, clock.getZone());
+            LineAudience lines =
+                    new LineAudience(console, duration -> {}, time.clock().getZone());
             whatDidNotFit(scene).forEach(step -> lines.show(step, scene));
         }
     }
@@ -130,7 +132,7 @@ public final class BoardAudience implements Audience {
     }
 
     private Stream<Step> whatDidNotFit(Scene scene) {
-        Instant now = clock.instant();
+        Instant now = time.clock().instant();
         Stream<Step> exports = scene.sights().stream()
                 .filter(sight -> !Wording.details(sight.watched()).isEmpty())
                 .map(sight ->
@@ -162,6 +164,11 @@ public final class BoardAudience implements Audience {
     }
 
     private BoardView.Frame frame(boolean live) {
-        return new BoardView.Frame(screen.columns(), screen.rows(), clock.instant(), clock.getZone(), live);
+        return new BoardView.Frame(
+                screen.columns(),
+                screen.rows(),
+                time.clock().instant(),
+                time.clock().getZone(),
+                live);
     }
 }

@@ -2,7 +2,6 @@ package dev.rdsshell.shell.watch;
 
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -13,12 +12,14 @@ final class Patience {
 
     private final Watch.Terms terms;
     private final Audience audience;
-    private final Clock clock;
+    private final WatchTime time;
+    private final Moment began;
 
-    Patience(Watch.Terms terms, Audience audience, Clock clock) {
+    Patience(Watch.Terms terms, Audience audience, WatchTime time) {
         this.terms = terms;
         this.audience = audience;
-        this.clock = clock;
+        this.time = time;
+        this.began = time.now();
     }
 
     /** Whether asking again is of no use: refused for good, nobody to log in, or never an answer and nobody there. */
@@ -40,7 +41,7 @@ final class Patience {
         return !audience.canLogIn()
                 && state.contact().lastGood().isEmpty()
                 && state.contact().trouble().isPresent()
-                && !clock.instant().isBefore(state.began().plus(WITHOUT_ANY_ANSWER));
+                && time.now().since(began).compareTo(WITHOUT_ANY_ANSWER) >= 0;
     }
 
     private Failure refusal(WatchState state) {

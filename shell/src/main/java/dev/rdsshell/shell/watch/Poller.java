@@ -66,7 +66,7 @@ public final class Poller {
     boolean wantsToLearn(WatchState state) {
         EarlierExports earlier = state.earlier();
         boolean soon = earlier.at()
-                .filter(at -> clock.instant().isBefore(at.plus(BETWEEN_LOOKS)))
+                .filter(at -> !Lapse.isOver(at, BETWEEN_LOOKS, clock.instant()))
                 .isPresent();
         return !soon && state.contact().trouble().isEmpty() && !earlier.asked().containsAll(wanted(state));
     }

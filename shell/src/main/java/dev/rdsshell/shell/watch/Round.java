@@ -1,9 +1,7 @@
 package dev.rdsshell.shell.watch;
 
 import dev.rdsshell.shell.failure.FailureException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Round {
     private final BlockingQueue<Asking.Reply> replies = new LinkedBlockingQueue<>();
     private final List<Asking> askings;
-    private final Instant began;
+    private final Moment began;
     private final Rhythm rhythm;
-    private final Clock clock;
+    private final WatchTime time;
     private final Executor workers;
     private final Audience audience;
     private final Watch.Terms terms;
@@ -31,20 +29,20 @@ final class Round {
             List<Site> sites,
             Scope scope,
             Rhythm rhythm,
-            Clock clock,
+            WatchTime time,
             Executor workers,
             Audience audience,
             Watch.Terms terms) {
-        this.began = clock.instant();
+        this.began = time.now();
         this.askings = sites.stream()
-                .map(site -> new Asking(site, WatchState.begin(site.place(), scope, began), replies))
+                .map(site -> new Asking(site, WatchState.begin(site.place(), scope, began.instant()), began, replies))
                 .toList();
         this.rhythm = rhythm;
-        this.clock = clock;
+        this.time = time;
         this.workers = workers;
         this.audience = audience;
         this.terms = terms;
-        this.patience = new Patience(terms, audience, clock);
+        this.patience = new Patience(terms, audience, time);
     }
 
     Scene scene() {
@@ -76,7 +74,7 @@ final class Round {
     }
 
     void askWhereDue() {
-        Instant now = clock.instant();
+        Moment now = time.now();
         askings.forEach(asking -> asking.askIfDue(now, workers));
     }
 
@@ -97,9 +95,9 @@ final class Round {
         Step step = heard.get();
         audience.show(step, scene());
         tellEnds(step);
-        Instant now = clock.instant();
+        Moment now = time.now();
         boolean restsHere = askings.size() > 1 && (step.state().isOver() || patience.isInVain(step.state()));
-        asking.askAgainAfter(restsHere ? Rhythm.LONGEST : rhythm.next(step.state(), now), now);
+        asking.askAgainAfter(restsHere ? Rhythm.LONGEST : rhythm.next(step.state(), now.instant()), now);
         asking.learn(workers);
     }
 
@@ -130,7 +128,7 @@ final class Round {
 
     private Audience.Wish heed(Audience.Wish wish) {
         if (wish == Audience.Wish.ASK_NOW) {
-            Instant now = clock.instant();
+            Moment now = time.now();
             askings.forEach(asking -> asking.askAgainAfter(Duration.ZERO, now));
         }
         return wish;
@@ -142,7 +140,7 @@ final class Round {
     }
 
     private Duration untilNextQuestion() {
-        Instant now = clock.instant();
+        Moment now = time.now();
         Duration next = askings.stream()
                 .filter(asking -> !asking.isOnItsWay())
                 .map(asking -> asking.untilDue(now))
@@ -153,8 +151,8 @@ final class Round {
     }
 
     Optional<Duration> untilTimeout() {
-        Instant now = clock.instant();
-        return terms.timeout().map(timeout -> Duration.between(now, began.plus(timeout)));
+        Duration watched = time.now().since(began);
+        return terms.timeout().map(timeout -> timeout.minus(watched));
     }
 
     /** What is still on its way is not waited for. */

@@ -3,7 +3,6 @@ package dev.rdsshell.shell.watch;
 import dev.rdsshell.shell.failure.ExitCode;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import java.util.concurrent.Executor;
 public final class Watch {
     private final List<Site> sites;
     private final Rhythm rhythm;
-    private final Clock clock;
+    private final WatchTime time;
     private final Executor workers;
     private final Audience audience;
     private final Terms terms;
@@ -25,7 +24,7 @@ public final class Watch {
     /**
      * What was agreed.
      *
-     * @param timeout after which the watch ends by itself; never where empty
+     * @param timeout after which the watch ends by itself, counting the time that the machine is awake; never where empty
      * @param warningsCount whether an export that completed with warnings counts as one that did not
      * @param comeBack the line that resumes the watch
      * @param ending what follows the end of an export
@@ -33,10 +32,10 @@ public final class Watch {
     public record Terms(Optional<Duration> timeout, boolean warningsCount, String comeBack, Ending ending) {}
 
     /** @param workers ask; one that runs at once makes the watch wait for each answer */
-    public Watch(List<Site> sites, Rhythm rhythm, Clock clock, Executor workers, Audience audience, Terms terms) {
+    public Watch(List<Site> sites, Rhythm rhythm, WatchTime time, Executor workers, Audience audience, Terms terms) {
         this.sites = List.copyOf(sites);
         this.rhythm = rhythm;
-        this.clock = clock;
+        this.time = time;
         this.workers = workers;
         this.audience = audience;
         this.terms = terms;
@@ -49,7 +48,7 @@ public final class Watch {
      * @throws FailureException when the service refuses for good, or a login is needed and nobody is there
      */
     public int run(Scope scope) {
-        Round round = new Round(sites, scope, rhythm, clock, workers, audience, terms);
+        Round round = new Round(sites, scope, rhythm, time, workers, audience, terms);
         try {
             return toTheEnd(round);
         } catch (InterruptedException e) {

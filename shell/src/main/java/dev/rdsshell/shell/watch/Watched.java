@@ -86,7 +86,7 @@ public record Watched(
     Watched missed(Instant at) {
         int missed = misses + 1;
         Instant since = misses == 0 ? at : missedSince;
-        boolean over = missed >= MISSES_ALLOWED && !at.isBefore(since.plus(GRACE));
+        boolean over = missed >= MISSES_ALLOWED && Lapse.isOver(since, GRACE, at);
         Standing next = over ? (task.isPresent() ? Standing.GONE : Standing.UNKNOWN) : standing;
         return new Watched(
                 identifier, next, task, phaseSince, phaseSinceIsExact, changedAt, trail, missed, since, endedBefore);

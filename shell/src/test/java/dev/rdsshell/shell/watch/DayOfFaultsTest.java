@@ -47,7 +47,7 @@ class DayOfFaultsTest {
         int exitCode = new Watch(
                         List.of(new Site(Place.HERE, new Poller(account, clock))),
                         rhythm,
-                        clock,
+                        clock.time(),
                         Runnable::run,
                         new Recorder(),
                         terms)
@@ -80,7 +80,7 @@ class DayOfFaultsTest {
         if (since.toHours() > hour && since.toMinutes() % 60 >= 20) {
             hour = (int) since.toHours();
             account.failNext(EVERY_KIND.toArray(Failure[]::new));
-            clock.move(SLEEP);
+            clock.set(SLEEP);
         }
     }
 

@@ -103,7 +103,7 @@ class ManyPlacesTest {
         return new Watch(
                         sites,
                         new Rhythm(Optional.empty(), () -> 0.5),
-                        clock,
+                        clock.time(),
                         Runnable::run,
                         new Remembering(lines),
                         new Watch.Terms(timeout, false, "watch", ending))

@@ -39,9 +39,9 @@ class SilentServiceTest {
                 screen[0].press("q");
             }
         });
-        Audience board = new BoardAudience(console, screen[0], () -> screen[0], clock, new FakeActions());
+        Audience board = new BoardAudience(console, screen[0], () -> screen[0], clock.time(), new FakeActions());
         int code = assertTimeoutPreemptively(
-                ENOUGH, () -> watch(clock, board, Optional.empty(), new Site(Place.HERE, silent(clock))));
+                ENOUGH, () -> watch(clock.time(), board, Optional.empty(), new Site(Place.HERE, silent(clock))));
         assertEquals(ExitCode.INTERRUPTED, code);
         assertTrue(screen[0].painted.get(0).contains("asking…"), screen[0].painted.toString());
     }
@@ -52,7 +52,7 @@ class SilentServiceTest {
         int code = assertTimeoutPreemptively(
                 ENOUGH,
                 () -> watch(
-                        clock,
+                        machine(),
                         new SilentAudience(duration -> {}),
                         Optional.of(Duration.ofMillis(50)),
                         new Site(Place.HERE, silent(clock))));
@@ -68,7 +68,7 @@ class SilentServiceTest {
         assertTimeoutPreemptively(
                 ENOUGH,
                 () -> watch(
-                        clock,
+                        machine(),
                         lines,
                         Optional.of(Duration.ofSeconds(1)),
                         new Site(SILENT, silent(clock)),
@@ -76,13 +76,17 @@ class SilentServiceTest {
         assertTrue(console.notices.get(0).contains("[us-west-2] night STARTING"), console.notices.toString());
     }
 
+    private static WatchTime machine() {
+        return new WatchTime(Clock.systemUTC(), () -> Duration.ofNanos(System.nanoTime()));
+    }
+
     private static Poller silent(Clock clock) {
         return new Poller(new Silent(), clock);
     }
 
-    private int watch(Clock clock, Audience audience, Optional<Duration> timeout, Site... sites) {
+    private int watch(WatchTime time, Audience audience, Optional<Duration> timeout, Site... sites) {
         Watch.Terms terms = new Watch.Terms(timeout, false, "watch-progress", Ending.NONE);
-        return new Watch(List.of(sites), new Rhythm(Optional.empty(), () -> 0.5), clock, workers, audience, terms)
+        return new Watch(List.of(sites), new Rhythm(Optional.empty(), () -> 0.5), time, workers, audience, terms)
                 .run(new Scope.Listed(Optional.empty(), false));
     }
 

@@ -146,7 +146,7 @@ class WatchTest {
         FakeScreen screen = new FakeScreen(clock, () -> {
             waits[0]++;
             if (waits[0] == 2) {
-                clock.move(Duration.ofHours(-3));
+                clock.set(Duration.ofHours(-3));
             }
             if (waits[0] == 70) {
                 account.put(Task.starting("a").complete(THREE, 1));
@@ -157,13 +157,59 @@ class WatchTest {
     }
 
     @Test
+    void aClockThatIsSetForwardDoesNotUseUpTheTimeOut() {
+        assertEquals(Duration.ofHours(2), watchedWhileTheClockIsSet(Duration.ofHours(9)));
+    }
+
+    @Test
+    void aClockThatIsSetBackDoesNotProlongTheTimeOut() {
+        assertEquals(Duration.ofHours(2), watchedWhileTheClockIsSet(Duration.ofHours(-9)));
+    }
+
+    /** How long a watch with a time-out of two hours goes on. */
+    private Duration watchedWhileTheClockIsSet(Duration by) {
+        account.put(Task.starting("slow"));
+        int[] waits = {0};
+        afterEachWait = () -> {
+            if (waits[0]++ == 1) {
+                clock.set(by);
+            }
+        };
+        Moment began = clock.time().now();
+        assertEquals(ExitCode.TIMED_OUT, watch(Optional.of(Duration.ofHours(2)), false, "slow"));
+        return clock.time().now().since(began);
+    }
+
+    @Test
+    void aClockThatIsSetBackDoesNotMakeAnIntervalLonger() {
+        account.put(Task.starting("slow"));
+        afterEachWait = () -> clock.set(Duration.ofSeconds(-20));
+        Watch.Terms terms =
+                new Watch.Terms(Optional.of(Duration.ofMinutes(10)), false, "watch-progress slow", Ending.NONE);
+        watch(Optional.of(Duration.ofSeconds(30)), new Scope.Named(List.of("slow")), lines(), terms);
+        assertEquals(21, account.calls.stream().filter("find slow"::equals).count(), account.calls.toString());
+    }
+
+    @Test
+    void aNameThatIsUnknownIsFoundOutThoughTheClockIsSetBack() {
+        int[] waits = {0};
+        afterEachWait = () -> {
+            if (waits[0]++ == 1) {
+                clock.set(Duration.ofHours(-9));
+            }
+        };
+        assertEquals(ExitCode.SERVICE_ERROR, watch("typo"));
+        assertTrue(waits[0] < 20, "waits: " + waits[0]);
+    }
+
+    @Test
     void afterASleepOfTheMachineItAsksAtOnce() {
         account.put(Task.starting("a"));
         int[] waits = {0};
         FakeScreen screen = new FakeScreen(clock, () -> {
             waits[0]++;
             if (waits[0] == 2) {
-                clock.move(Duration.ofHours(9));
+                clock.set(Duration.ofHours(9));
                 account.put(Task.starting("a").complete(THREE, 1));
             }
         });
@@ -281,7 +327,7 @@ class WatchTest {
     }
 
     private Audience board(FakeScreen screen) {
-        return new BoardAudience(console, screen, () -> screen, clock, actions);
+        return new BoardAudience(console, screen, () -> screen, clock.time(), actions);
     }
 
     private Audience lines() {
@@ -305,8 +351,12 @@ class WatchTest {
     }
 
     private int watch(Scope scope, Audience audience, Watch.Terms terms) {
-        Rhythm rhythm = new Rhythm(Optional.empty(), () -> 0.5);
+        return watch(Optional.empty(), scope, audience, terms);
+    }
+
+    private int watch(Optional<Duration> interval, Scope scope, Audience audience, Watch.Terms terms) {
+        Rhythm rhythm = new Rhythm(interval, () -> 0.5);
         List<Site> here = List.of(new Site(Place.HERE, new Poller(account, clock)));
-        return new Watch(here, rhythm, clock, Runnable::run, audience, terms).run(scope);
+        return new Watch(here, rhythm, clock.time(), Runnable::run, audience, terms).run(scope);
     }
 }
