@@ -62,6 +62,22 @@ class MalformedAnswersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {200, 400, 500})
+    void anAnswerThatIsNestedWithoutEndIsNone(int status) throws IOException {
+        int depth = 100_000;
+        String nested = "<DescribeExportTasksResponse><DescribeExportTasksResult>" + "<a>".repeat(depth)
+                + "</a>".repeat(depth) + "</DescribeExportTasksResult></DescribeExportTasksResponse>";
+        try (ScriptedServer server = new ScriptedServer(ScriptedServer.xml(status, nested))) {
+            shell(server)
+                    .run("describe-export-tasks")
+                    .exits(255)
+                    .printsNothing()
+                    .says(MALFORMED)
+                    .showsNoTrace();
+        }
+    }
+
     private Ended refuses(ScriptedServer server, String... words) {
         return shell(server)
                 .run(words)

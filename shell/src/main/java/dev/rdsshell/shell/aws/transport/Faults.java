@@ -65,7 +65,9 @@ public final class Faults {
         if (failure instanceof IOException io) {
             return Optional.of(wireKind(io));
         }
-        return textOf(failure).contains("unmarshall") ? Optional.of(Kind.MALFORMED) : Optional.empty();
+        // Whoever nests an answer without end is no service; the SDK reads one level in another.
+        boolean endless = failure instanceof StackOverflowError;
+        return endless || textOf(failure).contains("unmarshall") ? Optional.of(Kind.MALFORMED) : Optional.empty();
     }
 
     private static boolean isInterruption(Throwable failure) {
