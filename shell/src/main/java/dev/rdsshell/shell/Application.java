@@ -3,9 +3,7 @@ package dev.rdsshell.shell;
 import dev.rdsshell.sandbox.SandboxOptions;
 import dev.rdsshell.shell.audit.AuditFile;
 import dev.rdsshell.shell.aws.AwsServices;
-import dev.rdsshell.shell.aws.credentials.CodePrompt;
 import dev.rdsshell.shell.aws.credentials.MachineRegion;
-import dev.rdsshell.shell.aws.transport.Transport;
 import dev.rdsshell.shell.builtin.BackgroundWatches;
 import dev.rdsshell.shell.builtin.QueueWork;
 import dev.rdsshell.shell.check.ExportCheck;
@@ -18,7 +16,6 @@ import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.LineRunner;
 import dev.rdsshell.shell.command.NearestName;
-import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Pause;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Registry;
@@ -30,23 +27,18 @@ import dev.rdsshell.shell.config.SafeFile;
 import dev.rdsshell.shell.config.SessionFile;
 import dev.rdsshell.shell.config.Settings;
 import dev.rdsshell.shell.config.SettingsResolver;
-import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Expansion;
-import dev.rdsshell.shell.operation.OperationCommand;
-import dev.rdsshell.shell.operation.ServiceCalls;
 import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.script.Recorder;
 import dev.rdsshell.shell.script.ScriptRunner;
 import dev.rdsshell.shell.script.Variables;
 import dev.rdsshell.shell.session.CurrentSession;
 import dev.rdsshell.shell.spring.SpringShell;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -59,12 +51,10 @@ final class Application {
     private final ScriptRunner scripts;
     private final Variables variables;
     private final SettingsResolver settings;
-    private final AwsServices aws;
-    private final Audit audit;
+    private final AccountAssembly assembly;
     private final QueueWork queue;
     private final Recorder recorder = new Recorder();
     private final SessionFile sessionFile;
-    private final CompletionData completionData;
     private final Debugging debugging = new Debugging();
     private final ErrorForm errorForm;
     private final LineColour colour;
@@ -127,41 +117,13 @@ final class Application {
         aliases = () -> AwsAliases.read(new Places(ground.environment()));
         sessionFile = new SessionFile(new SafeFile(new Places(ground.environment()).session()));
         workers = Executors.newCachedThreadPool(Application::daemon);
-        Transport transport = new Transport(
-                ground.environment(),
-                ground.time().pause(),
-                new Random(),
-                new DebugTrace(debugging, ground.console()),
-                clock,
-                Version.number());
-        aws = new AwsServices(ground.environment(), transport, clock, workers);
-        completionData = new CompletionData(new CompletionData.Ground(
-                settings,
-                aws,
-                session,
-                workers,
-                clock,
-                ground.time().pause()::sleep,
-                new Places(ground.environment()).cache(),
-                ground.sandbox().directory()));
-        CodePrompt prompt = codePrompt(ground.console(), mode);
-        ServiceCalls calls = new HeededCalls(aws.calls(prompt), completionData::heed);
-        ServiceCalls unasked = new HeededCalls(aws.calls(CodePrompt.typedBefore()), completionData::heed);
         StateFiles files = StateFiles.of(ground.environment(), session);
         AuditFile auditFile = files.audit();
-        audit = new Audit(auditFile, clock, ground.console(), workers, connection -> aws.identities()
-                .forTheRecord(connection, unasked));
-        completionData.leaveOut(audit::identifiers);
-        SessionAccount account = new SessionAccount(aws, prompt, calls, unasked, audit);
-        OperationCommand.Collaborators operations = new OperationCommand.Collaborators(
-                calls,
-                settings,
-                new FilledDefaults(connection -> account.identity(connection).account()),
-                Files::readAllBytes,
-                ground.environment(),
-                audit);
+        assembly = AccountAssembly.of(
+                ground, session, mode, settings, workers, new DebugTrace(debugging, ground.console()), auditFile);
+        SessionAccount account = assembly.account();
         watches = new BackgroundWatches(workers);
-        exportCheck = new ExportCheck(aws.facts(calls), new ExportPrice(ground, mode));
+        exportCheck = new ExportCheck(assembly.aws().facts(assembly.calls()), new ExportPrice(ground, mode));
         ProtectedAccounts protectedAccounts =
                 new ProtectedAccounts(ground.own().guardRails(), connection -> account.identity(connection)
                         .account());
@@ -172,12 +134,12 @@ final class Application {
                 account,
                 protectedAccounts,
                 this::lines,
-                audit);
+                assembly.audit());
         Commands commands = new Commands(
-                operations,
+                assembly.operations(settings, ground),
                 settings,
                 account,
-                aws::login,
+                assembly.aws()::login,
                 sessionFile,
                 new Sandboxes(ground.sandbox(), ground.time()),
                 ground.history(),
@@ -187,12 +149,12 @@ final class Application {
                 exportCheck,
                 lastError,
                 protectedAccounts,
-                completionData::refresh,
+                assembly.completionData()::refresh,
                 auditFile,
-                audit::done,
-                aws::takeRequestId,
+                assembly.audit()::done,
+                assembly.aws()::takeRequestId,
                 new Places(ground.environment()).state(),
-                aws.snapshots(calls),
+                assembly.aws().snapshots(assembly.calls()),
                 queue,
                 recorder);
         variables = new Variables(ground.environment(), NearestName::nearest);
@@ -211,13 +173,6 @@ final class Application {
                 new CommandRun(new AnswerWriter(), Version.line()),
                 () -> variables.at(clock.instant(), session),
                 () -> elsewhere);
-    }
-
-    /** Scripts, pipes and {@code -c} never ask; a person at the terminal is asked once for a session. */
-    private static CodePrompt codePrompt(Console console, Preparation.Mode mode) {
-        return mode == Preparation.Mode.SCRIPT
-                ? CodePrompt.nobody()
-                : device -> console.ask("Code of the MFA device " + device + ": ", true);
     }
 
     Recorder recorder() {
@@ -239,22 +194,13 @@ final class Application {
     }
 
     LineRunner lines() {
-        LineRunner lines = new AwsLines(registry, settings, aliases, spring.lines());
-        return (words, execution) -> {
-            audit.heed(words);
-            debugging.heed(words, execution.session().get());
-            errorForm.heed(words);
-            return colour.during(words, () -> remembering(() -> lines.run(words, execution)));
-        };
-    }
-
-    private Outcome remembering(Supplier<Outcome> line) {
-        try {
-            return line.get();
-        } catch (FailureException e) {
-            lastError.remember(e.failure());
-            throw e;
-        }
+        return new HeededLines(
+                new AwsLines(registry, settings, aliases, spring.lines()),
+                assembly.audit(),
+                debugging,
+                errorForm,
+                colour,
+                lastError);
     }
 
     /** Whether colour is wanted now. */
@@ -275,7 +221,7 @@ final class Application {
     }
 
     AwsServices aws() {
-        return aws;
+        return assembly.aws();
     }
 
     /** The watches that run behind the prompt. */
@@ -303,7 +249,7 @@ final class Application {
     }
 
     CompletionData completionData() {
-        return completionData;
+        return assembly.completionData();
     }
 
     SessionFile sessionFile() {
