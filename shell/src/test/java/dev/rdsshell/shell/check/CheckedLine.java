@@ -41,6 +41,12 @@ final class CheckedLine {
         return options.getOrDefault("--export-task-identifier", "");
     }
 
+    /** The last part of the role's ARN. */
+    String roleName() {
+        String arn = options.getOrDefault("--iam-role-arn", "");
+        return arn.substring(arn.lastIndexOf('/') + 1);
+    }
+
     /** Where the line is sent. */
     String region() {
         return options.getOrDefault("--region", "us-west-2");
