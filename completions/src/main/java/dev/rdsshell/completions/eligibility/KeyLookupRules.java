@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /** What must hold between a key, its policy and you, who call (KMSKeyNotAccessibleFault says all of it in one sentence). */
 public final class KeyLookupRules {
-    private static final String ADVICE = "Ask for it: 'check --policy' prints the statement for the key's policy.";
+    private static final String ADVICE = "Ask whoever may kms:PutKeyPolicy on the key, or whoever owns your IAM policies:"
+            + " 'check --policy' prints the statement for either.";
 
     /** It holds for the grants that AWS services ask for, which is what RDS does. */
     private static final List<String> HARMLESS = List.of("kms:grantisforawsresource");
@@ -69,7 +70,10 @@ public final class KeyLookupRules {
         List<String> names = CallerRules.names(caller);
         if (says(policy, Effect.DENY, names, statement -> !statement.isConditional())) {
             return Optional.of(condition.block(
-                    Actions.CREATE_GRANT, "The key's policy denies you " + Actions.CREATE_GRANT + ".", ADVICE));
+                    Actions.CREATE_GRANT,
+                    "The key's policy denies you " + Actions.CREATE_GRANT + ".",
+                    "Who may kms:PutKeyPolicy on it has to exempt you from that Deny: no Allow beats it; or name another"
+                            + " key."));
         }
         if (says(policy, Effect.ALLOW, names, KeyLookupRules::holds)) {
             return Optional.of(condition.ok(Actions.CREATE_GRANT));
@@ -110,7 +114,11 @@ public final class KeyLookupRules {
             return condition.ok(Actions.CREATE_GRANT);
         }
         if (missing.stream().anyMatch(permission -> permission.decision() == Decision.DENIED)) {
-            return condition.block(names, "A policy denies you " + names + " on the key.", ADVICE);
+            return condition.block(
+                    names,
+                    "A policy denies you " + names + " on the key.",
+                    "Who owns your IAM policies has to exempt the key from that Deny: no Allow beats it; or name another"
+                            + " key.");
         }
         return missing.stream().allMatch(Permission::isOpen)
                 ? condition.unproved(names, "whether you may depends on " + RoleLookupRules.keys(missing))

@@ -26,18 +26,19 @@ public final class SourceRules {
         if (source.status().equals("available")) {
             return condition.ok(source.status());
         }
+        String word = awsWord(source);
         return condition.block(
                 source.status(),
                 source.identifier() + " is " + source.status() + ", not available.",
                 source.status().equals("creating") || source.status().equals("copying")
-                        ? "Wait until it is available: aws rds wait db-" + snapshotWord(source) + "-available."
+                        ? "Wait until it is available: aws rds wait " + word + "-available --" + word + "-identifier "
+                                + source.identifier()
                         : "Choose a source that is available.");
     }
 
-    private static String snapshotWord(SourceFact source) {
-        return source.arn().kind() == Kind.SNAPSHOT
-                ? "snapshot"
-                : source.arn().kind().word();
+    /** As the AWS CLI calls the kind: {@code db-snapshot}. */
+    private static String awsWord(SourceFact source) {
+        return "db-" + source.arn().kind().word();
     }
 
     /** MySQL, MariaDB, PostgreSQL and Aurora only. Db2 is refused by older documents and not named by newer ones. */
@@ -99,8 +100,19 @@ public final class SourceRules {
                         source.arn().account(),
                         source.identifier() + " belongs to account "
                                 + source.arn().account() + ".",
-                        "Copy it into your account first: aws rds copy-db-" + snapshotWord(source) + ".")
+                        copying(source))
                 : Condition.SOURCE_SHARED.ok(source.arn().account());
+    }
+
+    /** There is no copy of a cluster, but a snapshot of it can be shared. */
+    private static String copying(SourceFact source) {
+        if (source.arn().kind() == Kind.CLUSTER) {
+            return "Ask its owner to share a snapshot of it, and copy that into your account.";
+        }
+        String word = awsWord(source);
+        return "Copy it into your account first: aws rds copy-" + word + " --source-" + word + "-identifier "
+                + source.arn() + " --target-" + word + "-identifier "
+                + SourceArn.bareName(source.identifier()).replace(':', '-') + "-copy";
     }
 
     /** Snapshots of AWS Backup are exported like any other. */

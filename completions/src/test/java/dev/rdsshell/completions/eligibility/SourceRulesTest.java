@@ -17,7 +17,7 @@ class SourceRulesTest {
         Finding finding = SourceRules.available(snapshot("creating", "mysql", "gp3"));
         assertEquals(Verdict.BLOCK, finding.verdict());
         assertEquals("shop-weekly is creating, not available.", finding.problem());
-        assertEquals("Wait until it is available: aws rds wait db-snapshot-available.", finding.advice());
+        assertEquals("Wait until it is available: aws rds wait db-snapshot-available --db-snapshot-identifier shop-weekly", finding.advice());
     }
 
     @Test
@@ -72,7 +72,11 @@ class SourceRulesTest {
                 "shared");
         Finding finding = SourceRules.shared(shared, Facts.CALLER);
         assertEquals(Verdict.WARN, finding.verdict());
-        assertTrue(finding.advice().contains("aws rds copy-db-snapshot"), finding.advice());
+        assertEquals(
+                "Copy it into your account first: aws rds copy-db-snapshot --source-db-snapshot-identifier"
+                        + " arn:aws:rds:us-west-2:111122223333:snapshot:partner-orders"
+                        + " --target-db-snapshot-identifier partner-orders-copy",
+                finding.advice());
         assertEquals(
                 Verdict.OK, SourceRules.shared(Facts.snapshot(), Facts.CALLER).verdict());
     }

@@ -1,7 +1,7 @@
 package dev.rdsshell.shell.check;
 
 import dev.rdsshell.completions.eligibility.Arn;
-import dev.rdsshell.completions.eligibility.BucketLookupRules;
+import dev.rdsshell.completions.eligibility.BucketRules;
 import dev.rdsshell.completions.eligibility.Condition;
 import dev.rdsshell.completions.eligibility.ExportRequest;
 import dev.rdsshell.shell.output.JsonLine;
@@ -23,7 +23,8 @@ record Mending(ExportLines export, Map<String, @Nullable Object> policies) {
         return switch (condition) {
             case ROLE_TRUST -> ofRole("update-assume-role-policy", List.of(), "TrustPolicy");
             case ROLE_ACTIONS -> ofRole("put-role-policy", List.of("--policy-name", "rds-export"), "RolePolicy");
-            case BUCKET_EXISTS -> bucket(export.request());
+            case BUCKET_EXISTS -> bucket("");
+            case BUCKET_REGION -> bucket("-" + export.request().sourceRegion());
             case ROLE_EXISTS, KEY_GRANT, CALLER_START, CALLER_PASS_ROLE ->
                 export.start(List.of("check", "--policy"), export.request().identifier());
             default -> List.of();
@@ -38,9 +39,12 @@ record Mending(ExportLines export, Map<String, @Nullable Object> policies) {
         return words;
     }
 
-    private static List<String> bucket(ExportRequest request) {
-        return BucketLookupRules.isName(request.bucket())
-                ? ExportLines.ofAwsCli("s3", "mb", "s3://" + request.bucket(), "--region", request.sourceRegion())
+    /** @param more behind the name, where a bucket of that name is elsewhere */
+    private List<String> bucket(String more) {
+        ExportRequest request = export.request();
+        String name = request.bucket() + more;
+        return BucketRules.isWellFormed(name)
+                ? ExportLines.ofAwsCli("s3", "mb", "s3://" + name, "--region", request.sourceRegion())
                 : List.of();
     }
 }

@@ -37,13 +37,19 @@ final class CommandNames {
         return new Failure.InvalidLine(
                 "RDS Shell knows no AWS service '" + name + "'; after 'aws' it knows " + String.join(", ", services)
                         + ".",
-                nearest(name, services));
+                nearest(name, services) + ofAwsCli("`!aws " + shortened(name) + " …`"));
     }
 
     static Failure unknownOperation(String service, String name, List<String> operations) {
         return new Failure.InvalidLine(
                 "RDS Shell knows no operation '" + name + "' of " + service + ".",
-                nearest(name, operations) + " It knows: " + String.join(", ", operations) + ".");
+                nearest(name, operations) + " It knows: " + String.join(", ", operations) + "."
+                        + ofAwsCli("`!aws " + service + " " + shortened(name) + " …`"));
+    }
+
+    /** Commands of the AWS CLI are also in what the shell itself advises. */
+    private static String ofAwsCli(String line) {
+        return " Anything else is the AWS CLI's: " + line + " in a session.";
     }
 
     private static String nearest(String name, Collection<String> names) {

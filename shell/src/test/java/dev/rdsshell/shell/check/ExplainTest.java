@@ -43,6 +43,8 @@ class ExplainTest {
                 BLOCK     bucket-region            acme-shop-exports-eu is in eu-west-1, the source in us-west-2. Name a bucket in us-west-2, or copy the snapshot to eu-west-1 first.
                 To look at it:
                   aws s3api get-bucket-location --bucket acme-shop-exports-eu
+                To mend it:
+                  aws s3 mb s3://acme-shop-exports-eu-us-west-2 --region us-west-2
 
                 Nothing was left in s3://acme-shop-exports-eu/nightly/shop-wrong-bucket/.
 
@@ -95,6 +97,7 @@ class ExplainTest {
                         + " \"Principal\": {\"Service\": \"export.rds.amazonaws.com\"}, \"Action\": \"sts:AssumeRole\"}]}'",
                 "--iam-role-arn|arn:aws:iam::123456789012:role/shop-export-readonly|!aws iam put-role-policy --role-name shop-export-readonly --policy-name rds-export"
                         + " --policy-document '{\"Version\": \"2012-10-17\", \"Statement\": [{\"Sid\": \"Bucket\"",
+                "--s3-bucket-name|acme-shop-exports-eu|!aws s3 mb s3://acme-shop-exports-eu-us-west-2 --region us-west-2",
                 "--s3-bucket-name|nobody-has-this-bucket|!aws s3 mb s3://nobody-has-this-bucket --region us-west-2\n",
             })
     void theCommandThatMendsItStandsReadyToBePasted(String option, String value, String command) {
