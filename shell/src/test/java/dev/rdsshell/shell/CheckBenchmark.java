@@ -135,7 +135,8 @@ final class CheckBenchmark {
 
     private Check since(long before) {
         double whole = (System.nanoTime() - before) / 1e6;
-        List<Call> all = calls.stream().sorted(Comparator.comparingLong(Call::to)).toList();
+        List<Call> all =
+                calls.stream().sorted(Comparator.comparingLong(Call::to)).toList();
         calls.clear();
         long first = all.stream().mapToLong(Call::from).min().orElse(before);
         long last = all.stream().mapToLong(Call::to).max().orElse(before);

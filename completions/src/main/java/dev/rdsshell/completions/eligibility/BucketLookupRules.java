@@ -13,27 +13,29 @@ public final class BucketLookupRules {
 
     private BucketLookupRules() {}
 
-    /** Whether it can be the name of a bucket, and is no address or ARN of one. */
+    /** Whether a bucket can be asked for by that name. */
     public static boolean isName(String text) {
-        return !text.contains(":") && !text.contains("/");
+        return !BucketRules.name(text).blocks();
     }
 
     /** InvalidS3BucketFault; the bucket is given by its name alone. */
     public static Finding exists(String name, Fact<BucketFact> bucket) {
         Condition condition = Condition.BUCKET_EXISTS;
-        if (!isName(name)) {
-            String bare = name.replaceAll("^(s3://|arn:[a-z-]+:s3:::)", "").replaceAll("/.*$", "");
-            return condition.block(name, "The bucket is not given by its name.", "Write " + bare + ".");
+        Finding byItself = BucketRules.name(name);
+        if (byItself.blocks()) {
+            return byItself;
         }
         if (bucket instanceof Fact.Unknown<BucketFact> unknown) {
             return condition.unproved(name, unknown.reason());
         }
-        return bucket.found().isPresent()
-                ? condition.ok(name)
-                : condition.block(
-                        name,
-                        "There is no bucket " + name + ".",
-                        "Create it in the region of the source, or name another.");
+        return bucket.found().isPresent() ? condition.ok(name) : missing(name, byItself);
+    }
+
+    private static Finding missing(String name, Finding byItself) {
+        String advice = byItself.advice().isEmpty()
+                ? "Create it in the region of the source, or name another."
+                : "None can be made of that name. " + byItself.advice();
+        return Condition.BUCKET_EXISTS.block(name, "There is no bucket " + name + ".", advice);
     }
 
     /** A Deny in the policy of the bucket beats whatever the role is allowed. */

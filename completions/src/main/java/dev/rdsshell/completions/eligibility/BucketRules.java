@@ -6,12 +6,33 @@ import java.util.regex.Pattern;
 /** What must hold of a bucket by itself (RDS User Guide, identifying the Amazon S3 bucket for export). */
 public final class BucketRules {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]");
+    private static final Pattern ADDRESS = Pattern.compile("(s3://|arn:[a-z-]+:s3:::)?([^/]*).*");
 
     private BucketRules() {}
 
-    /** As S3 wants the name of every bucket that is made today (S3 User Guide, bucket naming rules). */
+    /**
+     * As S3 wants the name of every bucket that is made today; a few that were made before 2018 have capitals and underscores
+     * (S3 User Guide, bucket naming rules).
+     */
     public static boolean isWellFormed(String name) {
         return NAME.matcher(name).matches();
+    }
+
+    /** What can be said of a name without asking for the bucket. */
+    public static Finding name(String text) {
+        Condition condition = Condition.BUCKET_EXISTS;
+        if (text.contains(":") || text.contains("/")) {
+            return condition.block(
+                    text,
+                    "The bucket is not given by its name.",
+                    "Write " + ADDRESS.matcher(text).replaceAll("$2") + ".");
+        }
+        return isWellFormed(text)
+                ? condition.ok(text)
+                : condition.warn(
+                        text,
+                        text + " is not the name of a bucket.",
+                        "A bucket's name has 3 to 63 small letters, digits, dots and hyphens.");
     }
 
     /** "The S3 bucket must be in the same AWS Region as the DB snapshot." */

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 
 /** What must hold between a key, its policy and you, who call (KMSKeyNotAccessibleFault says all of it in one sentence). */
 public final class KeyLookupRules {
-    private static final String ADVICE = "Ask whoever may kms:PutKeyPolicy on the key, or whoever owns your IAM policies:"
-            + " 'check --policy' prints the statement for either.";
+    private static final String ADVICE =
+            "Ask whoever may kms:PutKeyPolicy on the key, or whoever owns your IAM policies:"
+                    + " 'check --policy' prints the statement for either.";
 
     /** It holds for the grants that AWS services ask for, which is what RDS does. */
     private static final List<String> HARMLESS = List.of("kms:grantisforawsresource");
@@ -20,6 +21,10 @@ public final class KeyLookupRules {
     /** A key that is elsewhere is not looked for: {@link #elsewhere} says that. */
     public static Finding exists(ExportRequest request, Fact<KeyFact> key) {
         Condition condition = Condition.KEY_EXISTS;
+        Finding byItself = KeyRules.name(request.key());
+        if (byItself.blocks()) {
+            return byItself;
+        }
         if (key instanceof Fact.Unknown<KeyFact> unknown) {
             return condition.unproved(request.key(), unknown.reason());
         }
@@ -34,6 +39,7 @@ public final class KeyLookupRules {
     /** What the ARN says, where the key is given by its ARN. */
     public static Optional<Finding> elsewhere(ExportRequest request) {
         return Arn.parse(request.key())
+                .filter(arn -> !KeyRules.name(request.key()).blocks())
                 .filter(arn -> !arn.region().equals(request.sourceRegion()))
                 .map(arn -> KeyRules.region(new KeyFact(request.key(), "", "", "", ""), request.sourceRegion()));
     }

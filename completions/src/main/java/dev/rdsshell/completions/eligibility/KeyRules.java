@@ -37,6 +37,22 @@ public final class KeyRules {
         return state.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** What can be said of what names a key without asking for it: an ARN has to be that of a key or of an alias. */
+    public static Finding name(String key) {
+        Condition condition = Condition.KEY_EXISTS;
+        return key.startsWith("arn:") && !isNameable(key)
+                ? condition.block(key, key + " is not the ARN of a key.", "Write a key's id or ARN, or alias/NAME.")
+                : condition.ok(key);
+    }
+
+    private static boolean isNameable(String arn) {
+        return KeyFact.isArn(arn)
+                || Arn.parse(arn)
+                        .filter(named -> named.service().equals("kms")
+                                && named.resource().startsWith("alias/"))
+                        .isPresent();
+    }
+
     /** Only a symmetric encryption key will do. One that is symmetric by default has no other use (KMS API reference). */
     public static Finding type(KeyFact key) {
         Condition condition = Condition.KEY_TYPE;

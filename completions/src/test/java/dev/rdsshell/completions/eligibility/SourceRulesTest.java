@@ -1,7 +1,6 @@
 package dev.rdsshell.completions.eligibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +16,9 @@ class SourceRulesTest {
         Finding finding = SourceRules.available(snapshot("creating", "mysql", "gp3"));
         assertEquals(Verdict.BLOCK, finding.verdict());
         assertEquals("shop-weekly is creating, not available.", finding.problem());
-        assertEquals("Wait until it is available: aws rds wait db-snapshot-available --db-snapshot-identifier shop-weekly", finding.advice());
+        assertEquals(
+                "Wait until it is available: aws rds wait db-snapshot-available --db-snapshot-identifier shop-weekly",
+                finding.advice());
     }
 
     @Test

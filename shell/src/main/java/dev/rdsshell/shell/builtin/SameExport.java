@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.builtin;
 
+import dev.rdsshell.completions.eligibility.PrefixRules;
 import dev.rdsshell.shell.command.Filled;
 import dev.rdsshell.shell.export.ExportStatus;
 import dev.rdsshell.shell.export.ExportTask;
@@ -21,12 +22,16 @@ record SameExport(String source, String bucket, String prefix, Set<String> expor
         return new SameExport(
                 value(request, "--source-arn"),
                 value(request, "--s3-bucket-name"),
-                plain(value(request, "--s3-prefix")),
+                PrefixRules.asWritten(value(request, "--s3-prefix")),
                 words(value(request, "--export-only")));
     }
 
     static SameExport of(ExportTask task) {
-        return new SameExport(task.sourceArn(), task.bucket(), plain(task.prefix()), new TreeSet<>(task.exportOnly()));
+        return new SameExport(
+                task.sourceArn(),
+                task.bucket(),
+                PrefixRules.asWritten(task.prefix()),
+                new TreeSet<>(task.exportOnly()));
     }
 
     /** Whether the task is this export, and neither failed nor was canceled. */
@@ -54,10 +59,6 @@ record SameExport(String source, String bucket, String prefix, Set<String> expor
                 .map(Filled::value)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String plain(String prefix) {
-        return prefix.replaceAll("^/+|/+$", "");
     }
 
     private static Set<String> words(String value) {

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** What names a key: anything may be its id, but an ARN has to be that of a key or of an alias (KMS API reference). */
+/** The beginning of what names a key: anything may be its id, but an ARN becomes that of a key or of an alias. */
 final class KeyText {
     private static final String ARN = "arn:";
-    private static final Pattern OF_KEY = Pattern.compile("arn:[^:]+:kms:[^:]+:[^:]+:(key|alias)/.+");
     private static final List<Pattern> PIECES = List.of(
             Pattern.compile("arn"),
             Pattern.compile("[^:]*"),
@@ -17,10 +16,6 @@ final class KeyText {
             Pattern.compile("|k|ke|key|key/.*|a|al|ali|alia|alias|alias/.*"));
 
     private KeyText() {}
-
-    static boolean isRight(String value) {
-        return !value.startsWith(ARN) || OF_KEY.matcher(value).matches();
-    }
 
     static boolean mayBegin(String typed) {
         if (!typed.startsWith(ARN)) {

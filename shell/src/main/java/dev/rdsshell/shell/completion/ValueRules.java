@@ -1,16 +1,19 @@
 package dev.rdsshell.shell.completion;
 
-import dev.rdsshell.completions.eligibility.BucketRules;
+import dev.rdsshell.completions.eligibility.Arn;
+import dev.rdsshell.completions.eligibility.Condition;
+import dev.rdsshell.completions.eligibility.Fact;
 import dev.rdsshell.completions.eligibility.FilterNames;
 import dev.rdsshell.completions.eligibility.Finding;
-import dev.rdsshell.completions.eligibility.IdentifierRules;
+import dev.rdsshell.completions.eligibility.LocalRules;
 import dev.rdsshell.completions.eligibility.PageSize;
-import dev.rdsshell.completions.eligibility.RoleLookupRules;
 import dev.rdsshell.completions.eligibility.SourceArn;
 import dev.rdsshell.completions.eligibility.Types;
+import dev.rdsshell.completions.eligibility.Verdict;
 import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.failure.Failure;
@@ -25,6 +28,7 @@ import java.util.stream.Stream;
  */
 final class ValueRules {
     private static final String ARN = "arn:";
+    private static final String JSON_LIST = "[";
     private static final List<String> PAGE_SIZES = List.of("--page-size", "--max-records", "--limit");
     private static final List<String> PLAIN = List.of("${", "file://", "fileb://");
 
@@ -42,15 +46,19 @@ final class ValueRules {
     static boolean mayBegin(Command command, Argument argument, String typed) {
         String name = command.description().name();
         return switch (argument.parameter().subject()) {
-            case NEW_EXPORT_TASK -> typed.isEmpty() || !identifier(typed + "a").blocks();
+            case NEW_EXPORT_TASK, PREFIX, EXPORT_ONLY -> mayGoOn(argument, typed, "a");
             case SOURCE_ARN -> !SourceArn.isOfSomethingElse(typed);
             case ROLE_ARN -> typed.startsWith(ARN) || ARN.startsWith(typed);
             case SNAPSHOT_TYPE, SOURCE_TYPE -> types(argument).stream().anyMatch(type -> type.startsWith(typed));
-            case BUCKET -> typed.isEmpty() || BucketRules.isWellFormed(typed + "aaa");
+            case BUCKET -> mayGoOn(argument, typed, "aaa");
             case KMS_KEY -> KeyText.mayBegin(typed);
             case FILTER -> FilterText.mayBegin(name, typed);
             default -> true;
         };
+    }
+
+    private static boolean mayGoOn(Argument argument, String typed, String more) {
+        return typed.isEmpty() || refused(argument.parameter(), typed + more).isEmpty();
     }
 
     private static Optional<Problem> problem(String command, Argument argument, Word word) {
@@ -86,41 +94,19 @@ final class ValueRules {
             return pageSize(command, argument, value);
         }
         return switch (argument.parameter().subject()) {
-            case NEW_EXPORT_TASK ->
-                Optional.of(identifier(value))
-                        .filter(Finding::blocks)
-                        .map(finding -> new Failure.InvalidLine(finding.problem(), finding.advice()));
-            case SOURCE_ARN ->
-                when(
-                        SourceArn.isOfSomethingElse(value),
-                        value + " is not the ARN of a snapshot or a cluster.",
-                        "Write …:snapshot:NAME, …:cluster-snapshot:NAME or …:cluster:NAME.");
-            case ROLE_ARN ->
-                when(
-                        !RoleLookupRules.isArn(value),
-                        value + " is not the ARN of a role.",
-                        "Write arn:aws:iam::ACCOUNT:role/NAME.");
-            case BUCKET ->
-                when(
-                        argument.parameter().name().equals("--s3-bucket-name") && !BucketRules.isWellFormed(value),
-                        value + " is not the name of a bucket.",
-                        "A bucket's name has small letters, digits, dots and hyphens.");
             case SNAPSHOT_TYPE, SOURCE_TYPE ->
                 when(
                         !types(argument).contains(value),
                         value + " is no value of " + argument.parameter().name() + ".",
                         "Write one of " + String.join(", ", types(argument)) + ".");
-            case KMS_KEY ->
-                when(
-                        !KeyText.isRight(value),
-                        value + " is not the ARN of a key.",
-                        "Write a key's id or ARN, or alias/NAME.");
             case FILTER ->
                 when(
                         !FilterText.isRight(command, value),
                         "There is no filter " + FilterText.name(value).orElse("") + " here.",
                         "Write one of " + String.join(", ", FilterNames.of(command)) + ".");
-            default -> Optional.empty();
+            default ->
+                refused(argument.parameter(), value)
+                        .map(finding -> new Failure.InvalidLine(finding.problem(), finding.advice()));
         };
     }
 
@@ -128,8 +114,29 @@ final class ValueRules {
         return isWrong ? Optional.of(new Failure.InvalidLine(message, advice)) : Optional.empty();
     }
 
-    private static Finding identifier(String value) {
-        return IdentifierRules.syntax(value);
+    /** What the rules of a start say against it. What Tab makes an ARN of, or JSON holds, is not judged as it stands. */
+    private static Optional<Finding> refused(Parameter parameter, String value) {
+        boolean isJudged =
+                switch (parameter.subject()) {
+                    case SOURCE_ARN -> Arn.parse(value).isPresent();
+                    case EXPORT_ONLY -> !value.stripLeading().startsWith(JSON_LIST);
+                    case EXPORT_TASK -> false;
+                    default -> true;
+                };
+        return isJudged
+                ? LocalRules.of(option(parameter), List.of(value), Fact.unknown("it is not known here"))
+                        .filter(finding -> finding.blocks() || isForm(finding))
+                : Optional.empty();
+    }
+
+    /** What warns of another folder is no reason to refuse it. */
+    private static boolean isForm(Finding finding) {
+        return finding.verdict() == Verdict.WARN && finding.condition() != Condition.PREFIX;
+    }
+
+    /** Keys are named alike everywhere. */
+    private static String option(Parameter parameter) {
+        return parameter.subject() == Subject.KMS_KEY ? Condition.KEY_EXISTS.option() : parameter.name();
     }
 
     private static List<String> types(Argument argument) {

@@ -1,14 +1,10 @@
 package dev.rdsshell.shell.entry;
 
-import dev.rdsshell.completions.eligibility.ExportOnlyRules;
 import dev.rdsshell.completions.eligibility.Fact;
 import dev.rdsshell.completions.eligibility.Finding;
-import dev.rdsshell.completions.eligibility.IdentifierRules;
-import dev.rdsshell.completions.eligibility.PrefixRules;
-import dev.rdsshell.completions.eligibility.SourceLookupRules;
+import dev.rdsshell.completions.eligibility.LocalRules;
 import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Arguments;
-import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.operation.ReadyRequest;
@@ -25,15 +21,14 @@ import java.util.function.Predicate;
  * @param isUnfinished whether a word is still being typed, so that a dot at its end leads into a database or a schema
  */
 record ValueRules(KnownSource source, Predicate<Word> isUnfinished) {
-    private static final String ANY_REGION = "us-west-2";
-
     /** Why the value cannot be right; empty for commands that start no export. */
     Optional<String> problem(Reading reading, Argument argument) {
         boolean startsExport =
                 reading.parameters().stream().anyMatch(parameter -> parameter.subject() == Subject.NEW_EXPORT_TASK);
         return startsExport
                 ? SentValue.of(whole(argument), request(reading))
-                        .flatMap(values -> finding(argument.parameter(), values, reading.arguments()))
+                        .flatMap(values ->
+                                LocalRules.of(argument.parameter().name(), values, engineOf(reading.arguments())))
                         .filter(Finding::blocks)
                         .map(Finding::problem)
                 : Optional.empty();
@@ -41,17 +36,6 @@ record ValueRules(KnownSource source, Predicate<Word> isUnfinished) {
 
     private static Optional<ReadyRequest> request(Reading reading) {
         return reading.ready().filter(ReadyRequest.class::isInstance).map(ReadyRequest.class::cast);
-    }
-
-    private Optional<Finding> finding(Parameter parameter, List<String> values, Arguments line) {
-        String first = values.isEmpty() ? "" : values.get(0);
-        return switch (parameter.subject()) {
-            case NEW_EXPORT_TASK -> Optional.of(IdentifierRules.syntax(first));
-            case SOURCE_ARN -> Optional.of(SourceLookupRules.arn(first, ANY_REGION));
-            case PREFIX -> Optional.of(PrefixRules.form(first));
-            case EXPORT_ONLY -> Optional.of(ExportOnlyRules.list(values, engineOf(line)));
-            default -> Optional.empty();
-        };
     }
 
     private Fact<String> engineOf(Arguments line) {

@@ -121,6 +121,10 @@ class LineReviewTest {
                 "start-export-task --source-arn arn:aws:rds:us-west-2:123456789012:db:x",
                 "start-export-task --iam-role-arn notarn",
                 "start-export-task --s3-bucket-name A_B",
+                "start-export-task --s3-bucket-name s3://acme-exports",
+                "start-export-task --s3-prefix night:ly",
+                "start-export-task --export-only shop.order-lines",
+                "start-export-task --export-only shop.a.b.c",
                 "describe-db-snapshots --snapshot-type foo",
                 "describe-export-tasks --source-type FOO",
             })
@@ -140,6 +144,11 @@ class LineReviewTest {
                 "start-export-task --iam-role-arn ar",
                 "start-export-task --iam-role-arn ${ROLE} --output json",
                 "start-export-task --s3-bucket-name acme-",
+                "start-export-task --s3-prefix nightly/",
+                "start-export-task --s3-prefix every\\ night --output json",
+                "start-export-task --export-only shop.",
+                "start-export-task --export-only [\\\"shop\\\"] --output json",
+                "s3api list-objects-v2 --bucket acme --prefix nightly/ --output json",
                 "describe-db-snapshots --snapshot-type man",
             })
     void theBeginningOfAValueIsNotWrong(String line) {
