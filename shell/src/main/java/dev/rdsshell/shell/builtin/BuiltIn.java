@@ -6,6 +6,7 @@ import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.Description;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Filled;
+import dev.rdsshell.shell.command.Foreseen;
 import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Parameter;
@@ -80,6 +81,11 @@ abstract class BuiltIn implements Command {
 
     abstract Outcome run(Arguments arguments, Execution execution);
 
+    /** What a rehearsal of it finds out. */
+    Foreseen foreseen(Arguments arguments) {
+        return Foreseen.NOTHING;
+    }
+
     static Problem problem(String message, String advice) {
         return Problem.of(new Failure.InvalidLine(message, advice));
     }
@@ -96,6 +102,11 @@ abstract class BuiltIn implements Command {
                     .map(argument -> new Filled(
                             argument.parameter().name(), String.join(" ", argument.texts()), Filled.Origin.LINE))
                     .toList();
+        }
+
+        @Override
+        public Foreseen foreseen(Execution execution) {
+            return command.foreseen(arguments);
         }
 
         @Override

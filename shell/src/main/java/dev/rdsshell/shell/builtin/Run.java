@@ -105,7 +105,14 @@ public final class Run extends BuiltIn {
         WatchedRun run =
                 new WatchedRun(name, path(name), arguments, own, scripts.now(execution), planned, variables, watchers);
         try (Script script = Script.ofFile(name, path(name))) {
-            return run.of(given(arguments), (start, watched) -> scripts.run(script, start, watched));
+            Outcome outcome = run.of(given(arguments), (start, watched) -> scripts.run(script, start, watched));
+            if (planned) {
+                // The lines behind it in the same plan know what it would start; a session must not.
+                execution
+                        .session()
+                        .change(now -> now.withRehearsedOf(own.session().get()));
+            }
+            return outcome;
         }
     }
 

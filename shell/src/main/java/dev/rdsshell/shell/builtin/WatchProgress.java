@@ -1,8 +1,10 @@
 package dev.rdsshell.shell.builtin;
 
 import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Awaited;
 import dev.rdsshell.shell.command.Durations;
 import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.Foreseen;
 import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Preparation;
@@ -16,8 +18,10 @@ import dev.rdsshell.shell.session.CurrentSession;
 import dev.rdsshell.shell.watch.Scope;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code watch-progress [TASK …]}: watches exports to their end; its exit code says how they ended. */
 public final class WatchProgress extends BuiltIn {
@@ -62,6 +66,14 @@ public final class WatchProgress extends BuiltIn {
         return arguments.has(WatchDescription.BACKGROUND)
                 ? behind(request, execution)
                 : watching.run(request, execution);
+    }
+
+    /** What runs of those named, or of that source, has ended then; without either all that runs. */
+    @Override
+    Foreseen foreseen(Arguments arguments) {
+        Set<String> names = new HashSet<>(arguments.values(WatchDescription.TASK));
+        arguments.value(WatchDescription.SOURCE_ARN).ifPresent(names::add);
+        return Foreseen.waiting(new Awaited(names));
     }
 
     /** It goes on where it began, whatever account the session has now. */

@@ -11,6 +11,7 @@ import dev.rdsshell.shell.command.Share;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.operation.ReadyRequest;
 import java.util.List;
+import java.util.Set;
 
 /** What only one start of a script can have: no look-up shows the starts that stand before it. */
 final class StartClaims {
@@ -36,7 +37,7 @@ final class StartClaims {
 
     /** @param running how many exports the account runs, as far as is known */
     static Foreseen foreseen(ReadyRequest request, int running, Execution execution) {
-        return new Foreseen(List.of(), false, of(request, execution), List.of(slot(request, running, execution)));
+        return Foreseen.taking(of(request, execution), List.of(slot(request, running, execution)));
     }
 
     private static Share slot(ReadyRequest request, int running, Execution execution) {
@@ -44,6 +45,7 @@ final class StartClaims {
         return new Share(
                 where(request.connection()),
                 export.identifier(),
+                Set.of(export.identifier(), export.sourceArn()),
                 SourceLookupRules.AT_ONCE - running,
                 false,
                 before -> foreseen(SourceLookupRules.slot(running, before, export.region()), execution));

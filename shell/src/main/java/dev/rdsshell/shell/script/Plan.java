@@ -22,9 +22,6 @@ import java.util.Map;
  * </pre>
  */
 public final class Plan implements RunWatcher {
-    /** For exports that lines before it have started. */
-    private static final String WAITS = "watch-progress";
-
     private static final List<String> OTHER_SCRIPTS = List.of("run", "include");
 
     private final Console console;
@@ -53,9 +50,6 @@ public final class Plan implements RunWatcher {
             write(line.place() + ": " + rehearsed.command());
             rehearsed.values().forEach(value -> write("    " + text(value)));
             tell(shares.taking(claiming(rehearsed.foreseen().get(), line.place())), line.place());
-            if (rehearsed.command().equals(WAITS)) {
-                shares.awaited(line.words().texts());
-            }
         } else if (!runsOthers(line) && end.exitCode() == 0) {
             write(line.place() + ": " + InnerLine.written(line.words()));
         }

@@ -60,19 +60,21 @@ public final class ScriptRunner {
     }
 
     /**
-     * Runs a script on a copy of the session, so that it changes nothing outside.
+     * Runs a script on a copy of the session, so that it changes nothing outside. Only what it would start is known there, too.
      *
      * @return {@link Outcome.Finished} with the exit code of the line that ended it, or 0
      * @throws FailureException what the failing line failed with; where it stands has been said by then
      */
     public Outcome run(Script script, Start start, Execution execution) {
         Outcome outcome;
+        Execution own = copy(execution);
         try {
-            outcome = inFrame(start, execution, frame -> whole(script, start.given(), copy(execution), frame));
+            outcome = inFrame(start, execution, frame -> whole(script, start.given(), own, frame));
         } catch (FailureException e) {
             start.watcher().ifPresent(watcher -> watcher.finished(e.failure().exitCode()));
             throw e;
         }
+        execution.session().change(now -> now.withRehearsedOf(own.session().get()));
         start.watcher().ifPresent(watcher -> watcher.finished(code(outcome)));
         return outcome instanceof Outcome.Leave leave ? new Outcome.Finished(leave.exitCode()) : outcome;
     }

@@ -130,6 +130,15 @@ public record Session(
                 put(rehearsed, identifier, Map.copyOf(values)));
     }
 
+    /** The same, with what another session rehearsed as well. */
+    public Session withRehearsedOf(Session other) {
+        Session all = this;
+        for (Map.Entry<String, Map<String, String>> export : other.rehearsed.entrySet()) {
+            all = all.withRehearsed(export.getKey(), export.getValue());
+        }
+        return all;
+    }
+
     private static <T> Map<String, T> put(Map<String, T> map, String name, T value) {
         Map<String, T> changed = new LinkedHashMap<>(map);
         changed.put(name, value);

@@ -25,6 +25,8 @@ class CheckTest {
             "six.rdsh:6:\nWARN      slot-free                5 of 5 in us-west-2: With 0 exports that run and 5 starts"
                     + " before it that no line waits for, 5 may run by then, and that is the limit.";
 
+    private static final String SOURCE = "arn:aws:rds:us-west-2:123456789012:snapshot:shop-archive-002";
+
     private final PracticeAccount account = new PracticeAccount();
     private final Path home;
 
@@ -218,6 +220,28 @@ class CheckTest {
     }
 
     @Test
+    void aDryRunSeesTheStartsOfAScriptThatItsLinesRun() {
+        String start = Quoting.quote(List.of(new CheckedLine().words(List.of())));
+        account.shell(home)
+                .file("inner.rdsh", start + "\n")
+                .file("outer.rdsh", "run inner.rdsh\nwatch-progress checked\nretry checked\n" + start + "\n")
+                .run("run", "outer.rdsh", "--dry-run")
+                .exits(1)
+                .prints("outer.rdsh:3: start-export-task\n    --export-task-identifier checked-2\n")
+                .says("outer.rdsh:4:\n")
+                .says("The start at inner.rdsh:1 has the identifier checked, too.");
+    }
+
+    @Test
+    void whatADryRunWouldStartIsNotThereAfterIt() {
+        String start = Quoting.quote(List.of(new CheckedLine().words(List.of())));
+        account.shell(home)
+                .file("one.rdsh", start + "\n")
+                .typing("run one.rdsh --dry-run", "retry checked")
+                .says("There is no export checked to take values from.");
+    }
+
+    @Test
     void aDryRunStillRefusesAnExportThatNobodyStarts() {
         account.shell(home)
                 .file("again.rdsh", "start-export-task --like nobody-started-it\n")
@@ -233,6 +257,10 @@ class CheckTest {
         }
         dryRun(sixStarts("watch-progress\n", "")).exits(0).neverSays("slot-free");
         dryRun(sixStarts("watch-progress checked-2\n", "")).exits(0).neverSays("slot-free");
+        dryRun(sixStarts("watch-progress shop-orders-only\n", "")).exits(0).says(SLOT_WARNING.replace(":6:", ":7:"));
+        dryRun(sixStarts("watch-progress --source-arn " + SOURCE + "\n", ""))
+                .exits(0)
+                .neverSays("slot-free");
         dryRun(sixStarts("", " --watch")).exits(0).neverSays("slot-free");
         dryRun(sixStarts("", "").replace("start-export-task", "queue add start-export-task"))
                 .exits(0)
