@@ -3,6 +3,7 @@ package dev.rdsshell.shell;
 import dev.rdsshell.completions.suggestion.Answer;
 import dev.rdsshell.completions.suggestion.Answer.State;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,7 +35,8 @@ final class AnswerNote {
 
     /** Of a list that has not been looked up nobody knows whether it is empty. */
     private static String nothing(Answer answer, String typed) {
-        boolean known = answer.reason().isEmpty() && answer.state() != State.LOADING;
+        boolean known = answer.reason().isEmpty()
+                && EnumSet.of(State.FRESH, State.STALE).contains(answer.state());
         boolean lookedUp = answer.age().isPresent();
         if (!known || (typed.isEmpty() && !lookedUp)) {
             return "";

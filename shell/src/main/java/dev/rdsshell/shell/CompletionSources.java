@@ -1,6 +1,7 @@
 package dev.rdsshell.shell;
 
 import dev.rdsshell.completions.source.Files;
+import dev.rdsshell.completions.source.NewFile;
 import dev.rdsshell.completions.source.Profiles;
 import dev.rdsshell.completions.source.Regions;
 import dev.rdsshell.completions.source.SuggestionSource;
@@ -35,9 +36,12 @@ record CompletionSources(Way way, Application application) {
         sources.put(Subject.QUERY, new QueryKeys(Operations::all));
         sources.put(Subject.FILE, files);
         sources.put(Subject.SCRIPT_FILE, scripts);
+        sources.put(Subject.NEW_SCRIPT, new NewFile(files, "recorded", ".rdsh"));
         sources.put(
                 Subject.VARIABLE, names(() -> way.session().get().variables().keySet()));
         sources.put(Subject.DEFAULT, new DefaultNames(() -> way.session().get().defaults()));
+        sources.put(
+                Subject.QUEUE, new QueueNames(() -> application.queue().file().entries()));
         sources.put(Subject.OPTION_NAME, names(Option::words));
         sources.put(Subject.COMMAND, names(() -> application.registry().firstWords()));
         return sources;

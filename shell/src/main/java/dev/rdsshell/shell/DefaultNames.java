@@ -4,6 +4,7 @@ import dev.rdsshell.completions.source.SuggestionSource;
 import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.completions.suggestion.Answer;
 import dev.rdsshell.completions.suggestion.Suggestion;
+import dev.rdsshell.shell.builtin.DefaultsCommand;
 import dev.rdsshell.shell.session.Defaults;
 import java.util.List;
 import java.util.function.Supplier;
@@ -23,7 +24,7 @@ final class DefaultNames implements SuggestionSource {
 
     @Override
     public Answer suggestions(Wanted wanted) {
-        List<String> before = wanted.given().values().stream().findFirst().orElse(List.of());
+        List<String> before = wanted.given().getOrDefault(DefaultsCommand.NAMES, List.of());
         if (before.isEmpty()) {
             return Answer.known(VERBS);
         }

@@ -67,15 +67,16 @@ final class Prompting {
     }
 
     /**
-     * A line that is whole is asked about only where it is an operation: the session's own commands just run. What a
-     * command like check needs is the business of the line inside.
+     * A line that is whole is asked about only where it is an operation: the session's own commands just run. What is wrong
+     * with the name of a command inside is said at once, as it is with that of any other.
      */
     private boolean isWanted(AutoPrompt wanted, Resolved.Found found, Resolved.Found inside) {
         Group group = found.command().heading().group();
         boolean isOperation = group == Group.EXPORTS || group == Group.LOOKING_THINGS_UP;
         boolean isInside = !inside.equals(found);
         return (wanted == AutoPrompt.ON && isOperation && !isInside)
-                || ((isInside || !takesLine(found.command())) && isIncomplete(inside.command(), inside.words()));
+                || ((isInside || found.words().isEmpty() || !takesLine(found.command()))
+                        && isIncomplete(inside.command(), inside.words()));
     }
 
     private static boolean takesLine(Command command) {

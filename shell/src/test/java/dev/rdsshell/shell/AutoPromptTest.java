@@ -129,12 +129,66 @@ class AutoPromptTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"record, README.md", "defaults set --s3-bucket-name, amzn-s3-demo-bucket"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "record | recorded.rdsh  free",
+                "defaults set | --s3-bucket-name",
+                "defaults set --s3-bucket-name | amzn-s3-demo-bucket",
+                "check | start-export-task",
+                "try | cancel-export-task  ",
+                "queue add | start-export-task"
+            })
     void whatCouldStandBehindTheLastWordIsShown(String line, String offered) throws IOException {
-        Files.writeString(program.home().resolve("README.md"), "");
         try (RealTerminal person = session()) {
             person.type(line + "\r").await(ASKS).await(offered).type("\033");
             person.awaitAtEnd(PROMPT + " " + line);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "defaults clear | 'defaults clear' was not understood. | unset  takes them back",
+                "queue bogus | 'queue bogus' was not understood. | drain   starts what waits, a few at a time",
+                "queue add bogus | Only exports can be queued. | start-export-task~",
+                "check bogus | There is no command 'bogus'. | start-export-task~",
+                "auto-prompt onn | MODE must be one of on, on-partial, off | on           on-partial   off",
+                "option pager never | Option pager cannot be never. | on    off"
+            })
+    void inThePlaceOfAWrongWordStandsWhatIsAccepted(String line, String why, String offered) throws IOException {
+        try (RealTerminal person = session()) {
+            person.type(line + "\r")
+                    .await(why)
+                    .await(offered.replace('~', '\n'))
+                    .type("\033");
+            person.awaitAtEnd(PROMPT + " " + line);
+        }
+    }
+
+    @Test
+    void aCommandInsideIsChosenAndThenItsParameters() throws IOException {
+        try (RealTerminal person = session()) {
+            person.type("queue\r").awaitAtEnd("\n" + PROMPT);
+            person.type("queue bogus\r")
+                    .await("add     hands a start-export-task in")
+                    .type("\r");
+            person.await("> queue add").await("OPERATION (string, required)").type("\r");
+            person.await("--export-task-identifier (string, required)").type("\033");
+            person.awaitAtEnd(PROMPT + " queue add start-export-task");
+        }
+    }
+
+    @Test
+    void aVariableThatIsToBeForgottenIsAskedFor() throws IOException {
+        try (RealTerminal person = session()) {
+            person.type("set BUCKET = acme\r").awaitAtEnd("\n" + PROMPT);
+            person.type("unset\r")
+                    .await("NAME (string, required)")
+                    .await("\nBUCKET")
+                    .type("\r\r");
+            person.awaitAtEnd("\n" + PROMPT).type("set\r").awaitAtEnd("set\n" + PROMPT);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.completions.suggestion.Suggestion;
+import dev.rdsshell.shell.builtin.DefaultsCommand;
 import dev.rdsshell.shell.session.Defaults;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,6 @@ class DefaultNamesTest {
     }
 
     private static Wanted wanted(String... before) {
-        return new Wanted("", "defaults", Map.of("set|unset [COMMAND]", List.of(before)));
+        return new Wanted("", "defaults", Map.of(DefaultsCommand.NAMES, List.of(before)));
     }
 }

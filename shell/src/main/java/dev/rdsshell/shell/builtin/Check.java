@@ -6,6 +6,8 @@ import dev.rdsshell.shell.check.CheckReport;
 import dev.rdsshell.shell.check.ExportCheck;
 import dev.rdsshell.shell.check.Review;
 import dev.rdsshell.shell.command.AnswerWriter;
+import dev.rdsshell.shell.command.Argument;
+import dev.rdsshell.shell.command.ArgumentParser;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Capabilities;
 import dev.rdsshell.shell.command.Command;
@@ -22,7 +24,6 @@ import dev.rdsshell.shell.command.Ready;
 import dev.rdsshell.shell.command.Registry;
 import dev.rdsshell.shell.command.Rejected;
 import dev.rdsshell.shell.command.Resolved;
-import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.failure.ExitCode;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.line.Word;
@@ -38,11 +39,11 @@ import org.jspecify.annotations.Nullable;
 /** {@code check OPERATION …}: whether a line could work, without running it. */
 public final class Check implements Command {
     private static final String POLICY = "--policy";
-    private static final Parameter LINE = Declared.required(Declared.words(
-            "OPERATION …",
-            Subject.COMMAND,
-            "The whole line of " + ExportCheck.OPERATION + ", as one would run it.",
-            "start-export-task --cli-input-json file://export.json"));
+    private static final Parameter OPERATION = Declared.required(Declared.choice(
+            "OPERATION",
+            List.of(ExportCheck.OPERATION),
+            "The operation, and behind it the whole line, as one would run it.",
+            ExportCheck.OPERATION + " --cli-input-json file://export.json"));
     private static final Parameter POLICIES = Declared.flag(
             POLICY,
             "Prints, instead of checking, what the owners of IAM and of the key have to allow: trust policy, role policy,"
@@ -68,7 +69,7 @@ public final class Check implements Command {
                         + " proved. The exit code is 1 where something blocks, otherwise 0. --output json gives a document,"
                         + " which --query takes apart."
                         + " Before each start at the prompt the same check is made: 'option check off' turns that off.",
-                List.of(LINE, POLICIES),
+                List.of(OPERATION, POLICIES),
                 List.of(
                         new Description.Example(
                                 "check start-export-task --cli-input-json file://export.json",
@@ -100,25 +101,34 @@ public final class Check implements Command {
         Resolved resolved = operation(words);
         if (!(resolved instanceof Resolved.Found found)
                 || !found.command().names().contains(ExportCheck.OPERATION)) {
-            return new Parsed(new Arguments(List.of(), words.texts()), List.of(problem(resolved)));
+            return refused(operationLine(words), resolved, words.texts());
         }
         Parsed parsed = found.command().parse(found.words());
         return new Parsed(new Arguments(parsed.arguments().given(), words.texts()), parsed.problems());
     }
 
-    private static Problem problem(Resolved resolved) {
+    private static Parsed refused(Words line, Resolved resolved, List<String> words) {
+        Optional<Word> first = line.words().stream().findFirst();
+        List<Argument> given = first.map(word -> new Argument(OPERATION, word, List.of(word))).stream()
+                .toList();
+        Problem problem = first.map(word -> new Problem(failure(resolved), word))
+                .orElseGet(() -> ArgumentParser.missing(List.of(OPERATION)));
+        return new Parsed(new Arguments(given, words), List.of(problem));
+    }
+
+    private static Failure failure(Resolved resolved) {
         String advice = "Write: check " + ExportCheck.OPERATION + " --source-arn …";
-        Failure failure = resolved instanceof Resolved.Unknown unknown
+        return resolved instanceof Resolved.Unknown unknown
                 ? unknown.failure()
                 : new Failure.InvalidLine("check knows " + ExportCheck.OPERATION + " only.", advice);
-        return Problem.of(failure);
     }
 
     @Override
     public Prepared prepare(Arguments arguments, Preparation preparation) {
         Words words = Words.ofArguments(arguments.words());
         if (!(operation(words) instanceof Resolved.Found found)) {
-            return new Rejected(List.of(problem(operation(words))));
+            return new Rejected(refused(operationLine(words), operation(words), words.texts())
+                    .problems());
         }
         Arguments own = new Arguments(arguments.given(), found.words().texts());
         Prepared prepared = found.command().prepare(own, preparation);

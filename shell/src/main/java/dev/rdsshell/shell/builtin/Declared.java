@@ -41,6 +41,15 @@ final class Declared {
         return new Parameter(name, Arity.ONE, false, "string", Subject.NONE, choices, help, example, Visibility.OURS);
     }
 
+    /**
+     * A first word that says what a command is to do.
+     *
+     * @param subject tells what each of the choices does
+     */
+    static Parameter action(List<String> choices, Subject subject, String help, String example) {
+        return new Parameter("ACTION", Arity.ONE, false, "string", subject, choices, help, example, Visibility.OURS);
+    }
+
     /** An option with a duration, such as {@code 30m}. */
     static Parameter duration(String name, String help, String example) {
         return new Parameter(

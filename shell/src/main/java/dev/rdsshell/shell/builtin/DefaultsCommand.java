@@ -26,18 +26,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** {@code defaults [set|unset] [COMMAND] [--OPTION VALUE …]}: values for parameters that a line leaves out. */
 public final class DefaultsCommand extends BuiltIn {
+    /** The parameter whose words name what gets or loses a default. */
+    public static final String NAMES = "[COMMAND] --OPTION …";
+
     private static final String SET = "set";
     private static final String UNSET = "unset";
     private static final String USUAL = "start-export-task";
+    private static final Parameter ACTION = Declared.action(
+            List.of(SET, UNSET), Subject.DEFAULT, "What to do; without it the defaults are listed.", SET);
     private static final Parameter WORDS = Declared.words(
-            "set|unset [COMMAND]",
+            NAMES,
             Subject.DEFAULT,
-            "What to do, and for which operation; without one for start-export-task. After that options of the operation:"
-                    + " with values for set, without for unset.",
-            "set --s3-bucket-name amzn-s3-demo-bucket");
+            "For which operation, without one for start-export-task, and its options: with values for set, without for"
+                    + " unset.",
+            "--s3-bucket-name amzn-s3-demo-bucket");
 
     private final Supplier<Registry> registry;
     private final SettingsResolver settings;
@@ -53,7 +59,7 @@ public final class DefaultsCommand extends BuiltIn {
                         "Sets values for parameters that a line leaves out, or lists them.",
                         "A default belongs to the account and region in which it was set. One with '${account}', '${region}' or"
                                 + " '${profile}' in it (in single quotes) fits all of them. What was filled in is said on stderr.",
-                        List.of(WORDS),
+                        List.of(ACTION, WORDS),
                         List.of(
                                 new Description.Example(
                                         "defaults set --s3-bucket-name amzn-s3-demo-bucket --kms-key-id alias/rds-export",
@@ -87,17 +93,25 @@ public final class DefaultsCommand extends BuiltIn {
         }
         Request request = request(words);
         if (!List.of(SET, UNSET).contains(request.verb())) {
-            return rejected(words, "'defaults " + request.verb() + "' was not understood.");
+            return rejected(
+                    words,
+                    "'defaults " + request.verb() + "' was not understood.",
+                    words.words().get(0));
         }
         if (request.command().isEmpty()) {
-            return rejected(words, "There is no operation of that name to set defaults for.");
+            return rejected(
+                    words,
+                    "There is no operation of that name to set defaults for.",
+                    words.words().get(1));
         }
         Parsed parsed = request.verb().equals(SET) ? parseSet(request) : parseUnset(request);
         List<Problem> problems = new ArrayList<>(parsed.problems());
         if (problems.isEmpty() && options(parsed.arguments()).isEmpty()) {
             problems.add(problem("'defaults " + request.verb() + "' needs at least one option.", "'help defaults'."));
         }
-        return new Parsed(new Arguments(parsed.arguments().given(), words.texts()), problems);
+        List<Argument> given = new ArrayList<>(List.of(action(words)));
+        given.addAll(parsed.arguments().given());
+        return new Parsed(new Arguments(given, words.texts()), problems);
     }
 
     /** With {@code set} the rest is a line of the operation, which tells its options and their values. */
@@ -119,9 +133,14 @@ public final class DefaultsCommand extends BuiltIn {
         return Optional.empty();
     }
 
-    private static Parsed rejected(Words words, String message) {
-        Problem problem = problem(message, "Write: defaults set --OPTION VALUE, or: defaults unset --OPTION");
-        return new Parsed(new Arguments(List.of(), words.texts()), List.of(problem));
+    private static Argument action(Words words) {
+        Word first = words.words().get(0);
+        return new Argument(ACTION, first, List.of(first));
+    }
+
+    private static Parsed rejected(Words words, String message, Word place) {
+        Problem problem = problem(message, "Write: defaults set --OPTION VALUE, or: defaults unset --OPTION", place);
+        return new Parsed(new Arguments(List.of(action(words)), words.texts()), List.of(problem));
     }
 
     private static Parsed parseSet(Request request) {
@@ -135,6 +154,7 @@ public final class DefaultsCommand extends BuiltIn {
         List<Problem> problems = new ArrayList<>();
         for (Word word : request.options().words()) {
             parameters(request)
+                    .map(DefaultsCommand::named)
                     .filter(parameter -> parameter.name().equals(word.text()))
                     .findFirst()
                     .ifPresentOrElse(
@@ -152,19 +172,32 @@ public final class DefaultsCommand extends BuiltIn {
     @Override
     public List<Parameter> parametersOf(Words words) {
         Request request = request(words);
-        return request.command().isPresent()
-                ? parameters(request).toList()
-                : description().parameters();
+        Stream<Parameter> options = request.command().isPresent() ? parameters(request) : Stream.empty();
+        return switch (request.verb()) {
+            case SET ->
+                Stream.concat(Stream.of(ACTION), options.map(Declared::optional))
+                        .toList();
+            case UNSET ->
+                Stream.concat(Stream.of(ACTION, WORDS), options.map(DefaultsCommand::named))
+                        .toList();
+            default -> List.of(ACTION);
+        };
     }
 
-    private static java.util.stream.Stream<Parameter> parameters(Request request) {
+    /** An option of which the name alone is written. */
+    private static Parameter named(Parameter option) {
+        return Declared.flag(option.name(), option.help());
+    }
+
+    private static Stream<Parameter> parameters(Request request) {
         return request.command().orElseThrow().description().parameters().stream()
                 .filter(Parameter::isOption);
     }
 
     private static List<Argument> options(Arguments arguments) {
         return arguments.given().stream()
-                .filter(argument -> !GlobalParameters.all().contains(argument.parameter()))
+                .filter(argument -> argument.parameter().isOption()
+                        && !GlobalParameters.all().contains(argument.parameter()))
                 .toList();
     }
 

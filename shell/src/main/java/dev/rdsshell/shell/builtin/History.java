@@ -61,7 +61,7 @@ public final class History extends BuiltIn {
                         Declared.figure(COUNT, "number", "Only the last N.", "20"),
                         Declared.option(
                                 SAVE,
-                                Subject.FILE,
+                                Subject.NEW_SCRIPT,
                                 "Writes all remembered lines, or the last N, as a script into this new file, with what they depend on at"
                                         + " its top. One that has a mistake stands there as a remark.",
                                 "nightly.rdsh"),

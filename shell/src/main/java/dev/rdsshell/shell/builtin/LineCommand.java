@@ -19,8 +19,8 @@ import java.util.Optional;
 
 /** A command that takes another line. */
 abstract class LineCommand extends BuiltIn {
-    static final Parameter LINE =
-            Declared.words("LINE", Subject.COMMAND, "The line, as it would stand alone.", "describe-export-tasks");
+    static final Parameter LINE = Declared.required(
+            Declared.words("LINE", Subject.COMMAND, "The line, as it would stand alone.", "describe-export-tasks"));
 
     private final String name;
     private final LineCheck check;
@@ -47,6 +47,11 @@ abstract class LineCommand extends BuiltIn {
 
     @Override
     public final Optional<Words> lineToRun(Words words) {
+        return Optional.of(words);
+    }
+
+    @Override
+    public final Optional<Words> lineWithin(Words words) {
         return Optional.of(words);
     }
 

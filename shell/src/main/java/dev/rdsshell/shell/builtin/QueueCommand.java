@@ -21,6 +21,7 @@ import dev.rdsshell.shell.command.Resolved;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.failure.ExitCode;
 import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.queue.QueueEntry;
@@ -32,18 +33,31 @@ import java.util.function.Supplier;
 
 /** {@code queue add|list|drain|pause|remove}: more exports than the account lets run at once. */
 public final class QueueCommand extends BuiltIn {
+    /** The parameter whose words name entries. */
+    public static final String TASKS = "TASK";
+
     private static final String ADD = "add";
     private static final String START = "start-export-task";
     private static final String SLOTS = "--slots";
     private static final List<String> NOT_QUEUED =
             List.of("--watch", "--idempotent", "--check", "--no-check", "--wait", "--generate-cli-skeleton");
-    private static final List<String> VERBS = List.of(ADD, "list", "drain", "pause", "remove");
-    private static final Parameter VERB = Declared.words(
-            "add|list|drain|pause|remove",
-            Subject.EXPORT_TASK,
-            "add LINE hands in a start-export-task, also in the place of a failed one of its identifier; list shows the"
-                    + " queue; drain works through it; pause lets a drain stop; remove TASK … takes entries out, remove alone those that are started or failed.",
-            "drain");
+    private static final String DRAIN = "drain";
+    private static final String REMOVE = "remove";
+    private static final Parameter ACTION = Declared.action(
+            List.of(ADD, "list", DRAIN, "pause", REMOVE),
+            Subject.QUEUE,
+            "What to do. add LINE hands in a start-export-task, also in the place of a failed one of its identifier; list"
+                    + " shows the queue, as does no word at all; drain works through it; pause lets a drain stop; remove"
+                    + " TASK … takes entries out, remove alone those that are started or failed.",
+            DRAIN);
+    private static final Parameter OPERATION = Declared.choice(
+            "OPERATION",
+            List.of(START),
+            "With add: the operation, and behind it the whole line, as one would run it.",
+            START + " --like my-s3-export --source-arn latest:orders");
+    private static final Parameter ADDED = Declared.required(OPERATION);
+    private static final Parameter TASK =
+            Declared.words(TASKS, Subject.QUEUE, "With remove: the identifiers of the exports.", "my-s3-export");
     private static final Parameter THE_SLOTS = Declared.number(
             SLOTS,
             "With drain: so many exports may run at once, those of others included. Without it "
@@ -64,7 +78,7 @@ public final class QueueCommand extends BuiltIn {
                         + " what else runs in the account, survives being killed, and starts each entry exactly once."
                         + " In a protected account the session has the identifier typed at 'add', or at 'drain' where a script"
                         + " handed it in; what is not confirmed stays waiting.",
-                List.of(VERB, THE_SLOTS),
+                List.of(ACTION, OPERATION, TASK, THE_SLOTS),
                 List.of(
                         new Description.Example(
                                 "queue add start-export-task --like my-s3-export --source-arn latest:orders",
@@ -80,22 +94,52 @@ public final class QueueCommand extends BuiltIn {
         if (words.isEmpty()) {
             return new Parsed(Arguments.none(), List.of());
         }
-        String verb = words.words().get(0).text();
-        if (!VERBS.contains(verb)) {
+        Word verb = words.words().get(0);
+        if (!ACTION.choices().contains(verb.text())) {
+            return new Parsed(new Arguments(List.of(action(words)), words.texts()), List.of(notUnderstood(verb)));
+        }
+        return verb.text().equals(ADD)
+                ? readAdd(words)
+                : new ArgumentParser(GlobalParameters.all(), parametersOf(words)).parse(words);
+    }
+
+    private static Argument action(Words words) {
+        Word first = words.words().get(0);
+        return new Argument(ACTION, first, List.of(first));
+    }
+
+    private static Problem notUnderstood(Word verb) {
+        return problem(
+                "'queue " + verb.text() + "' was not understood.",
+                "Write: queue " + String.join("|", ACTION.choices()),
+                verb);
+    }
+
+    private Parsed readAdd(Words words) {
+        Words line = words.from(1);
+        if (line.isEmpty()) {
             return new Parsed(
-                    Arguments.none(),
-                    List.of(problem(
-                            "'queue " + verb + "' was not understood.", "Write: queue add|list|drain|pause|remove")));
+                    new Arguments(List.of(action(words)), words.texts()),
+                    List.of(ArgumentParser.missing(List.of(ADDED))));
         }
-        if (!verb.equals(ADD)) {
-            return new ArgumentParser(GlobalParameters.all(), List.of(VERB, THE_SLOTS)).parse(words);
-        }
-        Argument line = new Argument(VERB, words.words().get(0), words.words());
-        Arguments arguments = new Arguments(List.of(line), words.texts());
-        Optional<Resolved.Found> start = start(words.from(1));
-        List<Problem> problems = start.map(QueueCommand::problemsOfStart)
-                .orElseGet(() -> List.of(problem("Only exports can be queued.", "Write: queue add " + START + " --…")));
-        return new Parsed(arguments, problems);
+        Argument operation = new Argument(ADDED, line.words().get(0), line.words());
+        List<Problem> problems = start(line)
+                .map(QueueCommand::problemsOfStart)
+                .orElseGet(() -> List.of(problem(
+                        "Only exports can be queued.",
+                        "Write: queue add " + START + " --…",
+                        line.words().get(0))));
+        return new Parsed(new Arguments(List.of(action(words), operation), words.texts()), problems);
+    }
+
+    @Override
+    public List<Parameter> parametersOf(Words words) {
+        return switch (words.texts().stream().findFirst().orElse("")) {
+            case ADD -> List.of(ACTION, ADDED);
+            case DRAIN -> List.of(ACTION, THE_SLOTS);
+            case REMOVE -> List.of(ACTION, TASK);
+            default -> List.of(ACTION);
+        };
     }
 
     /** What has to do with the moment of the start means nothing in the queue. */
@@ -143,13 +187,11 @@ public final class QueueCommand extends BuiltIn {
 
     @Override
     Outcome run(Arguments arguments, Execution execution) {
-        List<String> words = arguments.values(VERB.name());
-        String verb = words.isEmpty() ? "list" : words.get(0);
-        switch (verb) {
+        switch (arguments.value(ACTION.name()).orElse("")) {
             case ADD -> {
                 return add(arguments, execution);
             }
-            case "drain" -> {
+            case DRAIN -> {
                 int slots = arguments
                         .value(SLOTS)
                         .map(String::strip)
@@ -158,8 +200,8 @@ public final class QueueCommand extends BuiltIn {
                 return work.drain(slots, execution);
             }
             case "pause" -> work.file().pause(true);
-            case "remove" -> {
-                QueueRemoval removal = new QueueRemoval(words.subList(1, words.size()));
+            case REMOVE -> {
+                QueueRemoval removal = new QueueRemoval(arguments.values(TASK.name()));
                 work.file().change(removal::from);
             }
             default -> list(execution);
@@ -168,9 +210,8 @@ public final class QueueCommand extends BuiltIn {
     }
 
     private Outcome add(Arguments arguments, Execution execution) {
-        Resolved.Found found = start(
-                        new Words("", arguments.find(VERB.name()).orElseThrow().values(), Words.Ending.WHOLE).from(1))
-                .orElseThrow();
+        List<Word> line = arguments.find(ADDED.name()).orElseThrow().values();
+        Resolved.Found found = start(new Words("", line, Words.Ending.WHOLE)).orElseThrow();
         Command command = found.command();
         Arguments given = command.parse(found.words()).arguments();
         Preparation preparation = new Preparation(execution.session().get(), execution.mode(), execution.clock());

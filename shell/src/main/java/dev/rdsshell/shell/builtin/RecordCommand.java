@@ -31,7 +31,7 @@ public final class RecordCommand extends BuiltIn {
                         + " came out of the environment stays ${env.NAME}; secrets are left out, and a variable that is one"
                         + " has to be given when the script runs. Only you may read the file.",
                 List.of(
-                        Declared.word(FILE, Subject.FILE, "The new file.", "nightly.rdsh"),
+                        Declared.word(FILE, Subject.NEW_SCRIPT, "The new file.", "nightly.rdsh"),
                         Declared.flag(STOP, "Ends the recording.")),
                 List.of(
                         new Description.Example("record nightly.rdsh", "begins"),

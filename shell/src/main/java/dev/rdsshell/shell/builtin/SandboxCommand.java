@@ -13,6 +13,7 @@ import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.session.SandboxAccount;
 import java.time.Duration;
@@ -119,7 +120,7 @@ public final class SandboxCommand extends BuiltIn {
             problems.add(problem("After '--' comes a command of the system.", "For example: sandbox -- aws s3 ls"));
         }
         if (arguments.has(COMMAND) && !arguments.words().contains("--")) {
-            problems.add(notUnderstood(arguments.values(COMMAND).get(0)));
+            arguments.word(COMMAND).map(SandboxCommand::notUnderstood).ifPresent(problems::add);
         }
         if (arguments.has(SandboxFault.ENDPOINT)) {
             problems.add(problem(
@@ -139,12 +140,15 @@ public final class SandboxCommand extends BuiltIn {
         return problems;
     }
 
-    private static Problem notUnderstood(String word) {
+    private static Problem notUnderstood(Word written) {
+        String word = written.text();
         String near = NearestName.nearest(word, List.of(FaultLine.FAULT, FaultLine.SWITCH))
                 .map(name -> "Did you mean 'sandbox " + name + "'? ")
                 .orElse("");
         return problem(
-                "'sandbox " + word + "' was not understood.", near + "A command of the system comes after '--'.");
+                "'sandbox " + word + "' was not understood.",
+                near + "A command of the system comes after '--'.",
+                written);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.line.Word;
 import java.util.List;
 import java.util.Set;
 
@@ -34,15 +35,20 @@ public final class UnsetVariable extends BuiltIn {
 
     @Override
     List<Problem> problems(Arguments arguments, Preparation preparation) {
-        String name = arguments.value(NAME).orElseThrow();
         Set<String> names = preparation.session().variables().keySet();
-        if (names.contains(name)) {
-            return List.of();
-        }
-        String advice = NearestName.nearest(name, names)
+        return arguments
+                .word(NAME)
+                .filter(name -> !names.contains(name.text()))
+                .map(name -> unknown(name, names))
+                .stream()
+                .toList();
+    }
+
+    private static Problem unknown(Word name, Set<String> names) {
+        String advice = NearestName.nearest(name.text(), names)
                 .map(near -> "Did you mean '" + near + "'?")
                 .orElse("'set' lists the variables.");
-        return List.of(problem("There is no variable '" + name + "'.", advice));
+        return problem("There is no variable '" + name.text() + "'.", advice, name);
     }
 
     @Override

@@ -48,7 +48,10 @@ public interface Command {
         return lineWithin(words).or(() -> lineToRun(words).filter(line -> !line.isEmpty()));
     }
 
-    /** The parameters that may stand in the line: its own, or those of the operation that the line is about. Pure. */
+    /**
+     * The parameters that may stand in a line of these words: its own, or where the first word says what to do those that
+     * belong to it, up to those of the operation that the line is about. Pure.
+     */
     default List<Parameter> parametersOf(Words words) {
         return description().parameters();
     }

@@ -28,10 +28,14 @@ public enum Subject {
     REGION,
     FILE,
     SCRIPT_FILE,
+    /** A script file that is to be written. */
+    NEW_SCRIPT,
     COMMAND,
     VARIABLE,
     /** What to do with defaults, and then the options that have one. */
     DEFAULT,
+    /** What to do with the queue, and then its entries. */
+    QUEUE,
     OPTION_NAME,
     OPTION_VALUE,
     QUERY

@@ -2,6 +2,7 @@ package dev.rdsshell.shell.completion;
 
 import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.line.Words;
 import java.util.List;
 
 /** What could stand at a place in a line. */
@@ -19,7 +20,7 @@ sealed interface Expectation {
             return new OperationName(operation.service(), other);
         }
         if (this instanceof OptionName option) {
-            return new OptionName(option.command(), option.used(), other);
+            return new OptionName(option.command(), option.before(), other);
         }
         return this instanceof Value value
                 ? new Value(value.parameter(), value.command(), value.before(), other, value.more())
@@ -32,8 +33,16 @@ sealed interface Expectation {
     /** An operation of a service, such as {@code s3api}. */
     record OperationName(String service, String typed) implements Expectation {}
 
-    /** An option, or the next word without one. */
-    record OptionName(Command command, List<String> used, String typed) implements Expectation {}
+    /**
+     * An option, or the next word without one.
+     *
+     * @param before the words of the command before it
+     */
+    record OptionName(Command command, Words before, String typed) implements Expectation {
+        List<Parameter> parameters() {
+            return command.parametersOf(before);
+        }
+    }
 
     /**
      * The value of a parameter.

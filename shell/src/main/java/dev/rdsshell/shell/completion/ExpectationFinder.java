@@ -56,11 +56,12 @@ final class ExpectationFinder {
     private Expectation inCommand(Command command, Words words, String typed) {
         int attached = typed.startsWith("--") ? typed.indexOf('=') : -1;
         if (attached > 0) {
-            return named(command, typed.substring(0, attached))
+            return named(command, words, typed.substring(0, attached))
                     .<Expectation>map(parameter -> value(command, parameter, words, typed.substring(attached + 1)))
                     .orElse(new Expectation.Nothing(typed));
         }
-        Optional<Parameter> pending = pendingOption(words, parametersOf(command).toList());
+        Optional<Parameter> pending =
+                pendingOption(words, parametersOf(command, words).toList());
         if (pending.isPresent() && !typed.startsWith("--")) {
             return value(command, pending.get(), words, typed);
         }
@@ -91,7 +92,7 @@ final class ExpectationFinder {
         if (typed.isEmpty() || option < 0 || more == 0) {
             return Optional.empty();
         }
-        return named(command, words.words().get(option).text())
+        return named(command, words, words.words().get(option).text())
                 .filter(parameter -> parameter.arity() == Parameter.Arity.ONE && parameter.subject() != Subject.NONE)
                 .map(parameter ->
                         new Expectation.Value(parameter, command.description().name(), words.texts(), typed, more));
@@ -102,7 +103,7 @@ final class ExpectationFinder {
     }
 
     private static Expectation optionName(Command command, Words words, String typed) {
-        return new Expectation.OptionName(command, words.texts(), typed);
+        return new Expectation.OptionName(command, words, typed);
     }
 
     /** The option whose value stands at the cursor: the last word, or for a list the last option before its values. */
@@ -121,7 +122,7 @@ final class ExpectationFinder {
 
     /** The next parameter without an option that has no value yet. */
     private static Optional<Parameter> nextWord(Command command, Words words) {
-        return command.description().parameters().stream()
+        return command.parametersOf(words).stream()
                 .filter(parameter -> !parameter.isOption())
                 .filter(parameter -> parameter.arity() == Parameter.Arity.MANY
                         || command.parse(words)
@@ -131,12 +132,12 @@ final class ExpectationFinder {
                 .findFirst();
     }
 
-    private Optional<Parameter> named(Command command, String name) {
-        return byName(parametersOf(command).toList(), name);
+    private Optional<Parameter> named(Command command, Words words, String name) {
+        return byName(parametersOf(command, words).toList(), name);
     }
 
-    private Stream<Parameter> parametersOf(Command command) {
-        return Stream.concat(command.description().parameters().stream(), registry.global().stream());
+    private Stream<Parameter> parametersOf(Command command, Words words) {
+        return Stream.concat(command.parametersOf(words).stream(), registry.global().stream());
     }
 
     private static Optional<Parameter> byName(List<Parameter> parameters, String name) {

@@ -31,6 +31,9 @@ public final class LineSuggestions {
     /** More than anybody looks through: who sees this many types on. */
     private static final int MOST_SHOWN = 500;
 
+    /** Where nobody knows the values: no reason to say that what is typed is none of them. */
+    private static final Answer UNKNOWN = Answer.failed("");
+
     private final Registry registry;
     private final ExpectationFinder finder;
     private final Map<Subject, SuggestionSource> sources;
@@ -170,7 +173,8 @@ public final class LineSuggestions {
 
     /** Required ones first, global ones last, and those not again that the line has already. */
     private List<Suggestion> options(Expectation.OptionName expected) {
-        List<Parameter> own = expected.command().description().parameters();
+        List<Parameter> own = expected.parameters();
+        List<String> used = expected.before().texts();
         Stream<Parameter> all = Stream.concat(
                 Stream.concat(
                         own.stream().filter(Parameter::required),
@@ -178,7 +182,7 @@ public final class LineSuggestions {
                 registry.global().stream().filter(expected.command()::obeys));
         return all.filter(Parameter::isOption)
                 .filter(parameter -> parameter.visibility() != Parameter.Visibility.AWS_HIDDEN)
-                .filter(parameter -> !expected.used().contains(parameter.name()))
+                .filter(parameter -> !used.contains(parameter.name()))
                 .map(parameter -> Suggestion.of(parameter.name(), about(parameter)))
                 .toList();
     }
@@ -202,7 +206,7 @@ public final class LineSuggestions {
 
     private Answer values(Expectation.Value expected, Words others) {
         Parameter parameter = expected.parameter();
-        if (!parameter.choices().isEmpty()) {
+        if (!parameter.choices().isEmpty() && !sources.containsKey(parameter.subject())) {
             return among(parameter.choices());
         }
         if (parameter.subject() == Subject.OPTION_VALUE) {
@@ -211,7 +215,7 @@ public final class LineSuggestions {
         boolean isFile = expected.typed().startsWith("file") && expected.typed().contains("://");
         SuggestionSource source = sources.get(isFile ? Subject.FILE : parameter.subject());
         if (source == null) {
-            return Answer.known(List.of());
+            return UNKNOWN;
         }
         Map<String, List<String>> given = given(others);
         if (!parameter.isOption()) {
@@ -229,16 +233,24 @@ public final class LineSuggestions {
     private Map<String, List<String>> given(Words others) {
         Map<String, List<String>> given = new HashMap<>();
         if (registry.resolve(others) instanceof Resolved.Found found) {
-            Command command = found.command();
-            Words own = command.lineWithin(found.words()).orElse(found.words());
-            Command meant = registry.resolve(own) instanceof Resolved.Found within ? within.command() : command;
-            Words words = registry.resolve(own) instanceof Resolved.Found within ? within.words() : own;
-            meant.parse(words)
+            Resolved.Found meant = within(found);
+            meant.command()
+                    .parse(meant.words())
                     .arguments()
                     .given()
                     .forEach(argument -> given.put(argument.parameter().name(), argument.texts()));
         }
         return given;
+    }
+
+    private Resolved.Found within(Resolved.Found found) {
+        return found.command()
+                .lineWithin(found.words())
+                .map(registry::resolve)
+                .filter(Resolved.Found.class::isInstance)
+                .map(Resolved.Found.class::cast)
+                .map(this::within)
+                .orElse(found);
     }
 
     /** A list does not hold the same twice. */

@@ -51,8 +51,7 @@ public final class LineUsage {
     }
 
     private StyledLine option(Expectation.OptionName expected, String line) {
-        List<Parameter> begun = Stream.concat(
-                        expected.command().description().parameters().stream(), registry.global().stream())
+        List<Parameter> begun = Stream.concat(expected.parameters().stream(), registry.global().stream())
                 .filter(parameter -> parameter.isOption() && parameter.visibility() != Parameter.Visibility.AWS_HIDDEN)
                 .filter(parameter -> parameter.name().startsWith(expected.typed()))
                 .toList();

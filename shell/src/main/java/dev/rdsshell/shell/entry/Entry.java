@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.entry;
 
+import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Parameter.Arity;
 import dev.rdsshell.shell.command.Ready;
@@ -152,8 +153,14 @@ final class Entry {
     }
 
     private void look() {
-        LineCompleter completer = search == null ? tools.completer() : search.completer(tools.completer());
+        LineCompleter completer = search == null ? completer() : search.completer(tools.completer());
         choosing.at(text, completer, search != null || isChoiceExpected(), shown());
+    }
+
+    private LineCompleter completer() {
+        return current().filter(AcceptedValues::areAll).isPresent()
+                ? AcceptedValues.offered(tools.completer())
+                : tools.completer();
     }
 
     private UnaryOperator<Completions> shown() {
@@ -171,7 +178,7 @@ final class Entry {
             return isTyped;
         }
         boolean isExisting = EXISTING.contains(parameter.get().subject())
-                || !parameter.get().choices().isEmpty()
+                || AcceptedValues.areAll(parameter.get())
                 || (parameter.get().subject() == Subject.EXPORT_ONLY
                         && text.before().endsWith("."));
         boolean isMore = parameter.get().arity() == Arity.MANY
@@ -223,10 +230,7 @@ final class Entry {
 
     /** Where the line is neither whole nor lacks a certain option, what could stand behind its last word is shown. */
     private void toNextWord() {
-        if (!summary
-                && text.isAtEnd()
-                && !text.text().endsWith(" ")
-                && current().isEmpty()) {
+        if (!summary && text.isAtEnd() && !text.text().endsWith(" ")) {
             change(text.insert(" "));
             withBlank = text.text();
         }
@@ -270,13 +274,15 @@ final class Entry {
     /** Puts a choice into the line; a whole value leads on to the next one. */
     void take(Choice choice) {
         Optional<Parameter> parameter = current();
+        Optional<Command> before = reading.command();
         TypedText with = choosing.with(choice.value());
         boolean isValue = parameter.isPresent();
         boolean isList = isValue && parameter.get().arity() == Arity.MANY;
         boolean goesOn = choice.spaceFollows() && (!isValue || isList);
         change(goesOn && !with.after().startsWith(" ") ? with.insert(" ") : with);
         boolean isSwitch = !isValue && current().isEmpty() && choice.value().startsWith("--");
-        if (choice.spaceFollows() && (isSwitch || (isValue && !isList))) {
+        boolean namesCommand = !reading.command().equals(before);
+        if (choice.spaceFollows() && (isSwitch || namesCommand || (isValue && !isList))) {
             goOn();
         }
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An entry as rows of a terminal:
@@ -112,10 +113,18 @@ final class EntryView {
                         .and(" ", Style.REVERSED))
                 .or(() -> aboutCurrent())
                 .ifPresent(rows::add);
-        entry.reading().unblamed().map(Failure::message).ifPresent(message -> Paragraph.rows(message, columns).stream()
-                .limit(2)
-                .forEach(row -> rows.add(StyledLine.of(row, Style.BAD))));
+        entry.reading().unblamed().ifPresent(failure -> rows.addAll(wrong(failure, columns)));
         return rows;
+    }
+
+    /** What is wrong, and what to do next. */
+    private static List<StyledLine> wrong(Failure failure, int columns) {
+        Stream<StyledLine> message =
+                Paragraph.rows(failure.message(), columns).stream().limit(2).map(row -> StyledLine.of(row, Style.BAD));
+        Stream<StyledLine> advice = failure.advice().isEmpty()
+                ? Stream.empty()
+                : Paragraph.rows(failure.advice(), columns).stream().limit(1).map(StyledLine::of);
+        return Stream.concat(message, advice).toList();
     }
 
     private Optional<StyledLine> aboutCurrent() {

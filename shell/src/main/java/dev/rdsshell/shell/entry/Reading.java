@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +53,7 @@ record Reading(
 
     /** Its parameters that can be shown: those that are required first. */
     List<Parameter> parameters() {
-        List<Parameter> visible = command.stream()
-                .flatMap(known -> known.description().parameters().stream())
+        List<Parameter> visible = allParameters()
                 .filter(parameter -> parameter.visibility() != Parameter.Visibility.AWS_HIDDEN)
                 .toList();
         List<Parameter> ordered =
@@ -104,9 +104,13 @@ record Reading(
         return !parameters.isEmpty() && ArgumentParser.missing(parameters).equals(problem);
     }
 
+    /** Also those that are not shown. */
+    Stream<Parameter> allParameters() {
+        return command.stream().flatMap(known -> known.parametersOf(rest).stream());
+    }
+
     private List<Parameter> required(Predicate<String> isThere) {
-        return command.stream()
-                .flatMap(known -> known.description().parameters().stream())
+        return allParameters()
                 .filter(parameter -> parameter.required() && !isThere.test(parameter.name()))
                 .toList();
     }

@@ -27,7 +27,7 @@ final class ValuePlaces {
         if (waiting.isPresent()) {
             return apart(spaced(reading.text(), waiting.get().end()));
         }
-        return parameter.isOption() ? appended(reading, parameter.name()) : afterCommand(reading);
+        return parameter.isOption() ? appended(reading, parameter.name()) : afterCommand(reading, parameter);
     }
 
     /** What is written behind a comment would belong to it. */
@@ -55,10 +55,18 @@ final class ValuePlaces {
         return reading.words().words().stream().mapToInt(Word::end).max().orElse(0);
     }
 
-    /** Words without an option stand before the options, so that no list takes them for its own. */
-    private static TypedText afterCommand(Reading reading) {
-        int end = reading.words().words().stream()
-                .filter(word -> !reading.rest().words().contains(word))
+    /** Words without an option stand before the options, in their order, so that no list takes them for its own. */
+    private static TypedText afterCommand(Reading reading, Parameter parameter) {
+        List<Parameter> earlier = reading.allParameters()
+                .takeWhile(each -> !each.equals(parameter))
+                .filter(each -> !each.isOption())
+                .toList();
+        Stream<Word> name = reading.words().words().stream()
+                .filter(word -> !reading.rest().words().contains(word));
+        Stream<Word> before = reading.arguments().given().stream()
+                .filter(argument -> earlier.contains(argument.parameter()))
+                .flatMap(argument -> argument.values().stream());
+        int end = Stream.concat(name, before)
                 .mapToInt(Word::end)
                 .max()
                 .orElse(reading.text().length());
@@ -219,8 +227,6 @@ final class ValuePlaces {
     }
 
     private static Stream<Parameter> parameters(Reading reading) {
-        return Stream.concat(
-                reading.command().stream().flatMap(command -> command.description().parameters().stream()),
-                GlobalParameters.all().stream());
+        return Stream.concat(reading.allParameters(), GlobalParameters.all().stream());
     }
 }
