@@ -2,6 +2,7 @@ package dev.rdsshell.shell;
 
 import dev.rdsshell.shell.command.Capabilities;
 import dev.rdsshell.shell.config.Environment;
+import dev.rdsshell.shell.config.TextEncoding;
 import dev.rdsshell.shell.terminal.CapabilityDetection;
 import dev.rdsshell.shell.terminal.StreamConsole;
 import dev.rdsshell.shell.terminal.SystemTerminal;
@@ -47,6 +48,11 @@ record Host(
 
     /** Its streams, without a terminal. */
     StreamConsole streams() {
-        return new StreamConsole(data, notices, capabilities.apply(Optional.empty()));
+        return streams(TextEncoding.UTF_8);
+    }
+
+    /** The same for what is not UTF-8. */
+    StreamConsole streams(TextEncoding encoding) {
+        return new StreamConsole(data, notices, capabilities.apply(Optional.empty()), encoding);
     }
 }

@@ -8,6 +8,7 @@ import dev.rdsshell.shell.command.NearestName;
 import dev.rdsshell.shell.command.Preparation.Mode;
 import dev.rdsshell.shell.config.Settings;
 import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.config.TextEncoding;
 import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.operation.catalog.Operations;
 import dev.rdsshell.shell.session.CurrentSession;
@@ -29,9 +30,8 @@ final class Program {
 
     /** Whatever goes wrong is said on stderr; nothing is thrown. */
     int run(List<String> arguments) {
-        StreamConsole console = host.streams();
-        return new Failures(console, Mode.ONE_SHOT, () -> arguments.contains("--debug"), errorForm(arguments))
-                .shown(() -> go(LaunchArguments.read(arguments), console));
+        return new Failures(host.streams(), Mode.ONE_SHOT, () -> arguments.contains("--debug"), errorForm(arguments))
+                .shown(() -> go(LaunchArguments.read(arguments)));
     }
 
     /** For arguments that cannot be understood: then there is no application yet. */
@@ -40,11 +40,12 @@ final class Program {
         return new ErrorForm(settings, new CurrentSession(Session.clean())).heed(Words.ofArguments(arguments));
     }
 
-    private int go(Launch launch, StreamConsole streams) {
+    private int go(Launch launch) {
         if (launch.way() instanceof Launch.ShowVersion) {
-            streams.data(Version.line() + "\n");
+            host.streams().data(Version.line() + "\n");
             return 0;
         }
+        StreamConsole streams = streams(launch);
         if (launch.way() instanceof Launch.OneCommand one && calls(one)) {
             Rehearsal.begin();
         }
@@ -68,6 +69,13 @@ final class Program {
     private static boolean calls(Launch.OneCommand command) {
         return Operations.all().stream()
                 .anyMatch(operation -> command.arguments().contains(operation.name()));
+    }
+
+    /** The practice account ignores what is set for AWS. */
+    private StreamConsole streams(Launch launch) {
+        return launch.sandbox().isPresent() || isSandboxCommand(launch.way())
+                ? host.streams()
+                : host.streams(TextEncoding.ofOutput(host.environment()));
     }
 
     private static int onSandbox(SandboxOptions options, Way way, Launch.Way wanted) {

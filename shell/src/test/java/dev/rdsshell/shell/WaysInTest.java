@@ -31,6 +31,23 @@ class WaysInTest {
     }
 
     @Test
+    void anEncodingThatNobodyKnowsIsRefusedBeforeAnythingIsCalled() {
+        shell().variable("AWS_CLI_OUTPUT_ENCODING", "klingon")
+                .run("sts", "get-caller-identity")
+                .exits(255)
+                .printsNothing()
+                .says("AWS_CLI_OUTPUT_ENCODING names an unknown encoding: 'klingon'.");
+    }
+
+    @Test
+    void thePracticeAccountIgnoresTheEncodingThatIsSetForAws() {
+        shell().variable("AWS_CLI_OUTPUT_ENCODING", "klingon")
+                .run("--sandbox", "sts", "get-caller-identity", "--query", "Account")
+                .exits(0)
+                .printsOnly("\"123456789012\"\n");
+    }
+
+    @Test
     void theArgumentsOfOneCommandAreNeverSplitOrExpanded() {
         shell().run("--sandbox", "run", "no such ${file}; exit 3").exits(252).says("'no such ${file}; exit 3'");
     }

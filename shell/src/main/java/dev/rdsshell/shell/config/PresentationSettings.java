@@ -14,15 +14,9 @@ import java.util.Set;
  * @param colour auto, on or off; NO_COLOR is already taken into account
  * @param pager the command that long answers go through, or empty for none
  * @param errorFormat enhanced, legacy, json, yaml, text or table
- * @param outputEncoding the name of the encoding that was asked for, not checked yet
  */
 public record PresentationSettings(
-        Setting output,
-        Optional<String> query,
-        String colour,
-        Optional<String> pager,
-        String errorFormat,
-        Optional<String> outputEncoding) {
+        Setting output, Optional<String> query, String colour, Optional<String> pager, String errorFormat) {
 
     private static final Set<String> ERROR_FORMATS = Set.of("enhanced", "legacy", "json", "yaml", "text", "table");
 
@@ -32,8 +26,7 @@ public record PresentationSettings(
                 layers.option(SettingKey.QUERY).map(Setting::value),
                 colour(layers),
                 pager(layers),
-                errorFormat(layers),
-                layers.variable(SettingKey.OUTPUT_ENCODING).map(Setting::value));
+                errorFormat(layers));
     }
 
     private static Setting output(Layers layers) {

@@ -25,8 +25,7 @@ enum SettingKey {
     IGNORE_ENDPOINTS("", "ignore_configured_endpoint_urls", "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"),
     FIPS("", "use_fips_endpoint", "AWS_USE_FIPS_ENDPOINT"),
     DUAL_STACK("", "use_dualstack_endpoint", "AWS_USE_DUALSTACK_ENDPOINT"),
-    PARAMETER_VALIDATION("", "parameter_validation"),
-    OUTPUT_ENCODING("", "", "AWS_CLI_OUTPUT_ENCODING");
+    PARAMETER_VALIDATION("", "parameter_validation");
 
     private final String option;
     private final String profileKey;

@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.operation;
 
 import dev.rdsshell.shell.config.Environment;
+import dev.rdsshell.shell.config.TextEncoding;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import java.io.FileNotFoundException;
@@ -73,8 +74,8 @@ final class ParameterFiles {
         }
     }
 
-    private FileEncoding encoding() {
-        return environment.find("AWS_CLI_FILE_ENCODING").map(FileEncoding::of).orElse(FileEncoding.UTF_8);
+    private TextEncoding encoding() {
+        return TextEncoding.ofFiles(environment);
     }
 
     private static FailureException invalid(String message, String advice) {
