@@ -1,9 +1,7 @@
 package dev.rdsshell.shell.operation;
 
-import java.math.BigInteger;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -14,13 +12,8 @@ import org.yaml.snakeyaml.nodes.Tag;
  * @param old whether the document says that it is YAML 1.1: then {@code yes} is true and {@code 012} is ten
  */
 record YamlScalars(boolean old) {
-    private static final Pattern DECIMAL_NUMBER = Pattern.compile("[-+]?[0-9][0-9_]*");
-    private static final Pattern OTHER_NUMBER = Pattern.compile("0(?:o([0-7_]+)|x([0-9a-fA-F_]+)|b([01_]+))");
-    private static final Pattern FRACTION =
-            Pattern.compile("[-+]?(?:[0-9][0-9_]*\\.[0-9_]*|\\.[0-9][0-9_]*|[0-9][0-9_]*(?=[eE]))(?:[eE][-+]?[0-9]+)?");
     private static final Pattern TIME =
-            Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}(?:(?:[Tt]|[ \\t]+)\\d{1,2}:\\d\\d:\\d\\d.*)?");
-    private static final Pattern OLD_OCTAL = Pattern.compile("[-+]?0[0-7]+");
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d|\\d{4}-\\d{1,2}-\\d{1,2}(?:[Tt]|[ \\t]+)\\d{1,2}:\\d\\d:\\d\\d.*");
     private static final Pattern OLD_TRUTH = Pattern.compile("y|Y|yes|Yes|YES|n|N|no|No|NO|on|On|ON|off|Off|OFF");
 
     /** @throws YamlTree.InvalidYaml for a tag that is unknown, or that the value does not fit */
@@ -71,30 +64,15 @@ record YamlScalars(boolean old) {
             case "", "~", "null", "Null", "NULL" -> null;
             case "true", "True", "TRUE" -> true;
             case "false", "False", "FALSE" -> false;
-            default -> number(text);
+            default -> other(text);
         };
     }
 
-    private Object number(String text) {
-        String digits = text.replace("_", "");
-        if (old && OLD_OCTAL.matcher(digits).matches()) {
-            return narrowed(new BigInteger(digits, 8));
-        }
-        if (DECIMAL_NUMBER.matcher(text).matches()) {
-            return narrowed(new BigInteger(digits));
-        }
-        Matcher other = OTHER_NUMBER.matcher(digits);
-        if (other.matches()) {
-            int group = other.group(1) != null ? 1 : other.group(2) != null ? 2 : 3;
-            return narrowed(new BigInteger(other.group(group), new int[] {8, 16, 2}[group - 1]));
-        }
-        if (FRACTION.matcher(text).matches()) {
-            return Double.valueOf(digits);
-        }
-        return TIME.matcher(text).matches() ? new YamlTree.Time(text) : text;
-    }
-
-    private static Number narrowed(BigInteger number) {
-        return number.bitLength() < Integer.SIZE ? (Number) number.intValue() : number;
+    /** A number, a time, or a text. */
+    private Object other(String text) {
+        return new YamlNumbers(old)
+                .find(text)
+                .map(Object.class::cast)
+                .orElseGet(() -> TIME.matcher(text).matches() ? new YamlTree.Time(text) : text);
     }
 }

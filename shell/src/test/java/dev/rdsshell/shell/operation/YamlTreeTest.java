@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class YamlTreeTest {
 
@@ -65,6 +67,37 @@ class YamlTreeTest {
     void aDocumentMaySayThatItIsYaml11() throws Exception {
         assertEquals(List.of(true, false, true, 10, "no"), YamlTree.parse("%YAML 1.1\n---\n[yes, No, on, 012, 'no']"));
         assertEquals(List.of("yes", 12), YamlTree.parse("%YAML 1.2\n---\n[yes, 012]"));
+    }
+
+    /** Each compared with what ruamel.yaml gives. */
+    @ParameterizedTest
+    @CsvSource({
+        "1:30, 1:30, 90",
+        "-1:30, -1:30, -90",
+        "190:20:30, 190:20:30, 685230",
+        "1_0:30, 1_0:30, 630",
+        "01:30, 01:30, 01:30",
+        "1:60, 1:60, 1:60",
+        "20:30.15, 20:30.15, 1230.15",
+        "-0x1F, -31, -31",
+        "+0b11, 3, 3",
+        "0x_1, 1, 1",
+        "0o17, 15, 0o17",
+        "-010, -10, -8",
+        "08, 8, 08",
+        "-.inf, -Infinity, -Infinity",
+        ".NaN, NaN, NaN",
+        "-.5, -0.5, -.5",
+        ".5, 0.5, 0.5",
+        "1.e3, 1000.0, 1000.0",
+        "685.230_15e+03, 685230.15, 685230.15",
+        "_1, _1, _1",
+        "1e, 1e, 1e",
+        "2001-1-1, 2001-1-1, 2001-1-1"
+    })
+    void whatIsANumberDependsOnTheVersion(String written, String now, String then) throws Exception {
+        assertEquals("[" + now + "]", String.valueOf(YamlTree.parse("- " + written)));
+        assertEquals("[" + then + "]", String.valueOf(YamlTree.parse("%YAML 1.1\n---\n- " + written)));
     }
 
     @Test
