@@ -6,9 +6,8 @@ import dev.rdsshell.shell.command.Registry;
 import dev.rdsshell.shell.config.AwsAliases;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
-import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.line.Quoting;
-import dev.rdsshell.shell.line.Tokenizer;
+import dev.rdsshell.shell.line.ShellWords;
 import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.line.Words;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ record AliasedLine(Words words, Optional<String> systemCommand) {
     /** An alias on a line: its place among the words, and what it stands for. */
     private record Found(int place, String value) {}
 
-    /** @throws FailureException a {@link Failure.General} for an alias with a quote that is never closed */
+    /** @throws FailureException a {@link Failure.General} for an alias that breaks off in a quote or behind a backslash */
     static AliasedLine of(Words words, AwsAliases aliases, Registry registry) {
         if (aliases.sections().isEmpty()) {
             return new AliasedLine(words, Optional.empty());
@@ -97,14 +96,21 @@ record AliasedLine(Words words, Optional<String> systemCommand) {
     }
 
     private static Words meant(String name, String value) {
-        Words meant = Tokenizer.tokenize(value, Expansion.none());
+        Words meant = ShellWords.split(value);
         return switch (meant.ending()) {
             case OPEN_SINGLE_QUOTE, OPEN_DOUBLE_QUOTE ->
-                throw new FailureException(new Failure.General(
-                        "The alias " + name + " cannot be understood: a quote in it is never closed: " + value,
-                        "Close it in ~/.aws/cli/alias."));
-            case WHOLE, CONTINUED -> meant;
+                throw broken(name, "a quote in it is never closed: " + value, "Close it in ~/.aws/cli/alias.");
+            case CONTINUED ->
+                throw broken(
+                        name,
+                        "it ends with a backslash: " + value,
+                        "Take it out of ~/.aws/cli/alias: an alias goes on in lines that are indented.");
+            case WHOLE -> meant;
         };
+    }
+
+    private static FailureException broken(String name, String why, String advice) {
+        return new FailureException(new Failure.General("The alias " + name + " cannot be understood: " + why, advice));
     }
 
     /** The very words: others with the same text are not among them. */

@@ -135,6 +135,22 @@ class AwsLinesTest {
     }
 
     @Test
+    void anAliasIsCutByTheRulesOfTheAwsCliNotByThoseOfALine() throws IOException {
+        aliases("[command  rds ]\nfind = describe-export-tasks --query \"\\$x `1`\" #1 ${A}\n");
+        run("rds find");
+        assertEquals(List.of("rds|describe-export-tasks|#1|${A}|--query|\\$x `1`"), ran);
+    }
+
+    @Test
+    void anAliasThatEndsWithABackslashIsRefusedWhereItIsUsed() throws IOException {
+        aliases("[toplevel]\nopen = sts \\\n");
+        FailureException refused = assertThrows(FailureException.class, () -> run("open"));
+        assertEquals(
+                "The alias open cannot be understood: it ends with a backslash: sts \\",
+                refused.failure().message());
+    }
+
+    @Test
     void anAliasWithAnOpenQuoteIsRefusedWhereItIsUsed() throws IOException {
         aliases("[toplevel]\nopen = sts get-caller-identity --query 'Account\n");
         FailureException refused = assertThrows(FailureException.class, () -> run("open"));

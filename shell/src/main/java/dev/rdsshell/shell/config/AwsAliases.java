@@ -5,6 +5,7 @@ import dev.rdsshell.shell.failure.FailureException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,7 @@ import java.util.Optional;
  */
 public record AwsAliases(Map<String, Map<String, String>> sections) {
     private static final String TOP_LEVEL = "toplevel";
+    private static final String COMMAND = "command ";
 
     public AwsAliases {
         sections = Map.copyOf(sections);
@@ -39,12 +41,20 @@ public record AwsAliases(Map<String, Map<String, String>> sections) {
             return none();
         }
         try {
-            return new AwsAliases(IniFile.parseTexts(Files.readString(path)));
+            return new AwsAliases(named(IniFile.parseTexts(Files.readString(path))));
         } catch (IniFile.BrokenFileException e) {
             throw broken(path, e.why(), e);
         } catch (IOException e) {
             throw broken(path, "it cannot be read as UTF-8 text (" + e + ")", e);
         }
+    }
+
+    /** Blanks between the words of a header, such as {@code [command  rds]}, count as one. */
+    private static Map<String, Map<String, String>> named(Map<String, Map<String, String>> sections) {
+        Map<String, Map<String, String>> named = new LinkedHashMap<>();
+        sections.forEach((header, aliases) ->
+                named.put(header.startsWith(COMMAND) ? header.strip().replaceAll("\\s+", " ") : header, aliases));
+        return named;
     }
 
     /** What a name stands for in the place of a service. */
@@ -54,7 +64,7 @@ public record AwsAliases(Map<String, Map<String, String>> sections) {
 
     /** What a name stands for in the place of an operation. */
     public Optional<String> operation(String service, String name) {
-        return find("command " + service, name);
+        return find(COMMAND + service, name);
     }
 
     private Optional<String> find(String section, String name) {

@@ -2,8 +2,7 @@ package dev.rdsshell.shell.config;
 
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
-import dev.rdsshell.shell.line.Expansion;
-import dev.rdsshell.shell.line.Tokenizer;
+import dev.rdsshell.shell.line.ShellWords;
 import dev.rdsshell.shell.line.Words;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -82,7 +81,7 @@ public record AwsFiles(
 
     /** The name in a header of two words, such as {@code [profile "my prod"]}. */
     private static Optional<String> named(String kind, String header) {
-        Words words = Tokenizer.tokenize(header, Expansion.none());
+        Words words = ShellWords.split(header);
         boolean matches = words.size() == 2 && words.texts().get(0).equals(kind);
         return matches && words.ending() == Words.Ending.WHOLE
                 ? Optional.of(words.texts().get(1))

@@ -2,8 +2,7 @@ package dev.rdsshell.shell.terminal;
 
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
-import dev.rdsshell.shell.line.Expansion;
-import dev.rdsshell.shell.line.Tokenizer;
+import dev.rdsshell.shell.line.ShellWords;
 import dev.rdsshell.shell.line.Words;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,7 +28,7 @@ final class Pager {
      * @throws FailureException when a quote in it is never closed
      */
     static Optional<Pager> of(String line) {
-        Words words = Tokenizer.tokenize(line, Expansion.none());
+        Words words = ShellWords.split(line);
         if (words.ending() == Words.Ending.OPEN_SINGLE_QUOTE || words.ending() == Words.Ending.OPEN_DOUBLE_QUOTE) {
             throw new FailureException(new Failure.General(
                     "A quote in the pager \"" + line + "\" is never closed.",

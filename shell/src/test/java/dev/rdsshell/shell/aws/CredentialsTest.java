@@ -100,6 +100,19 @@ class CredentialsTest {
     }
 
     @Test
+    void aProgramThatIsNotThereIsToldSo() throws IOException {
+        config("[default]\ncredential_process = no-such-program --for $HOME\n");
+
+        Failure failure = failure(new Fixture(nothing(), home, Trace.off()).calls(), nowhere());
+
+        assertEquals(255, failure.exitCode());
+        assertEquals(
+                "The credential_process of the profile default gave no credentials: No such file or directory.",
+                failure.message());
+        assertEquals("Run it by hand and see what it says: no-such-program --for $HOME", failure.advice());
+    }
+
+    @Test
     void aProgramThatGivesWhatHasEndedIsRefused() throws IOException {
         config("[default]\ncredential_process = echo '{\"Version\":1,\"AccessKeyId\":\"AKIDPROG\","
                 + "\"SecretAccessKey\":\"s\",\"SessionToken\":\"t\",\"Expiration\":\"2020-01-01T00:00:00Z\"}'\n");

@@ -3,9 +3,9 @@ package dev.rdsshell.shell.aws.credentials;
 import dev.rdsshell.shell.aws.transport.Redaction;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.ShellWords;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,15 +19,19 @@ final class Program implements Issuer {
     /** How the SDK tells that the program failed. */
     private static final Pattern FAILED = Pattern.compile("(?s)exit value \\((\\d+)\\) with error message: (.*)");
 
+    /** How the JDK tells that there is no such program, or that it may not be run. */
+    private static final Pattern NOT_STARTED = Pattern.compile("error=\\d+, (.*)");
+
     private final Profile profile;
     private final Clock clock;
     private final ProcessCredentialsProvider provider;
 
+    /** @param command a program and its words; no shell sees them, as with the AWS CLI */
     private Program(Profile profile, Clock clock, String command) {
         this.profile = profile;
         this.clock = clock;
         this.provider = ProcessCredentialsProvider.builder()
-                .command(List.of("sh", "-c", command))
+                .command(ShellWords.split(command).texts())
                 .build();
     }
 
@@ -60,14 +64,19 @@ final class Program implements Issuer {
                 "Renew what it takes them from, then try again."));
     }
 
-    /** Its exit code, and the last line of what it said on stderr. */
+    /** Its exit code, and the last line of what it said on stderr; or why it did not start. */
     private static String reason(Throwable failed) {
-        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
-                .map(error -> FAILED.matcher(String.valueOf(error.getMessage())))
-                .filter(Matcher::find)
-                .findFirst()
+        return found(FAILED, failed)
                 .map(found -> " (exit code " + found.group(1) + ")" + said(found.group(2)))
+                .or(() -> found(NOT_STARTED, failed).map(found -> ": " + found.group(1)))
                 .orElse("");
+    }
+
+    private static Optional<Matcher> found(Pattern pattern, Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+                .map(error -> pattern.matcher(String.valueOf(error.getMessage())))
+                .filter(Matcher::find)
+                .findFirst();
     }
 
     private static String said(String stderr) {
