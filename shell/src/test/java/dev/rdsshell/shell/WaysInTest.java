@@ -31,6 +31,22 @@ class WaysInTest {
     }
 
     @Test
+    void everythingThatIsWrongIsSaidWithTheExitCodeOfTheFirstWhateverTheOthersHave() {
+        shell().run("start-export-task", "--bogus", "--source-arn", "latest:", "--max-age", "soon")
+                .exits(252)
+                .printsNothing()
+                .says("Missing: --export-task-identifier")
+                .says("Unknown option: --bogus")
+                .says("You must specify a region.")
+                .says("'soon' is no duration for --max-age.")
+                .says("--source-arn latest: names no instance or cluster.");
+        shell().run("describe-export-tasks", "--max-records", "5")
+                .exits(253)
+                .says("An error occurred (NoRegion): You must specify a region.")
+                .says("MaxRecords must be at least 20, but is 5.");
+    }
+
+    @Test
     void anEncodingThatNobodyKnowsIsRefusedBeforeAnythingIsCalled() {
         shell().variable("AWS_CLI_OUTPUT_ENCODING", "klingon")
                 .run("sts", "get-caller-identity")

@@ -1,7 +1,9 @@
 package dev.rdsshell.shell.command;
 
 import dev.rdsshell.shell.failure.Failure;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Everything that is wrong with a line, said at once. */
@@ -9,28 +11,40 @@ public final class Problems {
     private Problems() {}
 
     /**
-     * Everything that is wrong, said at once, with the code that the first problem has: that is the one that the AWS CLI
-     * would report.
+     * Everything that is wrong, said at once, with the exit code and the error code that the first problem has: that is the
+     * one that the AWS CLI would report.
      *
      * @param problems at least one
      */
     public static Failure asOneFailure(List<Problem> problems) {
-        Failure first = problems.get(0).failure();
-        List<Failure> alike = problems.stream()
-                .map(Problem::failure)
-                .filter(failure -> failure.exitCode() == first.exitCode())
-                .toList();
-        if (alike.size() == 1) {
+        List<Failure> all = problems.stream().map(Problem::failure).toList();
+        Failure first = all.get(0);
+        if (all.size() == 1) {
             return first;
         }
-        String message = alike.stream()
-                .map(failure -> withAdvice(failure, alike))
-                .distinct()
-                .collect(Collectors.joining("\n"));
+        String message =
+                all.stream().map(failure -> withAdvice(failure, all)).distinct().collect(Collectors.joining("\n"));
+        return said(first, message);
+    }
+
+    private static Failure said(Failure first, String message) {
+        if (first instanceof Failure.NotReady notReady) {
+            return new Failure.NotReady(notReady.missing(), message, "");
+        }
+        if (first instanceof Failure.General) {
+            return new Failure.General(message, "");
+        }
         if (first instanceof Failure.InvalidLine || first instanceof Failure.MiswrittenOption) {
             return new Failure.InvalidLine(message, "");
         }
         return first instanceof Failure.UnknownOptions ? new Failure.UnknownOptions(message, "") : first;
+    }
+
+    /** Each once: what two steps found is the same where it says the same. */
+    public static List<Problem> distinct(List<Problem> problems) {
+        Map<String, Problem> distinct = new LinkedHashMap<>();
+        problems.forEach(problem -> distinct.putIfAbsent(problem.failure().message(), problem));
+        return List.copyOf(distinct.values());
     }
 
     /** Behind each problem its own advice, unless the next problem has the same. */

@@ -15,19 +15,23 @@ public final class AwsSettings {
     private final Layers layers;
     private final AwsFiles files;
     private final Optional<Setting> profile;
+    private final Optional<Failure> wrongProfile;
     private final Optional<SandboxAccount> sandbox;
     private final Supplier<Optional<String>> machineRegion;
     private final TimestampFormat timestamps;
 
+    /** @param wrongProfile why the profile that is asked for cannot be had, where it cannot */
     AwsSettings(
             Layers layers,
             AwsFiles files,
             Optional<Setting> profile,
+            Optional<Failure> wrongProfile,
             Optional<SandboxAccount> sandbox,
             Supplier<Optional<String>> machineRegion) {
         this.layers = layers;
         this.files = files;
         this.profile = profile;
+        this.wrongProfile = wrongProfile;
         this.sandbox = sandbox;
         this.machineRegion = machineRegion;
         this.timestamps = TimestampFormat.of(layers);
@@ -64,12 +68,29 @@ public final class AwsSettings {
         return layers.option(SettingKey.ENDPOINT);
     }
 
-    /** @throws dev.rdsshell.shell.failure.FailureException for retries, timeouts or services sections that are wrong */
+    /** Whether the profile that is asked for, if any, can be had. */
+    public boolean hasProfile() {
+        return wrongProfile.isEmpty();
+    }
+
+    /** @throws FailureException for a profile that does not exist */
+    void requireProfile() {
+        wrongProfile.ifPresent(wrong -> {
+            throw new FailureException(wrong);
+        });
+    }
+
+    /**
+     * The connection that a line needs.
+     *
+     * @throws FailureException for a profile that does not exist; for retries, timeouts or services sections that are wrong
+     */
     public Connection connection() {
+        requireProfile();
         return new ConnectionSettings(layers, files).connection(profile, region().map(Setting::value), sandbox);
     }
 
-    /** @throws dev.rdsshell.shell.failure.FailureException for an output form that does not exist (255) */
+    /** @throws FailureException for an output form that does not exist (255) */
     public PresentationSettings presentation() {
         return PresentationSettings.of(layers);
     }
@@ -78,7 +99,7 @@ public final class AwsSettings {
         return timestamps;
     }
 
-    /** @throws dev.rdsshell.shell.failure.FailureException where both switches are given (252) */
+    /** @throws FailureException where both switches are given (252) */
     public AutoPrompt autoPrompt() {
         return autoPrompt(AutoPrompt.OFF);
     }
@@ -86,7 +107,7 @@ public final class AwsSettings {
     /**
      * The same with another answer where nobody says anything.
      *
-     * @throws dev.rdsshell.shell.failure.FailureException where both switches are given (252)
+     * @throws FailureException where both switches are given (252)
      */
     public AutoPrompt autoPrompt(AutoPrompt otherwise) {
         return AutoPrompt.of(layers, otherwise);

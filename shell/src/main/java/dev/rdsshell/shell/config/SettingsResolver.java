@@ -45,28 +45,44 @@ public final class SettingsResolver {
      *     is no number, a profile that does not exist, or an unknown timestamp format, in this order
      */
     public AwsSettings resolve(GlobalOptions line, Session session) {
-        refuseProfile(line, session);
+        AwsSettings settings = resolveWithAnyProfile(line, session);
+        settings.requireProfile();
+        return settings;
+    }
+
+    /**
+     * The same, but a profile that does not exist is left to {@link AwsSettings#connection}: like the AWS CLI, a line says
+     * first what else is wrong with it, and what needs no connection does not need the profile.
+     */
+    public AwsSettings resolveWithAnyProfile(GlobalOptions line, Session session) {
         Layers layers = Layers.of(line, session, environment, settings);
         AwsFiles files = files(session);
         new ConnectionSettings(layers, files).checkOptions();
         Optional<Setting> profile = profile(line, session);
-        AwsSection section = section(profile, files);
+        AwsSection section = found(profile, files).orElse(AwsSection.empty());
         return new AwsSettings(
                 layers.withSaved(fitting(layers.saved(), profile)).withProfile(section),
                 files,
                 profile,
+                refusedProfile(line, session).or(() -> unknown(profile, files)),
                 session.sandbox(),
                 () -> machineRegion.apply(section));
     }
 
     /** @throws FailureException for a profile on the practice account, which would do nothing there */
     public static void refuseProfile(GlobalOptions given, Session session) {
-        boolean practice = session.sandbox().isPresent();
-        given.find(PROFILE).filter(name -> practice && !name.isEmpty()).ifPresent(name -> {
-            throw new FailureException(new Failure.General(
-                    "The config profile (" + name + ") could not be found: the sandbox has no profiles.",
-                    "Leave --profile out, or start rds-shell without --sandbox for your own account."));
+        refusedProfile(given, session).ifPresent(refused -> {
+            throw new FailureException(refused);
         });
+    }
+
+    private static Optional<Failure> refusedProfile(GlobalOptions given, Session session) {
+        boolean practice = session.sandbox().isPresent();
+        return given.find(PROFILE)
+                .filter(name -> practice && !name.isEmpty())
+                .map(name -> new Failure.General(
+                        "The config profile (" + name + ") could not be found: the sandbox has no profiles.",
+                        "Leave --profile out, or start rds-shell without --sandbox for your own account."));
     }
 
     /**
@@ -80,7 +96,7 @@ public final class SettingsResolver {
 
     private AwsSection sectionOrNothing(GlobalOptions line, Session session) {
         try {
-            return section(profile(line, session), files(session));
+            return found(profile(line, session), files(session)).orElse(AwsSection.empty());
         } catch (FailureException e) {
             return AwsSection.empty();
         }
@@ -134,14 +150,14 @@ public final class SettingsResolver {
         return fits ? saved : saved.without(SettingKey.REGION.option());
     }
 
-    private AwsSection section(Optional<Setting> profile, AwsFiles files) {
-        String name = profile.map(Setting::value).orElse("default");
-        return files.profile(name).orElseGet(() -> {
-            if (profile.isPresent()) {
-                throw new FailureException(unknown(name, files));
-            }
-            return AwsSection.empty();
-        });
+    private static Optional<AwsSection> found(Optional<Setting> profile, AwsFiles files) {
+        return files.profile(profile.map(Setting::value).orElse("default"));
+    }
+
+    /** A profile that is asked for has to be there; that there is no [default] is all right. */
+    private Optional<Failure> unknown(Optional<Setting> profile, AwsFiles files) {
+        return profile.filter(asked -> files.profile(asked.value()).isEmpty())
+                .map(asked -> unknown(asked.value(), files));
     }
 
     /** A folder where the file should be is what a container mounts for a file that is not there. */

@@ -12,6 +12,7 @@ import dev.rdsshell.shell.command.Parsed;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Prepared;
 import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.command.Problems;
 import dev.rdsshell.shell.command.Rejected;
 import dev.rdsshell.shell.config.AwsSettings;
 import dev.rdsshell.shell.config.Environment;
@@ -154,9 +155,13 @@ public final class OperationCommand implements Command {
     @Override
     public List<Problem> allProblems(Parsed parsed, Preparation preparation) {
         Session session = preparation.session();
-        return new HalfUnderstood(parsed, given -> collaborators.settings().resolve(given, session))
+        List<Problem> problems = new ArrayList<>(new HalfUnderstood(
+                        parsed, given -> collaborators.settings().resolveWithAnyProfile(given, session))
                 .problems(
-                        settings -> line(parsed.arguments(), session, settings).wrongValues());
+                        settings -> line(parsed.arguments(), session, settings).wrongValues(),
+                        () -> problemsOfValues(parsed.arguments())));
+        additions.forEach(addition -> problems.addAll(addition.problemsOfValues(parsed.arguments())));
+        return Problems.distinct(problems);
     }
 
     private PreparedLine line(Arguments arguments, Session session, AwsSettings settings) {
@@ -171,22 +176,35 @@ public final class OperationCommand implements Command {
         return nothingToSay ? List.of() : List.of(ArgumentParser.missing(missing));
     }
 
+    /** What is wrong with an option of ours is no reason to look at nothing else, and nothing is looked up for it. */
     @Override
     public Prepared prepare(Arguments arguments, Preparation preparation) {
+        List<Problem> ours = additions.stream()
+                .flatMap(addition -> addition.problemsOfValues(arguments).stream())
+                .toList();
+        if (!ours.isEmpty()) {
+            return rejected(problemsOfValues(arguments), ours);
+        }
         try {
             return Addition.around(additions, this::prepareItself).prepare(arguments, preparation);
         } catch (FailureException e) {
-            return new Rejected(List.of(Problem.of(e.failure())));
+            return rejected(problemsOfValues(arguments), List.of(Problem.of(e.failure())));
         }
     }
 
     private Prepared prepareItself(Arguments arguments, Preparation preparation) {
         try {
-            AwsSettings settings =
-                    collaborators.settings().resolve(GlobalParameters.values(arguments), preparation.session());
+            AwsSettings settings = collaborators
+                    .settings()
+                    .resolveWithAnyProfile(GlobalParameters.values(arguments), preparation.session());
             return line(arguments, preparation.session(), settings).prepared();
         } catch (FailureException e) {
-            return new Rejected(List.of(Problem.of(e.failure())));
+            return rejected(List.of(Problem.of(e.failure())), problemsOfValues(arguments));
         }
+    }
+
+    private static Rejected rejected(List<Problem> first, List<Problem> then) {
+        return new Rejected(
+                Problems.distinct(Stream.concat(first.stream(), then.stream()).toList()));
     }
 }

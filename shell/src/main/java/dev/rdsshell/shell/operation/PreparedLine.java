@@ -33,6 +33,7 @@ final class PreparedLine {
     private final boolean mayLeaveOut;
     private final List<Problem> problems = new ArrayList<>();
     private boolean inputIsRead = true;
+    private boolean mayBeFilled;
 
     /** @param declared the parameters of the command */
     PreparedLine(
@@ -58,7 +59,7 @@ final class PreparedLine {
     Prepared prepared() {
         PageRequest pages = readLineAndInput();
         String form = skeleton();
-        if (form.equals("input") || form.equals("yaml-input")) {
+        if (isForm(form)) {
             findMissing();
             return problems.isEmpty() ? new ReadyForm(operation, form) : new Rejected(problems);
         }
@@ -80,6 +81,9 @@ final class PreparedLine {
     /** What is wrong with the values of a line that cannot run anyway; what is missing in it is said elsewhere. */
     List<Problem> wrongValues() {
         PageRequest pages = readLineAndInput();
+        if (!isForm(skeleton())) {
+            connection();
+        }
         pages.pageSize().ifPresent(size -> values.parameters().put(limit(), size));
         findWrongParameters();
         view();
@@ -130,10 +134,18 @@ final class PreparedLine {
                 : "";
     }
 
+    /** To fill in, without any call: neither region nor profile is needed for it. */
+    private static boolean isForm(String skeleton) {
+        return skeleton.equals("input") || skeleton.equals("yaml-input");
+    }
+
+    /** Which defaults fit depends on the profile: where that is wrong, what they would fill is not missing. */
     private void fillFromDefaults() {
         boolean any = session.defaults().entries().stream()
                 .anyMatch(entry -> entry.command().equals(operation.name()) && !values.hasOption(entry.parameter()));
-        if (any) {
+        if (any && !settings.hasProfile()) {
+            mayBeFilled = true;
+        } else if (any) {
             collaborators
                     .defaults()
                     .fitting(session, settings.connection(), operation.name())
@@ -147,7 +159,7 @@ final class PreparedLine {
                 .filter(Parameter::required)
                 .filter(parameter -> !arguments.has(parameter.name()) && !values.hasOption(parameter.name()))
                 .toList();
-        if (!mayLeaveOut && !missing.isEmpty()) {
+        if (!mayLeaveOut && !mayBeFilled && !missing.isEmpty()) {
             problems.add(0, ArgumentParser.missing(missing));
         }
     }
@@ -155,14 +167,23 @@ final class PreparedLine {
     private Optional<Connection> connection() {
         try {
             Connection connection = settings.connection();
-            if (operation.needsRegion()) {
-                requireRegion(connection);
-            }
-            connection.endpoint(operation.service()).ifPresent(EndpointUrl::parse);
-            return Optional.of(connection);
+            boolean hasRegion = !operation.needsRegion() || passes(() -> requireRegion(connection));
+            boolean hasEndpoint =
+                    passes(() -> connection.endpoint(operation.service()).ifPresent(EndpointUrl::parse));
+            return hasRegion && hasEndpoint ? Optional.of(connection) : Optional.empty();
         } catch (FailureException e) {
             problems.add(Problem.of(e.failure()));
             return Optional.empty();
+        }
+    }
+
+    private boolean passes(Runnable check) {
+        try {
+            check.run();
+            return true;
+        } catch (FailureException e) {
+            problems.add(Problem.of(e.failure()));
+            return false;
         }
     }
 

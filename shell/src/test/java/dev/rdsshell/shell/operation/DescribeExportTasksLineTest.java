@@ -3,6 +3,7 @@ package dev.rdsshell.shell.operation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.failure.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -275,6 +276,49 @@ class DescribeExportTasksLineTest {
                 desk.allProblems(DESCRIBE, "--bogus").stream()
                         .map(problem -> problem.failure().exitCode())
                         .toList());
+    }
+
+    @Test
+    void aProfileThatIsNotThereHidesNothingThatIsWrongWithTheLineItself() {
+        assertEquals(
+                List.of(
+                        "--filters is not valid shorthand: '=' is missing:\nabc\n   ^",
+                        "The config profile (nope) could not be found",
+                        "MaxRecords must be at least 20, but is 5."),
+                desk.messages(DESCRIBE, "--filters", "abc", "--max-records", "5", "--profile", "nope"));
+    }
+
+    @Test
+    void aFormNeedsNoProfile() {
+        assertEquals(List.of(), desk.messages(DESCRIBE, "--generate-cli-skeleton", "--profile", "nope"));
+        assertEquals(
+                List.of("The config profile (nope) could not be found"),
+                desk.messages(DESCRIBE, "--generate-cli-skeleton", "output", "--profile", "nope"));
+    }
+
+    @Test
+    void aMissingRegionAndAWrongEndpointAreSaidOfALineThatIsNotUnderstood() {
+        desk.variables.remove("AWS_REGION");
+        assertEquals(
+                List.of("Unknown option: --bogus", "You must specify a region.", "Invalid endpoint: http://a_b"),
+                messages(desk.allProblems(DESCRIBE, "--bogus", "--endpoint-url", "http://a_b")));
+    }
+
+    @Test
+    void aConfigurationFileThatCannotBeReadComesBeforeEverythingElse(@TempDir Path folder) throws IOException {
+        Path config = folder.resolve("config");
+        Files.writeString(config, "[default\n");
+        desk.variables.put("AWS_CONFIG_FILE", config.toString());
+        String broken = "Unable to parse config file: " + config;
+        String wrong = "MaxRecords must be at least 20, but is 5.";
+        assertEquals(
+                List.of(broken, "Unknown option: --bogus", wrong),
+                messages(desk.allProblems(DESCRIBE, "--bogus", "--max-records", "5")));
+        assertEquals(List.of(broken, wrong), desk.messages(DESCRIBE, "--max-records", "5"));
+    }
+
+    private static List<String> messages(List<Problem> problems) {
+        return problems.stream().map(problem -> problem.failure().message()).toList();
     }
 
     @Test

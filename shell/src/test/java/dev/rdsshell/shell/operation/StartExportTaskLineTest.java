@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.shell.command.Filled;
 import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.session.Session;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,6 +71,20 @@ class StartExportTaskLineTest {
                     "PercentProgress": 0
                 }
                 """, desk.run(START, with()));
+    }
+
+    @Test
+    void whereDefaultsDependOnAProfileThatIsNotThereNothingIsCalledMissing() {
+        desk.session = Desk.sessionWithDefaults();
+        assertEquals(
+                List.of("The config profile (nope) could not be found"),
+                desk.messages(START, "--source-arn", "x", "--profile", "nope"));
+        desk.session = Session.clean();
+        assertEquals(
+                List.of(
+                        "Missing: --export-task-identifier, --s3-bucket-name, --iam-role-arn, --kms-key-id.",
+                        "The config profile (nope) could not be found"),
+                desk.messages(START, "--source-arn", "x", "--profile", "nope"));
     }
 
     @Test
