@@ -25,6 +25,9 @@ class CheckTest {
             "six.rdsh:6:\nWARN      slot-free                5 of 5 in us-west-2: With 0 exports that run and 5 starts"
                     + " before it that no line waits for, 5 may run by then, and that is the limit.";
 
+    /** How many a check makes. */
+    private static final int CALLS = 16;
+
     private static final String SOURCE = "arn:aws:rds:us-west-2:123456789012:snapshot:shop-archive-002";
 
     private final PracticeAccount account = new PracticeAccount();
@@ -141,6 +144,18 @@ class CheckTest {
                 .neverSays("block")
                 .prints("source-exists unproved\n")
                 .prints("source-available unproved\n");
+    }
+
+    @Test
+    void whicheverOfItsCallsIsRefusedAloneNothingBlocksAndSomethingIsNotProved() {
+        for (int call = 1; call <= CALLS; call++) {
+            account.sandbox().faults().clear();
+            account.sandbox()
+                    .faults()
+                    .add(new FaultRule("*", "*", call, 1, Instant.MIN, Effect.Refuse.accessDenied("that")));
+            Ended ended = new CheckedLine().check(account, home).exits(0).neverSays("block");
+            assertTrue(ended.out().contains(" unproved\n"), "call " + call + ":\n" + ended.out());
+        }
     }
 
     @Test
