@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *   looked up 40 s ago · looking again…
  *   looked up at most 40 s ago
  *   AccessDenied: rds:DescribeDBSnapshots · looked up 40 s ago
+ *   AccessDenied: rds:DescribeDBSnapshots · asked 40 s ago
  *   nothing fits "ordres" · looked up 5 s ago
  * </pre>
  */
@@ -26,7 +27,9 @@ final class AnswerNote {
     /** Empty for a list that is always true and holds something that fits. */
     static String of(Answer answer, String typed) {
         String nothing = answer.suggestions().isEmpty() ? nothing(answer, typed) : "";
-        String age = answer.age().map(old -> age(old, answer.isSameAge())).orElse("");
+        String age = answer.age()
+                .map(old -> happened(answer) + age(old, answer.isSameAge()))
+                .orElse("");
         List<String> parts = Stream.of(answer.reason(), nothing, age, progress(answer))
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -52,11 +55,17 @@ final class AnswerNote {
         return answer.state() == State.LOADING ? "loading…" : "";
     }
 
+    /** Where nothing came of it nothing was looked up, but it is good to know when that was tried. */
+    private static String happened(Answer answer) {
+        boolean inVain = answer.state() == State.DENIED || answer.state() == State.FAILED;
+        return inVain && answer.suggestions().isEmpty() ? "asked " : "looked up ";
+    }
+
     private static String age(Duration age, boolean isSame) {
         if (age.toSeconds() < 1) {
-            return "looked up just now";
+            return "just now";
         }
-        return "looked up " + (isSame ? "" : "at most ") + amount(age) + " ago";
+        return (isSame ? "" : "at most ") + amount(age) + " ago";
     }
 
     private static String amount(Duration age) {

@@ -64,6 +64,14 @@ class AnswerNoteTest {
         assertEquals(reason + " · looked up 9 s ago", AnswerNote.of(denied, ""));
     }
 
+    @Test
+    void whatWasRefusedFromTheBeginningWasAskedForAndNotLookedUp() {
+        String reason = "AccessDenied: rds:DescribeDBSnapshots";
+        Answer denied = new Answer(
+                List.of(), 0, State.DENIED, Optional.of(Duration.ofSeconds(9)), true, true, reason, Optional.empty());
+        assertEquals(reason + " · asked 9 s ago", AnswerNote.of(denied, ""));
+    }
+
     private static String note(List<Suggestion> rows, State state, Duration age, boolean whole) {
         return AnswerNote.of(
                 new Answer(rows, rows.size(), state, Optional.of(age), true, whole, "", Optional.empty()), "");

@@ -25,6 +25,11 @@ public record Known<R>(Rows<R> rows, State state, Optional<Duration> age, boolea
         return new Known<>(Rows.none(), stateAfter(failure), Optional.empty(), true, failure.reason());
     }
 
+    /** The same, and what else is to be known of it. */
+    public Known<R> because(String more) {
+        return new Known<>(rows, state, age, isWhole, reason.isEmpty() ? more : reason + "; " + more);
+    }
+
     static State stateAfter(LookupFailure failure) {
         return failure.kind() == LookupFailure.Kind.DENIED ? State.DENIED : State.FAILED;
     }

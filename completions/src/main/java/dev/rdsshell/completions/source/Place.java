@@ -25,6 +25,11 @@ public interface Place {
         return shelf();
     }
 
+    /** The account whose kept rows are shown as long as nobody has said who calls; never waits. */
+    default Optional<String> assumedAccount() {
+        return Optional.empty();
+    }
+
     /**
      * Asks. Never asks a person for anything. May wait: workers only.
      *

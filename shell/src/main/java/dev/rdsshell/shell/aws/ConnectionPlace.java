@@ -29,6 +29,9 @@ final class ConnectionPlace implements Place {
 
         /** Until it is known, who the same credentials called as last. */
         Optional<Identity> nowOrBefore();
+
+        /** Who that is taken to be as long as nobody has answered. */
+        Optional<Identity> assumed();
     }
 
     /**
@@ -73,6 +76,13 @@ final class ConnectionPlace implements Place {
         return moment.connection().sandbox().isPresent()
                 ? shelf()
                 : who.nowOrBefore().map(this::shelfOf);
+    }
+
+    @Override
+    public Optional<String> assumedAccount() {
+        return moment.connection().sandbox().isPresent()
+                ? Optional.empty()
+                : who.assumed().map(Identity::account);
     }
 
     private String shelfOf(Identity identity) {

@@ -87,6 +87,12 @@ public final class Identities {
             public Optional<Identity> nowOrBefore() {
                 return peekOrAssume(connection);
             }
+
+            @Override
+            public Optional<Identity> assumed() {
+                Caller caller = key(connection);
+                return known.containsKey(caller) ? Optional.empty() : assumed.getOrDefault(caller, Optional.empty());
+            }
         };
     }
 

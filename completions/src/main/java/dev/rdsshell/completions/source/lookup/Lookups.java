@@ -48,8 +48,13 @@ public final class Lookups {
 
     private <R extends Record> Known<R> get(Place place, RowKind<R> kind) {
         ShelfNames shelf = kind.isKept() ? new OfPlace(place, kind.name()) : ShelfNames.of(Optional.empty());
-        return cache.get(place, new Kind<>(kind.name(), kind.row(), shelf), sink -> kind.asking()
+        Known<R> known = cache.get(place, new Kind<>(kind.name(), kind.row(), shelf), sink -> kind.asking()
                 .ask(place, sink));
+        return known.rows().all().isEmpty()
+                ? known
+                : place.assumedAccount()
+                        .map(account -> known.because("kept for account " + account + ", not yet confirmed"))
+                        .orElse(known);
     }
 
     /** The region that the line means, where there is one. */

@@ -52,6 +52,11 @@ final class ContainerRole implements Issuer {
         }
     }
 
+    @Override
+    public Optional<String> mark() {
+        return Optional.of("container " + address);
+    }
+
     private URI allowed() {
         try {
             URI uri = URI.create(address);

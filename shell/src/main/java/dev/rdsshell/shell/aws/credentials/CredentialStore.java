@@ -127,7 +127,7 @@ public final class CredentialStore {
     }
 
     /**
-     * What tells the connection's credentials from others, with no secret in it, before any are fetched; empty where that
+     * What tells the connection's credentials from others before any are fetched, to be kept as a hash only; empty where that
      * cannot be told. Reads files: workers only.
      */
     public Optional<String> mark(Connection connection) {

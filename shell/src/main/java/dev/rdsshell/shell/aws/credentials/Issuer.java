@@ -17,8 +17,8 @@ interface Issuer {
     default void unlock(CodePrompt prompt) {}
 
     /**
-     * What tells these credentials from others before they are issued, with no secret in it; empty for a source that may give
-     * anybody's.
+     * What tells these credentials from others before they are issued; only a hash of it is ever kept. Empty for a source of
+     * which nothing can be said. A program or a machine may give somebody else's the next time.
      */
     default Optional<String> mark() {
         return Optional.empty();

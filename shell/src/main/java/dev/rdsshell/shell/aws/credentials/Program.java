@@ -57,6 +57,11 @@ final class Program implements Issuer {
         }
     }
 
+    @Override
+    public Optional<String> mark() {
+        return Optional.of("process " + profile.property("credential_process").orElse(""));
+    }
+
     private void refuseExpired(Instant end) {
         throw new FailureException(new Failure.General(
                 "The credentials that the credential_process of the profile " + profile.name()

@@ -53,6 +53,11 @@ final class WebIdentity implements Issuer {
                         .credentials());
     }
 
+    @Override
+    public Optional<String> mark() {
+        return Optional.of("web identity " + role + " " + tokenFile);
+    }
+
     private String token() {
         try {
             return Files.readString(tokenFile);
