@@ -11,7 +11,7 @@ import java.nio.file.Path;
 
 /** A sandbox that the test holds, and a program that reaches it as it would reach AWS. Both live in the same time. */
 public final class PracticeAccount implements AutoCloseable {
-    private final TestTime time = new TestTime("2026-11-22T01:30:00Z");
+    private final TestTime time;
     private final Sandbox sandbox;
 
     public PracticeAccount() {
@@ -19,6 +19,16 @@ public final class PracticeAccount implements AutoCloseable {
     }
 
     public PracticeAccount(SandboxOptions options) {
+        this(options, new TestTime("2026-11-22T01:30:00Z"));
+    }
+
+    /** Another account in the time of the first. */
+    public PracticeAccount another() {
+        return new PracticeAccount(SandboxOptions.DEFAULTS, time);
+    }
+
+    private PracticeAccount(SandboxOptions options, TestTime time) {
+        this.time = time;
         try {
             sandbox = Sandbox.start(options, time, time::move);
         } catch (IOException e) {

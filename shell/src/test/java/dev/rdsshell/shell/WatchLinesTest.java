@@ -83,7 +83,7 @@ class WatchLinesTest {
     @Test
     void aLineThatExitsGivesItsExitCode() {
         start("good");
-        run("watch", "good", "--then", "exit 7").exits(7).says("After good, this line failed: exit 7");
+        run("watch", "good", "--then", "exit 7").exits(7).says("After good, this line failed: exit 7 (exit code 7)");
     }
 
     @Test
@@ -130,6 +130,59 @@ class WatchLinesTest {
                         "--then",
                         "describe-export-tasks --region eu-west-1 --query length(ExportTasks)")
                 .exits(0);
+    }
+
+    @Test
+    void eachLineThatFollowsKnowsTheProfileOfItsExportAndAsksItsEndpoint() {
+        try (PracticeAccount east = account.another()) {
+            start("in-a");
+            east.shell(home).run(PracticeAccount.start("in-b")).exits(0);
+            Ended ended = AssertableShell.in(home)
+                    .at(account.time())
+                    .file(".aws/config", profile("prod-a", account) + profile("prod-b", east))
+                    .run(
+                            "watch",
+                            "--all",
+                            "--profiles",
+                            "prod-*",
+                            "--then",
+                            "describe-export-tasks --query \"ExportTasks[].[ExportTaskIdentifier, '${task} ${profile} ${region} ${account}']\""
+                                    + " --output text");
+            ended.exits(0)
+                    .prints("in-a\tin-a prod-a us-west-2 123456789012\n")
+                    .prints("in-b\tin-b prod-b us-west-2 123456789012\n");
+        }
+    }
+
+    private static String profile(String name, PracticeAccount of) {
+        return """
+                [profile %s]
+                region = us-west-2
+                endpoint_url = %s
+                aws_access_key_id = %s
+                aws_secret_access_key = %s
+                """
+                .formatted(
+                        name,
+                        of.sandbox().endpoint(),
+                        of.sandbox().accessKeyId(),
+                        of.sandbox().secretAccessKey());
+    }
+
+    @Test
+    void aScriptSumsUpWhichLineFailedAfterWhichExportAndWhy() {
+        start("good");
+        account.shell(home)
+                .file("night.rdsh", "watch good --then 'describe-export-tasks --export-task-identifier ${task}-2'\n")
+                .run("run", "night.rdsh")
+                .exits(254)
+                .says("after good 'describe-export-tasks --export-task-identifier ${task}-2' failed: An error occurred"
+                        + " (ExportTaskNotFound)");
+        account.shell(home)
+                .file("night.rdsh", "watch good --then 'exit 7'\n")
+                .run("run", "night.rdsh")
+                .exits(7)
+                .says("after good 'exit 7' failed: exit code 7");
     }
 
     @Test

@@ -22,7 +22,9 @@ import dev.rdsshell.shell.watch.Audience;
 import dev.rdsshell.shell.watch.Ending;
 import dev.rdsshell.shell.watch.Sight;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -93,15 +95,15 @@ final class FollowUp implements Ending {
     }
 
     @Override
-    public int ended(Sight sight, Audience audience) {
+    public Outcome.Finished ended(Sight sight, Audience audience) {
         boolean complete = ExportVariables.isComplete(sight, warningsCount);
         Optional<String> line = complete ? lines.then() : lines.onFailure();
-        int[] code = {ExitCode.OK};
-        line.ifPresent(text -> audience.aside(() -> code[0] = run(text, sight)));
-        return code[0];
+        List<Outcome.Finished> ends = new ArrayList<>();
+        line.ifPresent(text -> audience.aside(() -> ends.add(run(text, sight))));
+        return ends.isEmpty() ? new Outcome.Finished(ExitCode.OK) : ends.get(0);
     }
 
-    private int run(String line, Sight sight) {
+    private Outcome.Finished run(String line, Sight sight) {
         Execution own = new Execution(
                 new CurrentSession(sessions.at(sight.state().place())),
                 execution.console(),
@@ -114,36 +116,45 @@ final class FollowUp implements Ending {
             export.forEach((name, value) -> own.session().change(session -> session.withVariable(name, value)));
             Map<String, String> variables = execution.session().get().variables();
             Instant now = execution.clock().instant();
-            return exitCode(runner.get().run(words(line, variables, export, now), own), line, sight);
+            return told(end(runner.get().run(words(line, variables, export, now), own)), line, sight);
         } catch (FailureException e) {
-            say(line, sight);
+            say(failed(line, sight));
             FailureReport.lines(e.failure(), execution.mode(), ErrorFormat.ENHANCED, 80)
-                    .forEach(execution.console()::notice);
-            return e.failure().exitCode();
+                    .forEach(this::say);
+            String why = e.failure().message().lines().findFirst().orElse("");
+            return new Outcome.Finished(e.failure().exitCode(), reason(line, sight, why));
         }
     }
 
     /** {@code exit 7} ends the line alone, with its code. */
-    private static int exitCode(Outcome outcome) {
+    private static Outcome.Finished end(Outcome outcome) {
         if (outcome instanceof Outcome.Leave leave) {
-            return leave.exitCode();
+            return new Outcome.Finished(leave.exitCode());
         }
-        return outcome instanceof Outcome.Finished finished ? finished.exitCode() : ExitCode.OK;
+        return outcome instanceof Outcome.Finished finished ? finished : new Outcome.Finished(ExitCode.OK);
     }
 
-    private int exitCode(Outcome outcome, String line, Sight sight) {
-        int code = exitCode(outcome);
-        if (code != ExitCode.OK) {
-            say(line, sight);
+    /** What such a line had to say of itself was said. */
+    private Outcome.Finished told(Outcome.Finished end, String line, Sight sight) {
+        if (end.exitCode() == ExitCode.OK) {
+            return end;
         }
-        return code;
+        String why = "exit code " + end.exitCode() + (end.reason().isEmpty() ? "" : ", " + end.reason());
+        say(failed(line, sight) + " (" + SafeText.line(why) + ")");
+        return new Outcome.Finished(end.exitCode(), reason(line, sight, why));
     }
 
-    private void say(String line, Sight sight) {
-        execution
-                .console()
-                .notice("After " + SafeText.line(sight.watched().identifier()) + ", this line failed: "
-                        + SafeText.line(line));
+    /** For the last lines of a script. */
+    private static String reason(String line, Sight sight, String why) {
+        return "after " + sight.watched().identifier() + " '" + line + "' failed: " + why;
+    }
+
+    private static String failed(String line, Sight sight) {
+        return "After " + SafeText.line(sight.watched().identifier()) + ", this line failed: " + SafeText.line(line);
+    }
+
+    private void say(String line) {
+        execution.console().notice(line);
     }
 
     private static Words words(String line, Map<String, String> session, Map<String, String> export, Instant now) {

@@ -1,15 +1,18 @@
 package dev.rdsshell.shell.watch;
 
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.failure.ExitCode;
+
 /** What is to happen when an export has ended. */
 @FunctionalInterface
 public interface Ending {
     /** Nothing. */
-    Ending NONE = (sight, audience) -> 0;
+    Ending NONE = (sight, audience) -> new Outcome.Finished(ExitCode.OK);
 
     /**
      * Told once for each export that was watched to its end.
      *
-     * @return an exit code other than 0 where what was to happen failed
+     * @return an exit code other than 0 where what was to happen failed, and why
      */
-    int ended(Sight sight, Audience audience);
+    Outcome.Finished ended(Sight sight, Audience audience);
 }

@@ -1,7 +1,10 @@
 package dev.rdsshell.shell.watch;
 
+import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.failure.ExitCode;
 import dev.rdsshell.shell.failure.FailureException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +25,7 @@ final class Round {
     private final Audience audience;
     private final Watch.Terms terms;
     private final Patience patience;
-    private int endingCode;
+    private final List<Outcome.Finished> followed = new ArrayList<>();
     private @Nullable Scene scene;
 
     Round(
@@ -56,7 +59,15 @@ final class Round {
 
     /** The exit code of what followed the end of an export; 0 where all of it went well. */
     int endingCode() {
-        return endingCode;
+        return followed.stream().mapToInt(Outcome.Finished::exitCode).max().orElse(ExitCode.OK);
+    }
+
+    /** Why what followed did not go well. */
+    List<String> endingReasons() {
+        return followed.stream()
+                .map(Outcome.Finished::reason)
+                .filter(reason -> !reason.isEmpty())
+                .toList();
     }
 
     /** Whether every place has answered and has nothing left to wait for, or cannot be read at all. */
@@ -106,7 +117,7 @@ final class Round {
             if (change instanceof Change.OfTask task && task.kind() == Change.Kind.ENDED) {
                 Sight sight = new Sight(step.state(), task.watched());
                 if (sight.wasWatched()) {
-                    endingCode = Math.max(endingCode, terms.ending().ended(sight, audience));
+                    followed.add(terms.ending().ended(sight, audience));
                 }
             }
         }

@@ -7,6 +7,7 @@ import dev.rdsshell.shell.failure.ExitCode;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The exit code of a watch: of several that apply the highest, where a service error beats a time-out beats a failed export. */
 final class Verdict {
@@ -24,13 +25,12 @@ final class Verdict {
     }
 
     /** What did not end well, each with its state: {@code nightly FAILED}. */
-    static String reason(Scene scene, boolean warningsCount) {
+    static Stream<String> reasons(Scene scene, boolean warningsCount) {
         return scene.sights().stream()
                 .filter(Sight::wasWatched)
                 .map(Sight::watched)
                 .filter(watched -> of(watched, warningsCount) != ExitCode.OK)
-                .map(Verdict::reason)
-                .collect(Collectors.joining("; "));
+                .map(Verdict::reason);
     }
 
     private static String reason(Watched watched) {

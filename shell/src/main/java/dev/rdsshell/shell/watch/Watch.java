@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Polls until every export has ended, and shows each step. It does not give up by itself: only a lasting refusal, an
@@ -98,7 +100,8 @@ public final class Watch {
         if (scene.sights().isEmpty() && scene.troubled().isEmpty()) {
             audience.say("No export is running here: there is nothing to watch.");
         }
-        reason = Verdict.reason(scene, terms.warningsCount());
+        reason = Stream.concat(Verdict.reasons(scene, terms.warningsCount()), round.endingReasons().stream())
+                .collect(Collectors.joining("; "));
         return Math.max(Verdict.of(scene, false, terms.warningsCount()), round.endingCode());
     }
 

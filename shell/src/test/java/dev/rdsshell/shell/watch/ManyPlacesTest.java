@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.shell.failure.ExitCode;
+import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import java.time.Duration;
@@ -91,7 +92,7 @@ class ManyPlacesTest {
         Ending ending = (sight, audience) -> {
             ended.add(sight.state().place().label() + " " + sight.watched().identifier() + " "
                     + sight.watched().state());
-            return 0;
+            return new Outcome.Finished(ExitCode.OK);
         };
         LineAudience lines = new LineAudience(
                 console,
