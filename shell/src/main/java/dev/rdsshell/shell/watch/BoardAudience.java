@@ -119,7 +119,8 @@ public final class BoardAudience implements Audience {
         if (!complete) {
             LineAudience lines =
                     new LineAudience(console, duration -> {}, time.clock().getZone());
-            whatDidNotFit(scene).forEach(step -> lines.show(step, scene));
+            exportsWithDetails(scene, time.clock().instant()).forEach(step -> lines.show(step, scene));
+            scene.troubled().forEach(this::sayWhyUnreadable);
         }
     }
 
@@ -131,20 +132,18 @@ public final class BoardAudience implements Audience {
         return paint(scene, false);
     }
 
-    private Stream<Step> whatDidNotFit(Scene scene) {
-        Instant now = time.clock().instant();
-        Stream<Step> exports = scene.sights().stream()
+    private static Stream<Step> exportsWithDetails(Scene scene, Instant now) {
+        return scene.sights().stream()
                 .filter(sight -> !Wording.details(sight.watched()).isEmpty())
                 .map(sight ->
                         new Step(sight.state(), List.of(new Change.OfTask(now, Change.Kind.ENDED, sight.watched()))));
-        Stream<Step> places = scene.troubled().stream()
-                .map(state -> new Step(
-                        state,
-                        state.contact().trouble().stream()
-                                .<Change>map(failure -> new Change.Trouble(
-                                        now, failure, state.contact().lastGood()))
-                                .toList()));
-        return Stream.concat(exports, places);
+    }
+
+    private void sayWhyUnreadable(WatchState place) {
+        place.contact()
+                .trouble()
+                .ifPresent(trouble ->
+                        console.notice(LineView.unreadable(place, trouble, time.clock().getZone())));
     }
 
     @Override

@@ -98,6 +98,6 @@ final class BoardNotes {
         return (label.isEmpty() ? "" : label + ": ")
                 + (frame.live()
                         ? TroubleWording.atBoard(trouble, lastGood, frame.zone())
-                        : TroubleWording.note(trouble, lastGood, frame.zone()));
+                        : TroubleWording.atTheEnd(trouble, lastGood, frame.zone()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.watch;
 
+import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.output.SafeText;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,6 +28,12 @@ public final class LineView {
             Wording.details(task.watched()).forEach(detail -> lines.add("  " + detail));
         }
         return lines.stream().map(SafeText::line).toList();
+    }
+
+    /** Why a place could not be read, once the watch is over. */
+    static String unreadable(WatchState state, Failure trouble, ZoneId zone) {
+        return SafeText.line(place(state)
+                + TroubleWording.atTheEnd(trouble, state.contact().lastGood(), zone));
     }
 
     private static String place(WatchState state) {

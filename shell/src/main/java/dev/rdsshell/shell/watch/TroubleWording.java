@@ -15,20 +15,28 @@ final class TroubleWording {
      * @param lastGood when it last answered
      */
     static String note(Failure failure, Optional<Instant> lastGood, ZoneId zone) {
-        return what(failure, lastGood, zone) + advice(failure, lastGood.isPresent());
+        String advice = advice(failure, lastGood.isPresent());
+        return what(failure, lastGood, zone) + "; asking again"
+                + (advice.isEmpty() ? "" : ". " + advice + " The watch then goes on by itself.");
+    }
+
+    /** The same once nobody asks any more: {@code no answer since 04:00:00 +01:00 (Throttling: Rate exceeded)}. */
+    static String atTheEnd(Failure failure, Optional<Instant> lastGood, ZoneId zone) {
+        String advice = advice(failure, lastGood.isPresent());
+        return what(failure, lastGood, zone) + (advice.isEmpty() ? "" : ". " + advice);
     }
 
     /** The same on a board with keys, one of which asks for a code. */
     static String atBoard(Failure failure, Optional<Instant> lastGood, ZoneId zone) {
         return Troubles.isCode(failure)
-                ? what(failure, lastGood, zone) + ". Press r and type a code: the watch then goes on by itself."
+                ? what(failure, lastGood, zone) + "; asking again. Press r and type a code: the watch then goes on by itself."
                 : note(failure, lastGood, zone);
     }
 
     private static String what(Failure failure, Optional<Instant> lastGood, ZoneId zone) {
         String since = lastGood.map(at -> "no answer since " + LocalTime.clock(at, zone))
                 .orElse("no answer yet");
-        return since + " (" + reason(failure) + "); asking again";
+        return since + " (" + reason(failure) + ")";
     }
 
     private static String reason(Failure failure) {
@@ -44,7 +52,6 @@ final class TroubleWording {
             return "";
         }
         boolean known = failure instanceof Failure.NotReady && !failure.advice().isEmpty();
-        return ". " + (known ? failure.advice() : "Log in again, or renew the keys where they come from.")
-                + " The watch then goes on by itself.";
+        return known ? failure.advice() : "Log in again, or renew the keys where they come from.";
     }
 }

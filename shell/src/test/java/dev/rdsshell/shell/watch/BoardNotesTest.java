@@ -76,9 +76,17 @@ class BoardNotesTest {
 
     @Test
     void theLastBoardSaysThatNotAllOfItIsThere() {
-        refused("eu-west-1", "eu-west-2", "eu-west-3");
+        refused("eu-west-1", "eu-west-2", "eu-west-3", "eu-central-1");
         assertFalse(draw(40, 12, false).complete());
         assertTrue(draw(120, 40, false).complete());
+    }
+
+    @Test
+    void theLastBoardAsksNobodyAgain() {
+        refused("eu-west-1");
+        assertEquals(
+                "eu-west-1: no answer yet (AccessDenied: User: bob may not call rds:DescribeExportTasks.)",
+                lines(draw(120, 40, false)).get(2));
     }
 
     @Test

@@ -37,7 +37,7 @@ class ManyPlacesTest {
                 1 IN_PROGRESS                                                                           as of 04:00:05 +01:00
                 TASK      PLACE           STATE        PROGRESS               GB    GB/H       ELAPSED
                 night     prod us-west-2  IN_PROGRESS  ██░░░░░░░░░░  20%       3      18        10 min  37 to 40 min left
-                prod eu-west-1: no answer yet (AccessDenied: Not authorized.); asking again
+                prod eu-west-1: no answer yet (AccessDenied: Not authorized.)
                 """.stripTrailing(), board(109));
     }
 

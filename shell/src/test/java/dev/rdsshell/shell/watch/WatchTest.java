@@ -10,6 +10,7 @@ import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -272,6 +273,24 @@ class WatchTest {
         assertEquals("  cause: It broke.", console.notices.get(34));
         assertEquals(
                 "  what to do: `explain a11` checks the same export against the account.", console.notices.get(35));
+    }
+
+    @Test
+    void placesThatDidNotFitOnTheBoardAreSaidBelowItOneByOneWithTheirReasons() {
+        List<Site> sites = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            FakeExports refusing = new FakeExports();
+            refusing.failAlways(new Failure.ServiceError("AccessDenied", "DescribeExportTasks", "No " + i, -1, "", ""));
+            sites.add(new Site(new Place("prod-" + i, "eu-west-1"), new Poller(refusing, clock)));
+        }
+        sites.add(new Site(new Place("prod", "us-west-2"), new Poller(account, clock)));
+        Watch.Terms terms = new Watch.Terms(Optional.empty(), false, "watch", Ending.NONE);
+        FakeScreen screen = new FakeScreen(clock, () -> {});
+        new Watch(sites, new Rhythm(Optional.empty(), () -> 0.5), clock.time(), Runnable::run, board(screen), terms)
+                .run(new Scope.Listed(Optional.empty(), true));
+        assertEquals(12, console.notices.size());
+        assertEquals("[prod-1 eu-west-1] no answer yet (AccessDenied: No 1)", console.notices.get(0));
+        assertEquals("[prod-12 eu-west-1] no answer yet (AccessDenied: No 12)", console.notices.get(11));
     }
 
     @Test
