@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * {@code --page-size}. Our own options are matched in full only, and go before everything.
  */
 public final class ArgumentParser {
+    private static final int MOST_STRAYS = 1000;
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\s*[+-]?\\d{1,18}\\s*");
 
     private static final OptionTable GLOBAL = new OptionTable(GlobalParameters.all(), Set.of());
@@ -164,11 +166,11 @@ public final class ArgumentParser {
         return nothingToSay ? List.of() : List.of(ArgumentProblems.missing(missing));
     }
 
-    /** One empty word that nothing takes is passed over in silence, as by the AWS CLI. */
+    /** Of thousands of such words the first tell what is wrong. One empty word that nothing takes is passed over in silence, as by the AWS CLI. */
     private List<Problem> unknown(List<Integer> strays, List<Word> left, ArgumentStage.Result stage) {
         List<Problem> problems = new ArrayList<>();
         boolean first = true;
-        for (int place : strays) {
+        for (int place : strays.subList(0, Math.min(strays.size(), MOST_STRAYS))) {
             Word word = left.get(place);
             if (!stage.isValue(place)) {
                 problems.add(ArgumentProblems.unknownOption(word, listed));

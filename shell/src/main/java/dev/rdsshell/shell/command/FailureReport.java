@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class FailureReport {
     private static final String PREFIX = "rds-shell: [ERROR]: ";
 
+    /** Characters of a line that is shown whole; values of people are shorter, a file taken for a value is not. */
+    private static final int LONGEST = 1000;
+
+    private static final int SHOWN_BEGIN = 600;
+    private static final int SHOWN_END = 200;
+
     private FailureReport() {}
 
     /**
@@ -41,7 +47,7 @@ public final class FailureReport {
     }
 
     private static List<String> document(Failure failure, String code, ErrorFormat format, int width) {
-        String message = failure instanceof Failure.ServiceError error ? error.serviceMessage() : failure.message();
+        String message = failure instanceof Failure.ServiceError error ? error.serviceMessage() : shortened(failure.message());
         StringBuilder document = new StringBuilder();
         try {
             format.render(code, message, width, document);
@@ -56,13 +62,24 @@ public final class FailureReport {
         boolean interactive = mode == Preparation.Mode.INTERACTIVE;
         if (!failure.message().isEmpty()) {
             String text = interactive ? failure.message() : PREFIX + withCode(failure, format);
-            lines.addAll(text.lines().toList());
+            boolean ofService = failure instanceof Failure.ServiceError;
+            text.lines().map(line -> ofService ? line : shortened(line)).forEach(lines::add);
         }
         boolean wordForWord = failure instanceof Failure.ServiceError && mode == Preparation.Mode.ONE_SHOT;
         if (!failure.advice().isEmpty() && !wordForWord) {
             lines.addAll(failure.advice().lines().toList());
         }
         return lines;
+    }
+
+    /** The middle is left out: a message may name a value of any length, and say only behind it what is wrong with it. */
+    private static String shortened(String line) {
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int begin = line.offsetByCodePoints(0, line.codePointCount(0, SHOWN_BEGIN));
+        int end = line.offsetByCodePoints(line.length(), -line.codePointCount(line.length() - SHOWN_END, line.length()));
+        return line.substring(0, begin) + " … " + line.substring(end);
     }
 
     /** The AWS CLI puts the code of its own errors in front as well; that of the service is in the message already. */

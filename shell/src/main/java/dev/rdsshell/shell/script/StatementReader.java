@@ -67,6 +67,14 @@ public final class StatementReader {
         return open > 0;
     }
 
+    /** Seen at three letters: cutting a line of megabytes into words only for the first of them takes long. */
+    private static boolean beginsOtherwise(String line) {
+        return line.length() > FOR.length()
+                && line.chars().limit(FOR.length()).allMatch(Character::isLetter)
+                && !line.startsWith(FOR)
+                && !line.startsWith(END);
+    }
+
     private void throwMistake() {
         if (!mistakes.isEmpty()) {
             Failure failure = mistakes.get(0).failure();
@@ -118,8 +126,11 @@ public final class StatementReader {
         mistakes.add(new Mistake(script.name(), line, 0, new Failure.InvalidLine(message, advice)));
     }
 
-    /** The empty text where it is quoted, and so names no block. */
+    /** The empty text where it is quoted or begins otherwise, and so names no block. */
     private static String firstWord(String line) {
+        if (beginsOtherwise(line)) {
+            return "";
+        }
         Words words = Tokenizer.tokenize(line, Expansion.none());
         return words.isEmpty() || words.words().get(0).quoted()
                 ? ""

@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.shell.command.Preparation.Mode;
 import dev.rdsshell.shell.failure.Failure;
@@ -50,6 +51,23 @@ class FailureReportTest {
         assertEquals(
                 List.of("rds-shell: [ERROR]: Unknown option: --x", "Sorry."),
                 shown(new Failure.UnknownOptions("Unknown option: --x", "Sorry."), ErrorFormat.JSON));
+    }
+
+    @Test
+    void ofAValueOfAnyLengthBothEndsAreShown() {
+        Failure failure = new Failure.InvalidLine("'" + "x".repeat(1_000_000) + "' is no duration for --timeout.", "");
+        for (ErrorFormat format : List.of(ErrorFormat.ENHANCED, ErrorFormat.LEGACY, ErrorFormat.TEXT)) {
+            String line = shown(failure, format).get(0);
+            assertTrue(line.length() < 900, line);
+            assertTrue(line.contains("'xxx") && line.endsWith("xxx' is no duration for --timeout."), line);
+        }
+    }
+
+    @Test
+    void whatTheServiceSaysIsShownWhole() {
+        String encoded = "x".repeat(5_000);
+        Failure refused = new Failure.ServiceError("AccessDenied", "CancelExportTask", encoded, -1, "", "");
+        assertTrue(shown(refused, ErrorFormat.ENHANCED).get(0).endsWith(encoded));
     }
 
     @Test
