@@ -152,6 +152,40 @@ class QueueTest {
                 .says("one is being started.")
                 .says("queue drain");
         shell.run("queue").prints("starting  one  ");
+        shell.run("queue", "remove", "one", "--force")
+                .exits(0)
+                .says("one may have been started in account 123456789012, us-west-2")
+                .says("describe-export-tasks --export-task-identifier one");
+        shell.run("queue").exits(0).printsNothing();
+    }
+
+    @Test
+    void forceBelongsToARemoval() {
+        shell.run("queue", "drain", "--force").exits(252).says("Unknown option: --force");
+    }
+
+    /** The address of one service answers for no other: who calls is asked elsewhere. */
+    @Test
+    void anEndpointForRdsAloneIsAskedForNothingElseAndIsKept() throws IOException {
+        String all = account.sandbox().endpoint().toString();
+        AssertableShell ofOneService = account.shell(home)
+                .variable("AWS_ENDPOINT_URL", "http://127.0.0.1:9")
+                .variable("AWS_ENDPOINT_URL_RDS", all)
+                .variable("AWS_ENDPOINT_URL_STS", all);
+        ofOneService
+                .run("-c", add("one", DB5) + "; " + add("two", sources(1).get(0)))
+                .exits(0);
+        String entries = Files.readString(queue());
+        assertTrue(entries.contains("\"endpoint\": \"" + all + "\""), entries);
+        assertFalse(entries.contains("--endpoint-url"), entries);
+        ofOneService.run("queue", "drain").exits(0).says("Started one.");
+
+        Files.writeString(queue(), Files.readString(queue()).replace("\"STARTED\"", "\"WAITING\""));
+        account.shell(home)
+                .variable("AWS_ENDPOINT_URL", "http://127.0.0.1:9")
+                .run("queue", "drain")
+                .exits(0);
+        shell.run("queue").prints("started  one  ").prints("started  two  ");
     }
 
     @Test

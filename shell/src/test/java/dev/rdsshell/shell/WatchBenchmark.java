@@ -118,7 +118,8 @@ class WatchBenchmark {
 
     private Measured watch(ExportTasks exports) {
         Measured measured = new Measured();
-        Watch.Terms terms = new Watch.Terms(Optional.of(DAY), false, "watch-progress", dev.rdsshell.shell.watch.Ending.NONE);
+        Watch.Terms terms =
+                new Watch.Terms(Optional.of(DAY), false, "watch-progress", dev.rdsshell.shell.watch.Ending.NONE);
         List<Site> here = List.of(new Site(Place.HERE, new Poller(exports, time)));
         new Watch(
                         here,

@@ -161,8 +161,7 @@ class WatchLinesTest {
                 endpoint_url = %s
                 aws_access_key_id = %s
                 aws_secret_access_key = %s
-                """
-                .formatted(
+                """.formatted(
                         name,
                         of.sandbox().endpoint(),
                         of.sandbox().accessKeyId(),

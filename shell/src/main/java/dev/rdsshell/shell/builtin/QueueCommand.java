@@ -39,6 +39,7 @@ public final class QueueCommand extends BuiltIn {
     private static final String ADD = "add";
     private static final String START = "start-export-task";
     private static final String SLOTS = "--slots";
+    private static final String FORCE = "--force";
     private static final List<String> NOT_QUEUED =
             List.of("--watch", "--idempotent", "--check", "--no-check", "--wait", "--generate-cli-skeleton");
     private static final String DRAIN = "drain";
@@ -64,6 +65,11 @@ public final class QueueCommand extends BuiltIn {
                     + SourceLookupRules.AT_ONCE + ", the limit of the service.",
             "3");
 
+    private static final Parameter BY_FORCE = Declared.flag(
+            FORCE,
+            "With remove: takes out also one that is being started, such as one of an account that can no longer be reached."
+                    + " It may run: nobody looks any more.");
+
     private final Supplier<Registry> registry;
     private final QueueWork work;
 
@@ -78,7 +84,7 @@ public final class QueueCommand extends BuiltIn {
                         + " what else runs in the account, survives being killed, and starts each entry exactly once."
                         + " In a protected account the session has the identifier typed at 'add', or at 'drain' where a script"
                         + " handed it in; what is not confirmed stays waiting.",
-                List.of(ACTION, OPERATION, TASK, THE_SLOTS),
+                List.of(ACTION, OPERATION, TASK, THE_SLOTS, BY_FORCE),
                 List.of(
                         new Description.Example(
                                 "queue add start-export-task --like my-s3-export --source-arn latest:orders",
@@ -137,7 +143,7 @@ public final class QueueCommand extends BuiltIn {
         return switch (words.texts().stream().findFirst().orElse("")) {
             case ADD -> List.of(ACTION, ADDED);
             case DRAIN -> List.of(ACTION, THE_SLOTS);
-            case REMOVE -> List.of(ACTION, TASK);
+            case REMOVE -> List.of(ACTION, TASK, BY_FORCE);
             default -> List.of(ACTION);
         };
     }
@@ -200,13 +206,21 @@ public final class QueueCommand extends BuiltIn {
                 return work.drain(slots, execution);
             }
             case "pause" -> work.file().pause(true);
-            case REMOVE -> {
-                QueueRemoval removal = new QueueRemoval(arguments.values(TASK.name()));
-                work.file().change(removal::from);
-            }
+            case REMOVE -> remove(new QueueRemoval(arguments.values(TASK.name()), arguments.has(FORCE)), execution);
             default -> list(execution);
         }
         return Outcome.ok();
+    }
+
+    private void remove(QueueRemoval removal, Execution execution) {
+        List<String> warnings = new ArrayList<>();
+        work.file().change(entries -> {
+            List<QueueEntry> left = removal.from(entries);
+            warnings.clear();
+            warnings.addAll(removal.warnings(entries));
+            return left;
+        });
+        warnings.forEach(warning -> execution.console().notice(SafeText.line(warning)));
     }
 
     private Outcome add(Arguments arguments, Execution execution) {

@@ -47,6 +47,7 @@ public record QueueWork(
         ProtectedAccounts protectedAccounts,
         Supplier<LineRunner> lines,
         WriteLog writes) {
+    private static final String ENDPOINT = "endpoint-url";
     private static final String IDENTIFIER = "--export-task-identifier";
 
     /** An entry for this request, as it was prepared, with where it is to go. */
@@ -93,13 +94,14 @@ public record QueueWork(
 
     /** The practice account is wherever the session is. */
     private static Stream<String> place(Connection connection) {
+        // What a variable or a profile sets for one service is not written as --endpoint-url, which is for all of them.
         Stream<String> region = connection.region().stream().flatMap(name -> Stream.of("--region", name));
         if (connection.sandbox().isPresent()) {
             return region;
         }
         Stream<String> profile = connection.profile().stream().flatMap(name -> Stream.of("--profile", name));
         Stream<String> endpoint =
-                connection.endpoint("rds").stream().flatMap(address -> Stream.of("--endpoint-url", address));
+                connection.endpointOption().stream().flatMap(address -> Stream.of("--endpoint-url", address));
         return Stream.of(region, profile, endpoint).flatMap(words -> words);
     }
 
@@ -155,12 +157,35 @@ public record QueueWork(
     }
 
     private Connection connection(QueueEntry entry, Execution execution) {
+        return connection(line(entry, execution), execution);
+    }
+
+    private Connection connection(List<String> line, Execution execution) {
         GlobalOptions options = GlobalOptions.none();
-        for (String name : List.of("region", "profile", "endpoint-url")) {
-            Optional<String> value = after(entry.words(), "--" + name);
+        for (String name : List.of("region", "profile", ENDPOINT)) {
+            Optional<String> value = after(line, "--" + name);
             options = value.isPresent() ? options.with(name, value.get()) : options;
         }
         return settings.resolve(options, execution.session().get()).connection();
+    }
+
+    /**
+     * The line of an entry. An endpoint that a variable or a profile gave when it was handed in, and that they no longer give to
+     * whoever drains, stands on the line.
+     */
+    private List<String> line(QueueEntry entry, Execution execution) {
+        List<String> words = entry.words();
+        boolean open = !entry.endpoint().isEmpty() && after(words, "--" + ENDPOINT).isEmpty();
+        if (!open) {
+            return words;
+        }
+        Connection given = connection(words, execution);
+        boolean same = given.sandbox().isPresent()
+                || given.endpoint("rds").filter(entry.endpoint()::equals).isPresent();
+        return same
+                ? words
+                : Stream.concat(words.stream(), Stream.of("--" + ENDPOINT, entry.endpoint()))
+                        .toList();
     }
 
     private static Optional<String> after(List<String> words, String option) {
@@ -225,9 +250,10 @@ public record QueueWork(
         public void start(QueueEntry entry) {
             Execution quiet = new Execution(
                     execution.session(), console(entry), execution.mode(), execution.clock(), execution.pause());
-            Words line = Words.ofArguments(entry.words());
+            List<String> words = work.line(entry, execution);
+            Words line = Words.ofArguments(words);
             Outcome outcome =
-                    work.lines.get().run(new Words(Quoting.quote(entry.words()), line.words(), line.ending()), quiet);
+                    work.lines.get().run(new Words(Quoting.quote(words), line.words(), line.ending()), quiet);
             if (outcome instanceof Outcome.Finished finished && finished.exitCode() != 0) {
                 throw new FailureException(
                         new Failure.General("It ended with exit code " + finished.exitCode() + ".", ""));

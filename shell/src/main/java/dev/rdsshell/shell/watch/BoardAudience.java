@@ -142,8 +142,8 @@ public final class BoardAudience implements Audience {
     private void sayWhyUnreadable(WatchState place) {
         place.contact()
                 .trouble()
-                .ifPresent(trouble ->
-                        console.notice(LineView.unreadable(place, trouble, time.clock().getZone())));
+                .ifPresent(trouble -> console.notice(
+                        LineView.unreadable(place, trouble, time.clock().getZone())));
     }
 
     @Override

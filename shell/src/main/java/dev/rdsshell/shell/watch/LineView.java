@@ -32,8 +32,8 @@ public final class LineView {
 
     /** Why a place could not be read, once the watch is over. */
     static String unreadable(WatchState state, Failure trouble, ZoneId zone) {
-        return SafeText.line(place(state)
-                + TroubleWording.atTheEnd(trouble, state.contact().lastGood(), zone));
+        return SafeText.line(
+                place(state) + TroubleWording.atTheEnd(trouble, state.contact().lastGood(), zone));
     }
 
     private static String place(WatchState state) {

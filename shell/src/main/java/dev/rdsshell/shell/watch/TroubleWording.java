@@ -29,7 +29,8 @@ final class TroubleWording {
     /** The same on a board with keys, one of which asks for a code. */
     static String atBoard(Failure failure, Optional<Instant> lastGood, ZoneId zone) {
         return Troubles.isCode(failure)
-                ? what(failure, lastGood, zone) + "; asking again. Press r and type a code: the watch then goes on by itself."
+                ? what(failure, lastGood, zone)
+                        + "; asking again. Press r and type a code: the watch then goes on by itself."
                 : note(failure, lastGood, zone);
     }
 

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rdsshell.shell.failure.ExitCode;
 import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.failure.ExitCode;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import java.time.Duration;
