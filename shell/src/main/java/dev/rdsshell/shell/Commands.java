@@ -127,7 +127,7 @@ record Commands(
         commands.add(new QueueCommand(registry, queue));
         commands.add(new RecordCommand(recorder, operations.environment(), head));
         commands.add(new Edit(operations.environment(), SystemAlias::run, written));
-        commands.add(new Include(scripts, operations.environment()));
+        commands.add(new Include(scripts));
         commands.add(Block.begin());
         commands.add(Block.end());
         commands.add(new Require());

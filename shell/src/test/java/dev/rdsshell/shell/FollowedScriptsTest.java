@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -165,6 +167,40 @@ class FollowedScriptsTest {
                                 "defaults set --s3-prefix x\nstart-export-task --export-task-identifier x\n"))
                 .exits(252)
                 .prints("first\n");
+    }
+
+    private Ended fromElsewhere(String... given) throws IOException {
+        List<String> line = new ArrayList<>(List.of("--sandbox", "run", "../jobs/test.rdsh"));
+        line.addAll(List.of(given));
+        return AssertableShell.in(home)
+                .from(Files.createDirectories(home.resolve("elsewhere")))
+                .run(line.toArray(String[]::new));
+    }
+
+    @Test
+    void aScriptFindsWhatItNamesBesideItselfWhereverItIsStarted() throws IOException {
+        AssertableShell.in(home)
+                .file("jobs/test.rdsh", "include parts/a.rdsh\nrun b.rdsh\nfor I in file://list.txt\necho ${I}\nend\n")
+                .file("jobs/parts/a.rdsh", "include deep.rdsh\n")
+                .file("jobs/parts/deep.rdsh", "echo deep\n")
+                .file("jobs/b.rdsh", "echo beside\n")
+                .file("jobs/list.txt", "one\n")
+                .file("elsewhere/b.rdsh", "echo in the working directory\n");
+        fromElsewhere().exits(0).printsOnly("deep\nbeside\none\n");
+    }
+
+    @Test
+    void whatIsNotBesideAScriptIsLookedForInTheWorkingDirectory() throws IOException {
+        AssertableShell.in(home)
+                .file("jobs/test.rdsh", "include ${SETTINGS}\nfor I in file://${LIST}\necho ${I}\nend\n")
+                .file("elsewhere/mine.rdsh", "echo mine\n")
+                .file("elsewhere/mine.txt", "two\n");
+        fromElsewhere("SETTINGS=mine.rdsh", "LIST=mine.txt").exits(0).printsOnly("mine\ntwo\n");
+        fromElsewhere("SETTINGS=nope.rdsh", "LIST=mine.txt")
+                .exits(252)
+                .printsNothing()
+                .says("There is no file 'nope.rdsh'.")
+                .says("It was looked for in " + home.toRealPath().resolve("jobs") + " and in ");
     }
 
     @Test

@@ -163,9 +163,13 @@ class ScriptLanguageTest {
                 .run("--sandbox", "run", "test.rdsh")
                 .exits(0)
                 .printsOnly("one\ntwo\namzn-s3-demo-bucket\n");
-        script("set F = nowhere\nfor A in file://${F}\necho x\nend\n")
+        script("set F = (s3api list-buckets --query '`nowhere`')\nfor A in file://${F}\necho x\nend\n")
                 .exits(252)
                 .says("file://nowhere cannot be read");
+        script("echo first\nset F = nowhere\nfor A in file://${F}\necho x\nend\n")
+                .exits(252)
+                .printsNothing()
+                .says("test.rdsh:3:10: There is no file 'file://nowhere'.");
     }
 
     @Test

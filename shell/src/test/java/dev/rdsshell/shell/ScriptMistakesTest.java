@@ -105,7 +105,7 @@ class ScriptMistakesTest {
     @Test
     void aValueThatAVariableGivesIsLookedAtWhenTheLineRuns() {
         script(
-                        "set V = 3",
+                        "set V = (describe-db-snapshots --query '`3`')",
                         "option ${NAME:-pager} ${VALUE:-off}",
                         "try run ${V}.rdsh",
                         "for F in file://${V}.txt",

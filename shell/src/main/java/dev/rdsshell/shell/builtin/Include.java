@@ -6,7 +6,6 @@ import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.NamedScript;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Subject;
-import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.script.Script;
 import dev.rdsshell.shell.script.ScriptRunner;
 import java.util.List;
@@ -17,20 +16,19 @@ public final class Include extends BuiltIn {
     private static final String FILE = "FILE";
 
     private final ScriptRunner scripts;
-    private final Environment environment;
 
-    public Include(ScriptRunner scripts, Environment environment) {
+    public Include(ScriptRunner scripts) {
         super(new Description(
                 "include",
                 List.of(),
                 Description.Group.SCRIPTS,
                 "Runs the lines of a file as if they stood here.",
-                "What they set stays; 'run' works on a copy of the session instead.",
+                "What they set stays; 'run' works on a copy of the session instead. A script finds the files that it names beside"
+                        + " itself, or else in the working directory.",
                 List.of(Declared.required(
                         Declared.word(FILE, Subject.SCRIPT_FILE, "The script file.", "scripts/settings.rdsh"))),
                 List.of(new Description.Example("include scripts/settings.rdsh", "takes its variables and defaults"))));
         this.scripts = scripts;
-        this.environment = environment;
     }
 
     @Override
@@ -46,7 +44,7 @@ public final class Include extends BuiltIn {
     @Override
     Outcome run(Arguments arguments, Execution execution) {
         String name = arguments.value(FILE).orElseThrow();
-        try (Script script = Script.ofFile(name, environment.workingDirectory().resolve(name))) {
+        try (Script script = Script.ofFile(name, scripts.files().script(name))) {
             return scripts.include(script, execution);
         }
     }

@@ -81,15 +81,7 @@ public final class Run extends BuiltIn {
     }
 
     private Optional<Problem> fileProblem(String name) {
-        Path file = path(name);
-        if (Files.isDirectory(file)) {
-            return Optional.of(problem("'" + name + "' is a directory.", "Name a script file in it."));
-        }
-        return Files.exists(file)
-                ? Optional.empty()
-                : Optional.of(problem(
-                        "There is no file '" + name + "'.",
-                        "It was looked for in " + variables.environment().workingDirectory() + "."));
+        return scripts.files().absent(name).map(Problem::of);
     }
 
     private static boolean isVariable(String text) {
@@ -143,6 +135,6 @@ public final class Run extends BuiltIn {
     }
 
     private Path path(String name) {
-        return variables.environment().workingDirectory().resolve(name);
+        return scripts.files().script(name);
     }
 }

@@ -18,18 +18,23 @@ import java.util.Set;
 final class IncludedFiles {
     private final Environment environment;
     private final Set<Path> known = new HashSet<>();
-    private final Deque<String> waiting = new ArrayDeque<>();
+    private final Deque<Path> waiting = new ArrayDeque<>();
 
     IncludedFiles(Environment environment) {
         this.environment = environment;
     }
 
-    /** @param words of a line, with its references as typed */
-    void note(Words words) {
+    /**
+     * Takes the file that a line includes.
+     *
+     * @param words with references as typed
+     * @param script the file in which the line stands
+     */
+    void note(Words words, Optional<Path> script) {
         if (isRead(words)) {
-            String name = text(words, 1);
-            if (known.add(path(name)) && Files.isRegularFile(path(name))) {
-                waiting.add(name);
+            Path file = new NamedFiles(environment, script).script(text(words, 1)).normalize();
+            if (known.add(file) && Files.isRegularFile(file)) {
+                waiting.add(file);
             }
         }
     }
@@ -45,22 +50,19 @@ final class IncludedFiles {
     Optional<Script> next() {
         Optional<Script> script = Optional.empty();
         while (script.isEmpty() && !waiting.isEmpty()) {
-            script = opened(waiting.remove());
+            Path file = waiting.remove();
+            script = opened(file.toString(), file);
         }
         return script;
     }
 
     /** A script; empty where it cannot be read. */
-    Optional<Script> opened(String name) {
+    Optional<Script> opened(String name, Path file) {
         try {
-            return Optional.of(Script.ofFile(name, path(name)));
+            return Optional.of(Script.ofFile(name, file));
         } catch (FailureException toldByItsLine) {
             return Optional.empty();
         }
-    }
-
-    private Path path(String name) {
-        return environment.workingDirectory().resolve(name).normalize();
     }
 
     private static String text(Words words, int index) {

@@ -1,7 +1,6 @@
 package dev.rdsshell.shell.script;
 
 import dev.rdsshell.shell.command.Execution;
-import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Word;
@@ -17,11 +16,11 @@ final class LoopItems {
     private static final String FILE = "file://";
 
     private final CommandValue commands;
-    private final Environment environment;
+    private final NamedFiles files;
 
-    LoopItems(CommandValue commands, Environment environment) {
+    LoopItems(CommandValue commands, NamedFiles files) {
         this.commands = commands;
-        this.environment = environment;
+        this.files = files;
     }
 
     List<String> of(Words items, Execution execution) {
@@ -40,7 +39,7 @@ final class LoopItems {
     /** Without blank ones and comments. */
     private List<String> lines(String file) {
         try {
-            return Files.readString(environment.path(file))
+            return Files.readString(files.list(file))
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
@@ -49,8 +48,7 @@ final class LoopItems {
             throw new FailureException(
                     new Failure.InvalidLine(
                             FILE + file + " cannot be read: " + e.getMessage(),
-                            "It holds one item a line, in UTF-8. The path is relative to "
-                                    + environment.workingDirectory() + "."),
+                            "It holds one item a line, in UTF-8. It was looked for in " + files.places() + "."),
                     e);
         }
     }

@@ -20,7 +20,7 @@ public final class ScriptFiles {
     public static ScriptFiles of(String name, Path file, Environment environment) {
         ScriptFiles all = new ScriptFiles();
         IncludedFiles included = new IncludedFiles(environment);
-        Optional<Script> next = included.opened(name);
+        Optional<Script> next = included.opened(name, file);
         while (next.isPresent()) {
             all.add(next.get(), included);
             next = included.next();
@@ -33,7 +33,7 @@ public final class ScriptFiles {
         try (script) {
             script.file().ifPresent(files::add);
             for (Optional<LogicalLine> line = script.next(); line.isPresent(); line = script.next()) {
-                included.note(WrittenWords.of(line.get()));
+                included.note(WrittenWords.of(line.get()), script.file());
             }
         } catch (FailureException unreadable) {
             // Its mistakes are told before it runs.

@@ -21,7 +21,6 @@ import java.util.Set;
 final class ScriptReading {
     private final LineCheck check;
     private final Environment environment;
-    private final NamedFiles files;
     private final Map<Path, ScriptFindings> looked = new HashMap<>();
     /** The files that the reading is in, the innermost first. */
     private final Deque<Path> within = new ArrayDeque<>();
@@ -31,7 +30,6 @@ final class ScriptReading {
     ScriptReading(LineCheck check, Environment environment) {
         this.check = check;
         this.environment = environment;
-        this.files = new NamedFiles(environment);
     }
 
     /** What the scripts are called, as they were come to. */
@@ -50,7 +48,7 @@ final class ScriptReading {
         StatementReader reader = new StatementReader(script);
         List<Statement> statements = reader.all();
         found.addMistakes(reader.mistakes());
-        Walk walk = new Walk(script.name(), known, found);
+        Walk walk = new Walk(script.name(), new NamedFiles(environment, script.file()), known, found);
         script.file().ifPresent(file -> looked.put(file, found));
         script.file().ifPresent(within::push);
         statements.forEach(walk::look);
@@ -66,11 +64,13 @@ final class ScriptReading {
     /** The way through the lines of one script. */
     private final class Walk {
         private final String name;
+        private final NamedFiles files;
         private final KnownVariables known;
         private final ScriptFindings found;
 
-        Walk(String name, KnownVariables known, ScriptFindings found) {
+        Walk(String name, NamedFiles files, KnownVariables known, ScriptFindings found) {
             this.name = name;
+            this.files = files;
             this.known = known;
             this.found = found;
         }
@@ -89,7 +89,7 @@ final class ScriptReading {
         private void look(Statement statement, ReviewedLine line, Words words) {
             if (statement instanceof Statement.Loop) {
                 line.add(LoopHead.problems(words, inner -> check.review(inner).problems()), words);
-                line.add(files.ofLists(words), words);
+                files.ofLists(words, word -> known.value(line.line(), word)).forEach(line::addCertain);
             } else if (!isEnd(words)) {
                 command(line, words);
             }
@@ -118,8 +118,7 @@ final class ScriptReading {
         private void call(ScriptCall call) {
             Optional<String> file = call.name();
             file.flatMap(files::absent).ifPresent(call::refuse);
-            Optional<String> there = file.filter(
-                    text -> Files.isRegularFile(environment.workingDirectory().resolve(text)));
+            Optional<String> there = file.filter(text -> Files.isRegularFile(files.script(text)));
             there.ifPresentOrElse(text -> follow(call, text), () -> passUnread(call));
         }
 
@@ -129,8 +128,7 @@ final class ScriptReading {
         }
 
         private void follow(ScriptCall call, String file) {
-            try (Script script =
-                    Script.ofFile(file, environment.workingDirectory().resolve(file))) {
+            try (Script script = Script.ofFile(file, files.script(file))) {
                 if (script.file().filter(within::contains).isPresent()) {
                     call.refuseCircle(file);
                 } else {

@@ -7,6 +7,7 @@ import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.session.CurrentSession;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -115,6 +116,13 @@ public final class ScriptRunner {
     public Instant now(Execution execution) {
         Frame frame = running.get().peek();
         return frame == null ? execution.clock().instant() : frame.now();
+    }
+
+    /** Where the script that this thread runs finds what it names; for lines that are typed, the working directory. */
+    public NamedFiles files() {
+        Frame frame = running.get().peek();
+        Optional<Path> file = frame == null ? Optional.empty() : frame.file();
+        return new NamedFiles(collaborators.variables().environment(), file);
     }
 
     private Outcome whole(Script script, Map<String, String> given, Execution execution, Frame frame) {
