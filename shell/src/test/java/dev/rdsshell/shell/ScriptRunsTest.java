@@ -653,8 +653,7 @@ class ScriptRunsTest {
         script("set N = (describe-db-snapshots --query '`nope`')", "for X in file://${N}", "echo ${X}", "end")
                 .run("run", "test.rdsh", "--log", "test.log")
                 .exits(252)
-                .says(
-                        "test.rdsh: 1 line ok, 1 failed (exit code 252)\n  test.rdsh:2: for X in file://${N}: ");
+                .says("test.rdsh: 1 line ok, 1 failed (exit code 252)\n  test.rdsh:2: for X in file://${N}: ");
         String log = String.join("\n", log());
         assertTrue(log.contains("\"key\": \"2\", \"exitCode\": 252"), log);
     }

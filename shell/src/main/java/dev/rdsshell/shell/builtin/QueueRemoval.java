@@ -52,7 +52,8 @@ record QueueRemoval(List<String> identifiers, boolean forced) {
         return entries.stream()
                 .filter(entry -> identifiers.contains(entry.identifier()) && isUnsettled(entry))
                 .map(entry -> entry.identifier() + " may have been started in account " + entry.account() + ", "
-                        + entry.region() + ", and the queue no longer finds out. Before you hand its source in again, look"
+                        + entry.region()
+                        + ", and the queue no longer finds out. Before you hand its source in again, look"
                         + " there: describe-export-tasks --export-task-identifier " + entry.identifier())
                 .toList();
     }

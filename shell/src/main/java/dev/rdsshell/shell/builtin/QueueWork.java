@@ -175,7 +175,8 @@ public record QueueWork(
      */
     private List<String> line(QueueEntry entry, Execution execution) {
         List<String> words = entry.words();
-        boolean open = !entry.endpoint().isEmpty() && after(words, "--" + ENDPOINT).isEmpty();
+        boolean open =
+                !entry.endpoint().isEmpty() && after(words, "--" + ENDPOINT).isEmpty();
         if (!open) {
             return words;
         }
@@ -252,8 +253,7 @@ public record QueueWork(
                     execution.session(), console(entry), execution.mode(), execution.clock(), execution.pause());
             List<String> words = work.line(entry, execution);
             Words line = Words.ofArguments(words);
-            Outcome outcome =
-                    work.lines.get().run(new Words(Quoting.quote(words), line.words(), line.ending()), quiet);
+            Outcome outcome = work.lines.get().run(new Words(Quoting.quote(words), line.words(), line.ending()), quiet);
             if (outcome instanceof Outcome.Finished finished && finished.exitCode() != 0) {
                 throw new FailureException(
                         new Failure.General("It ended with exit code " + finished.exitCode() + ".", ""));

@@ -47,7 +47,8 @@ public final class FailureReport {
     }
 
     private static List<String> document(Failure failure, String code, ErrorFormat format, int width) {
-        String message = failure instanceof Failure.ServiceError error ? error.serviceMessage() : shortened(failure.message());
+        String message =
+                failure instanceof Failure.ServiceError error ? error.serviceMessage() : shortened(failure.message());
         StringBuilder document = new StringBuilder();
         try {
             format.render(code, message, width, document);
@@ -78,7 +79,8 @@ public final class FailureReport {
             return line;
         }
         int begin = line.offsetByCodePoints(0, line.codePointCount(0, SHOWN_BEGIN));
-        int end = line.offsetByCodePoints(line.length(), -line.codePointCount(line.length() - SHOWN_END, line.length()));
+        int end =
+                line.offsetByCodePoints(line.length(), -line.codePointCount(line.length() - SHOWN_END, line.length()));
         return line.substring(0, begin) + " … " + line.substring(end);
     }
 

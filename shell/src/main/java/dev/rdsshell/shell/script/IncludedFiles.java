@@ -32,7 +32,8 @@ final class IncludedFiles {
      */
     void note(Words words, Optional<Path> script) {
         if (isRead(words)) {
-            Path file = new NamedFiles(environment, script).script(text(words, 1)).normalize();
+            Path file =
+                    new NamedFiles(environment, script).script(text(words, 1)).normalize();
             if (known.add(file) && Files.isRegularFile(file)) {
                 waiting.add(file);
             }

@@ -81,7 +81,6 @@ public final class NamedFiles {
         return Files.exists(file)
                 ? Optional.empty()
                 : Optional.of(new Failure.InvalidLine(
-                        "There is no file '" + written + "'.",
-                        "It was looked for in " + places() + "."));
+                        "There is no file '" + written + "'.", "It was looked for in " + places() + "."));
     }
 }

@@ -106,7 +106,8 @@ final class ScriptRun {
 
     private List<String> items(LoopHead head) {
         CommandValue commands = new CommandValue(collaborators.lines());
-        return new LoopItems(commands, new NamedFiles(collaborators.variables().environment(), frame.file())).of(head.items(), execution);
+        return new LoopItems(commands, new NamedFiles(collaborators.variables().environment(), frame.file()))
+                .of(head.items(), execution);
     }
 
     private RunWatcher.Spot spot(LogicalLine line) {
