@@ -60,7 +60,7 @@ import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.rds.RdsClient;
 
 /**
- * A thousand running exports, watched for a simulated day on the sandbox. Run by hand, as the README says: what it measures
+ * A thousand running exports, watched for a simulated day on the sandbox, with one fault of every kind an hour. Run by hand, as the README says: what it measures
  * depends on the machine. The board is 120x40, and every hour its rows are sorted otherwise, by the key for that.
  * {@code -Dwatch.hours=3} makes the day shorter; below 2 there is nothing to compare the heap with.
  */
@@ -98,7 +98,7 @@ class WatchBenchmark {
             AwsServices services = new AwsServices(environment, transport, time, workers);
             ServiceCalls plain = services.calls(CodePrompt.nobody());
             startAll(sandbox, plain, connection);
-            report(watch(services.exportTasks(new Counting(plain), connection)));
+            report(watch(services.exportTasks(new Counting(plain), connection), new HourlyFaults(sandbox)));
         }
     }
 
@@ -116,8 +116,8 @@ class WatchBenchmark {
         }
     }
 
-    private Measured watch(ExportTasks exports) {
-        Measured measured = new Measured();
+    private Measured watch(ExportTasks exports, HourlyFaults faults) {
+        Measured measured = new Measured(faults);
         Watch.Terms terms =
                 new Watch.Terms(Optional.of(DAY), false, "watch-progress", dev.rdsshell.shell.watch.Ending.NONE);
         List<Site> here = List.of(new Site(Place.HERE, new Poller(exports, time)));
@@ -143,13 +143,16 @@ class WatchBenchmark {
         double more = measured.heapAtLast - measured.heapAfterHour;
         String figures = String.format(
                 Locale.ROOT,
-                "%d exports, %d polls%ncalls a poll   %d at most%n"
-                        + "redraw         first %.1f ms; then %.1f ms in the middle, 99 of 100 below %.1f ms, slowest %.1f ms%n"
+                "%d exports, %d polls%ncalls a poll   %d at most (bound: 10)%n"
+                        + "redraw         slowest %.1f ms of the processor (bound: 50 ms)%n"
+                        + "…clock         first %.1f ms; then %.1f ms in the middle, 99 of 100 below %.1f ms, slowest %.1f ms%n"
                         + "…processor     first %.1f ms; then %.1f ms in the middle, 99 of 100 below %.1f ms, slowest %.1f ms%n"
-                        + "heap           %.1f MB after one hour, %.1f MB after %d: %.1f MB more%n",
+                        + "heap           %.1f MB after one hour, %.1f MB after %d: %.1f MB more (bound: 5 MB)%n"
+                        + "states         %d told amid %d faults (%d noted): %d lost, %d twice (bounds: 0, 0)%n",
                 measured.exports,
                 measured.polls,
                 measured.mostCalls,
+                slow,
                 measured.redraws.get(0) / 1e6,
                 warm.get(warm.size() / 2),
                 warm.get(warm.size() * 99 / 100),
@@ -157,13 +160,19 @@ class WatchBenchmark {
                 measured.processor.get(0) / 1e6,
                 processor.get(processor.size() / 2),
                 processor.get(processor.size() * 99 / 100),
-                slow,
+                processor.get(processor.size() - 1),
                 measured.heapAfterHour,
                 measured.heapAtLast,
                 DAY.toHours(),
-                more);
+                more,
+                measured.told.count(),
+                measured.faults.count(),
+                measured.told.troubles(),
+                measured.lost,
+                measured.told.twice());
         System.out.print(figures);
         assertTrue(measured.exports >= EXPORTS && measured.mostCalls <= 10 && slow < 50 && more <= 5, figures);
+        assertTrue(measured.lost == 0 && measured.told.twice() == 0, figures);
     }
 
     /** In milliseconds, the quickest first. */
@@ -212,6 +221,9 @@ class WatchBenchmark {
         private final List<Long> processor = new ArrayList<>();
 
         private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        private final ToldChanges told = new ToldChanges();
+        private final HourlyFaults faults;
+        private long lost;
         private int exports;
         private int polls;
         private int mostCalls;
@@ -220,9 +232,14 @@ class WatchBenchmark {
         private int sorted;
         private Optional<Key> key = Optional.empty();
 
+        Measured(HourlyFaults faults) {
+            this.faults = faults;
+        }
+
         @Override
         public void show(Step step, Scene scene) {
             polls++;
+            told.take(step);
             exports = scene.sights().size();
             mostCalls = Math.max(mostCalls, calls.getAndSet(0));
             long begin = System.nanoTime();
@@ -245,6 +262,7 @@ class WatchBenchmark {
                 key = Optional.of(new Key("s"));
                 board.await(Duration.ZERO, scene);
             }
+            faults.after(running(scene));
             time.move(duration);
             if (heapAfterHour == 0 && running(scene).compareTo(Duration.ofHours(1)) >= 0) {
                 heapAfterHour = heap();
@@ -285,11 +303,12 @@ class WatchBenchmark {
 
         @Override
         public boolean canLogIn() {
-            return false;
+            return true;
         }
 
         @Override
         public void close(Scene scene) {
+            lost = told.lost(scene);
             heapAtLast = heap();
         }
 
