@@ -47,10 +47,15 @@ public abstract class Script implements AutoCloseable {
                     name,
                     new LimitedReader(Files.newBufferedReader(file, StandardCharsets.UTF_8)),
                     true,
-                    Optional.of(file.toRealPath()));
+                    realFile(file));
         } catch (IOException e) {
             throw unreadable(name, e);
         }
+    }
+
+    /** A pipe, such as {@code /dev/stdin} or what a system shell writes for {@code <(…)}, lies nowhere. */
+    private static Optional<Path> realFile(Path file) throws IOException {
+        return Files.isRegularFile(file) ? Optional.of(file.toRealPath()) : Optional.empty();
     }
 
     /**
