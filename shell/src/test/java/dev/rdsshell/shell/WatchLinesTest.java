@@ -185,6 +185,19 @@ class WatchLinesTest {
     }
 
     @Test
+    void aPasswordInALineThatFailsIsNotShown() {
+        start("good");
+        account.shell(home)
+                .file(
+                        "night.rdsh",
+                        "watch good --then 'describe-export-tasks --endpoint-url http://me:secret@127.0.0.1:9'\n")
+                .run("run", "night.rdsh")
+                .exits(255)
+                .says("After good, this line failed: ")
+                .neverSays("me:secret");
+    }
+
+    @Test
     void aSourceThatIsNoArnIsRefused() {
         run("watch", "--source-arn", "not an arn")
                 .exits(252)

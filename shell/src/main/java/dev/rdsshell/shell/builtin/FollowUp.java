@@ -7,6 +7,7 @@ import dev.rdsshell.shell.command.NearestName;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.config.SecretFilter;
 import dev.rdsshell.shell.failure.ExitCode;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
@@ -146,11 +147,12 @@ final class FollowUp implements Ending {
 
     /** For the last lines of a script. */
     private static String reason(String line, Sight sight, String why) {
-        return "after " + sight.watched().identifier() + " '" + line + "' failed: " + why;
+        return "after " + sight.watched().identifier() + " '" + SecretFilter.redact(line) + "' failed: " + why;
     }
 
     private static String failed(String line, Sight sight) {
-        return "After " + SafeText.line(sight.watched().identifier()) + ", this line failed: " + SafeText.line(line);
+        return "After " + SafeText.line(sight.watched().identifier()) + ", this line failed: "
+                + SafeText.line(SecretFilter.redact(line));
     }
 
     private void say(String line) {
