@@ -4,36 +4,40 @@ import dev.rdsshell.completions.eligibility.FilterNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A filter in the shorthand of the AWS CLI that begins with its name: {@code Name=status,Values=starting}. */
+/** A filter in the shorthand of the AWS CLI or in JSON: {@code Name=status,Values=starting}, {@code [{"Name":"status",…}]}. */
 final class FilterText {
-    private static final Pattern NAME = Pattern.compile("Name=([\\w-]+)(,.*)?", Pattern.DOTALL);
+    private static final Pattern SHORTHAND = Pattern.compile("(?:^|,)Name=([\\w-]+)(?=,|$)");
+    private static final Pattern JSON = Pattern.compile("\"Name\"\\s*:\\s*\"([\\w-]+)\"");
 
     private FilterText() {}
 
-    /** What it filters by; empty for one that is written in another way. */
-    static Optional<String> name(String filter) {
-        return Optional.of(NAME.matcher(filter)).filter(Matcher::matches).map(matcher -> matcher.group(1));
-    }
-
-    static boolean isRight(String command, String filter) {
+    /** The name that the command does not filter by; empty where there is none, or its names are not known. */
+    static Optional<String> wrongName(String command, String filter) {
         List<String> known = FilterNames.of(command);
         return known.isEmpty()
-                || name(filter).map(name -> known.contains(lower(name))).orElse(true);
+                ? Optional.empty()
+                : names(filter).stream()
+                        .filter(name -> !known.contains(name.toLowerCase(Locale.ROOT)))
+                        .findFirst();
+    }
+
+    private static List<String> names(String filter) {
+        boolean isJson = filter.startsWith("[") || filter.startsWith("{");
+        return (isJson ? JSON : SHORTHAND)
+                .matcher(filter)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /** Whether the name goes on to one that the command knows. */
     static boolean mayBegin(String command, String typed) {
-        return isRight(command, typed)
-                || name(typed)
-                        .filter(name -> !typed.contains(","))
-                        .map(name -> FilterNames.of(command).stream().anyMatch(known -> known.startsWith(lower(name))))
-                        .orElse(false);
-    }
-
-    private static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        Optional<String> wrong = wrongName(command, typed);
+        return wrong.isEmpty()
+                || (typed.endsWith("Name=" + wrong.get())
+                        && FilterNames.of(command).stream()
+                                .anyMatch(known -> known.startsWith(wrong.get().toLowerCase(Locale.ROOT))));
     }
 }

@@ -100,10 +100,10 @@ final class ValueRules {
                         value + " is no value of " + argument.parameter().name() + ".",
                         "Write one of " + String.join(", ", types(argument)) + ".");
             case FILTER ->
-                when(
-                        !FilterText.isRight(command, value),
-                        "There is no filter " + FilterText.name(value).orElse("") + " here.",
-                        "Write one of " + String.join(", ", FilterNames.of(command)) + ".");
+                FilterText.wrongName(command, value)
+                        .map(name -> new Failure.InvalidLine(
+                                "There is no filter " + name + " here.",
+                                "Write one of " + String.join(", ", FilterNames.of(command)) + "."));
             default ->
                 refused(argument.parameter(), value)
                         .map(finding -> new Failure.InvalidLine(finding.problem(), finding.advice()));

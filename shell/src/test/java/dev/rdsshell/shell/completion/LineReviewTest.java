@@ -80,6 +80,15 @@ class LineReviewTest {
     @Test
     void aFilterThatTheOperationDoesNotKnowIsWrong() {
         String said = "Name=foo,Values=x | There is no filter foo here.";
+        assertEquals(
+                said.replace("Name=foo,Values=x", "Values=x,Name=foo"),
+                wrong("describe-db-snapshots --filters Values=x,Name=foo "));
+        assertEquals("", wrong("describe-db-snapshots --filters Values=x,Name=eng"));
+        String json = "[{\"Name\":\"foo\",\"Values\":[\"x\"]}]";
+        assertEquals(
+                said.replace("Name=foo,Values=x", "'" + json + "'"),
+                wrong("describe-db-snapshots --filters '" + json + "' "));
+        assertEquals("", wrong("describe-db-snapshots --filters '" + json.replace("foo", "engine") + "' "));
         assertEquals(said, wrong("describe-db-snapshots --filters Name=foo,Values=x"));
         assertEquals(said, wrong("describe-db-snapshots --filters Name=foo,Values=x "));
         assertEquals(

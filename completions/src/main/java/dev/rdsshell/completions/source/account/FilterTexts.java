@@ -8,16 +8,12 @@ import dev.rdsshell.completions.suggestion.Suggestion;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
- * Filters in the shorthand of the AWS CLI, piece by piece: {@code Name=status,Values=starting,in_progress}. Only the last piece is
- * searched for: all values begin with those before it.
+ * Filters piece by piece, as {@link FilterPlace} reads them. Only the last piece is searched for: all values begin with those
+ * before it.
  */
 final class FilterTexts implements SuggestionSource {
-    private static final String NAME = "Name=";
-    private static final String VALUES = ",Values=";
-
     private final Function<String, List<String>> namesByCommand;
     private final Map<String, SuggestionSource> valuesByName;
 
@@ -34,43 +30,41 @@ final class FilterTexts implements SuggestionSource {
 
     @Override
     public Answer suggestions(Wanted wanted) {
-        String typed = wanted.typed();
-        int values = typed.indexOf(VALUES);
-        if (typed.startsWith(NAME) && values > 0) {
-            return values(wanted, typed.substring(NAME.length(), values));
-        }
-        boolean isName = NAME.startsWith(typed) || typed.startsWith(NAME);
-        String name = typed.startsWith(NAME) ? typed.substring(NAME.length()) : isName ? "" : typed;
+        return FilterPlace.of(wanted.typed())
+                .map(place -> place.what() == FilterPlace.What.NAME ? names(wanted, place) : values(wanted, place))
+                .orElseGet(() -> Answer.known(List.of()))
+                .seeking("");
+    }
+
+    private Answer names(Wanted wanted, FilterPlace place) {
         List<Suggestion> names = namesByCommand.apply(wanted.command()).stream()
                 .map(Suggestion::of)
                 .toList();
-        List<Suggestion> fitting = Matching.fitting(names, name).stream()
-                .map(each -> Suggestion.of(NAME + each.value() + VALUES, each.value(), List.of())
-                        .goingOn())
-                .toList();
-        return Answer.known(fitting).seeking("");
+        return Answer.known(Matching.fitting(names, place.piece()).stream()
+                .map(each -> name(place, each.value()))
+                .toList());
     }
 
-    private Answer values(Wanted wanted, String name) {
-        String typed = wanted.typed();
-        int start = Math.max(typed.lastIndexOf(','), typed.indexOf(VALUES) + VALUES.length() - 1) + 1;
-        String before = typed.substring(0, start);
-        String piece = typed.substring(start);
-        List<String> used = Stream.of(before.split("[,=]")).toList();
-        SuggestionSource source = valuesByName.getOrDefault(name, nothing -> Answer.known(List.of()));
-        Answer answer = source.suggestions(wanted.typing(piece));
+    private static Suggestion name(FilterPlace place, String name) {
+        Suggestion named = Suggestion.of(place.before() + name + place.after(), name, List.of());
+        return place.after().isEmpty() ? named : named.goingOn();
+    }
+
+    private Answer values(Wanted wanted, FilterPlace place) {
+        SuggestionSource source = valuesByName.getOrDefault(place.name(), nothing -> Answer.known(List.of()));
+        Answer answer = source.suggestions(wanted.typing(place.piece()));
         List<Suggestion> values = answer.suggestions().stream()
-                .filter(value -> !used.contains(value.value()))
+                .filter(value -> !place.used().contains(value.value()))
                 .toList();
-        List<Suggestion> fitting = Matching.fitting(values, piece).stream()
-                .map(value -> behind(before, value))
+        List<Suggestion> fitting = Matching.fitting(values, place.piece()).stream()
+                .map(value -> behind(place, value))
                 .toList();
-        return answer.showing(fitting, fitting.size()).seeking("");
+        return answer.showing(fitting, fitting.size());
     }
 
-    private static Suggestion behind(String before, Suggestion value) {
+    private static Suggestion behind(FilterPlace place, Suggestion value) {
         return new Suggestion(
-                before + value.value(),
+                place.before() + value.value() + place.after(),
                 value.label(),
                 value.columns(),
                 value.note(),

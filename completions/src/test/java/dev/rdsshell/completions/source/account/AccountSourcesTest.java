@@ -261,6 +261,13 @@ class AccountSourcesTest {
         assertEquals("Name=status,Values=", best(filters, tasks("stat")));
         assertEquals("Name=status,Values=complete", best(filters, tasks("Name=status,Values=comp")));
         assertEquals("Name=status,Values=complete,failed", best(filters, tasks("Name=status,Values=complete,fail")));
+        assertEquals("Values=failed,Name=status", best(filters, tasks("Values=failed,Name=sta")));
+        assertEquals("[{\"Name\":\"status\",\"Values\":[\"", best(filters, tasks("[{\"Name\":\"sta")));
+        assertEquals(
+                "[{\"Name\": \"status\", \"Values\": [\"complete\", \"failed\"]}]",
+                best(filters, tasks("[{\"Name\": \"status\", \"Values\": [\"complete\", \"fail")));
+        assertEquals(List.of(), values(filters.suggestions(tasks("[{\"Name\":\"status\","))));
+        assertEquals(List.of(), values(filters.suggestions(tasks("[{\"Other\":\"sta"))));
         assertEquals(
                 "Name=s3-bucket,Values=acme-shop-exports", best(filters, tasks("Name=s3-bucket,Values=acme-shop-exp")));
     }
