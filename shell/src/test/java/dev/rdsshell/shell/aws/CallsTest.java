@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.completions.source.AccountClients;
+import dev.rdsshell.shell.aws.transport.Trace;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.operation.CallResult;
 import java.io.IOException;
@@ -15,7 +16,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -101,6 +104,26 @@ class CallsTest {
             start(fixture, server.address());
 
             assertEquals(List.of(Duration.ofMillis(500), Duration.ofSeconds(1)), fixture.pauses);
+        }
+    }
+
+    @Test
+    void whoAsksForTheRetriesOf2026WaitsAsBeforeOnlyWhereTheServiceAsksForFewerCalls() throws IOException {
+        Map<String, String> variables = new HashMap<>(Fixture.KEYS);
+        variables.put("AWS_NEW_RETRIES_2026", "true");
+        Fixture fixture = new Fixture(variables, home, Trace.off());
+        try (ScriptedServer server = new ScriptedServer(ScriptedServer.error(503, "ServiceUnavailable", "later"));
+                ScriptedServer busy = new ScriptedServer(ScriptedServer.error(400, "Throttling", "Rate exceeded"))) {
+            start(fixture, server.address());
+            start(fixture, busy.address());
+
+            assertEquals(
+                    List.of(
+                            Duration.ofMillis(25),
+                            Duration.ofMillis(50),
+                            Duration.ofMillis(500),
+                            Duration.ofSeconds(1)),
+                    fixture.pauses);
         }
     }
 

@@ -15,6 +15,8 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
  * lives for one command never sees.
  */
 final class Retries {
+    private static final Duration USUAL = Duration.ofSeconds(1);
+    private static final Duration SOON = Duration.ofMillis(50);
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final Pause pause;
@@ -25,23 +27,25 @@ final class Retries {
         this.random = random;
     }
 
-    RetryStrategy of(Connection connection) {
-        return new PausingRetries(decisions(connection.retryMode(), connection.maxAttempts()), pause);
+    /** @param soon whether what passes by itself, such as a connection that broke off, is sent again after 50 ms */
+    RetryStrategy of(Connection connection, boolean soon) {
+        BackoffStrategy passing = soon ? attempt -> delay(SOON, attempt) : attempt -> delay(USUAL, attempt);
+        return new PausingRetries(decisions(connection.retryMode(), connection.maxAttempts(), passing), pause);
     }
 
-    private RetryStrategy decisions(String mode, int maxAttempts) {
+    private RetryStrategy decisions(String mode, int maxAttempts, BackoffStrategy passing) {
         return switch (mode) {
             case "adaptive" ->
                 AwsRetryStrategy.adaptiveRetryStrategy().toBuilder()
                         .maxAttempts(maxAttempts)
-                        .backoffStrategy(this::delay)
+                        .backoffStrategy(passing)
                         .build();
             default ->
                 AwsRetryStrategy.standardRetryStrategy().toBuilder()
                         .maxAttempts(maxAttempts)
                         .circuitBreakerEnabled(false)
-                        .backoffStrategy(this::delay)
-                        .throttlingBackoffStrategy(this::delay)
+                        .backoffStrategy(passing)
+                        .throttlingBackoffStrategy(attempt -> delay(USUAL, attempt))
                         .build();
         };
     }
@@ -49,11 +53,12 @@ final class Retries {
     /**
      * The wait before an attempt.
      *
+     * @param first the longest that there is before the second
      * @param attempt the one to come: 2 after the first has failed
      * @see BackoffStrategy#computeDelay
      */
-    private Duration delay(int attempt) {
-        long ceiling = Math.min(LONGEST.toMillis(), 1000L << Math.max(0, Math.min(attempt - 2, 10)));
+    private Duration delay(Duration first, int attempt) {
+        long ceiling = Math.min(LONGEST.toMillis(), first.toMillis() << Math.max(0, Math.min(attempt - 2, 10)));
         return Duration.ofMillis((long) (random.nextDouble() * ceiling));
     }
 }

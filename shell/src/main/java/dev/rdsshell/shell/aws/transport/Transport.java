@@ -74,7 +74,7 @@ public final class Transport {
 
     private ClientOverrideConfiguration overrides(Connection connection, Optional<URI> endpoint) {
         return ClientOverrideConfiguration.builder()
-                .retryStrategy(retries.of(connection))
+                .retryStrategy(retries.of(connection, retriesSoon(connection)))
                 .addExecutionInterceptor(new CallListener())
                 .addExecutionInterceptor(new AnswerKeeping())
                 .addExecutionInterceptor(new AnswerCheck())
@@ -87,6 +87,12 @@ public final class Transport {
                 .defaultProfileName("default")
                 .appId(applicationId(connection))
                 .build();
+    }
+
+    /** What the SDKs will do some day, for whoever asks for it now (AWS SDKs and Tools Reference Guide, Retry behavior). */
+    private boolean retriesSoon(Connection connection) {
+        return connection.sandbox().isEmpty()
+                && environment.find("AWS_NEW_RETRIES_2026").filter("true"::equals).isPresent();
     }
 
     /** The mark that a person gives to all programs that call for them (AWS SDKs and Tools Reference Guide). */
