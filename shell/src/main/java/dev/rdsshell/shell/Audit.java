@@ -9,6 +9,7 @@ import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.config.SecretFilter;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.failure.RefusedKeys;
 import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.operation.WriteLog;
@@ -85,7 +86,8 @@ final class Audit implements WriteLog {
             ended(write, begun, requestId.apply(answer), success(write));
             return answer;
         } catch (FailureException e) {
-            ended(write, begun, requestId(e.failure()), outcome(e.failure()));
+            AuditEntry whose = RefusedKeys.isMeant(e.failure()) ? begun.withoutCaller() : begun;
+            ended(write, whose, requestId(e.failure()), outcome(e.failure()));
             throw e;
         }
     }

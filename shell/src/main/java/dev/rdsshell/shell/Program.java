@@ -2,8 +2,6 @@ package dev.rdsshell.shell;
 
 import dev.rdsshell.sandbox.SandboxOptions;
 import dev.rdsshell.shell.aws.Rehearsal;
-import dev.rdsshell.shell.command.ArgumentParser;
-import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.NearestName;
 import dev.rdsshell.shell.command.Preparation.Mode;
 import dev.rdsshell.shell.config.Settings;
@@ -46,7 +44,7 @@ final class Program {
             return 0;
         }
         StreamConsole streams = streams(launch);
-        if (launch.way() instanceof Launch.OneCommand one && calls(one)) {
+        if (launch.way() instanceof Launch.OneCommand one && callsRds(one)) {
             Rehearsal.begin();
         }
         try (SystemTerminal terminal = host.terminal().get();
@@ -65,10 +63,14 @@ final class Program {
         }
     }
 
-    /** Whether the command is an AWS operation, as far as can be told before it is parsed. */
-    private static boolean calls(Launch.OneCommand command) {
+    /** Whether the command will call RDS, as far as can be told before it is parsed. */
+    private static boolean callsRds(Launch.OneCommand command) {
+        List<String> words = command.firstWords();
+        String name = words.get(words.get(0).equals("rds") ? words.size() - 1 : 0);
         return Operations.all().stream()
-                .anyMatch(operation -> command.arguments().contains(operation.name()));
+                        .anyMatch(operation -> operation.service().equals("rds")
+                                && operation.name().equals(name))
+                && command.arguments().stream().noneMatch(word -> word.startsWith("--generate"));
     }
 
     /** The practice account ignores what is set for AWS. */
@@ -91,8 +93,7 @@ final class Program {
         if (!(way instanceof Launch.OneCommand one)) {
             return false;
         }
-        List<Integer> plain = ArgumentParser.plainWords(GlobalParameters.all(), Words.ofArguments(one.arguments()));
-        List<String> words = plain.stream().map(one.arguments()::get).limit(2).toList();
+        List<String> words = one.firstWords();
         boolean onAnAccount = words.equals(List.of("sandbox", "fault")) || words.equals(List.of("sandbox", "switch"));
         return words.get(0).equals("sandbox") && !onAnAccount;
     }

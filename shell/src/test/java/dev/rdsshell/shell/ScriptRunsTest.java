@@ -341,6 +341,21 @@ class ScriptRunsTest {
     }
 
     @Test
+    void whoHasTheKeyAndNotItsSecretIsNotWrittenDownAsTheUser() throws IOException {
+        account.shell(home).run(PracticeAccount.start("proper")).exits(0);
+
+        account.shell(home)
+                .variable("AWS_SECRET_ACCESS_KEY", "of-somebody-else")
+                .run(PracticeAccount.start("forged"))
+                .exits(254);
+
+        List<String> lines = Files.readAllLines(home.resolve(".local/state/rds-shell/audit.jsonl"));
+        String last = lines.get(lines.size() - 1);
+        assertTrue(last.contains("\"outcome\": \"refused: SignatureDoesNotMatch\""), last);
+        assertTrue(last.contains("\"caller\": \"\", \"account\": \"\""), last);
+    }
+
+    @Test
     void aStartThatWasKilledBeforeItsAnswerIsOneRowOfWhichTheOutcomeIsUnknown() throws IOException {
         account.shell(home).run(PracticeAccount.start("killed")).exits(0);
         Path audit = home.resolve(".local/state/rds-shell/audit.jsonl");

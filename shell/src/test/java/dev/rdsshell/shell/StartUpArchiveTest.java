@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The start-up archive of {@code scripts/rds-shell}: when it is made, where, and when it is trusted. */
 class StartUpArchiveTest {
@@ -128,15 +132,67 @@ class StartUpArchiveTest {
         assertEquals(1, trainings());
     }
 
-    @Test
-    void aTrainingThatWasEndedWithTheMachineIsMadeAgain() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {129, 130, 137, 143})
+    void aTrainingThatWasEndedByASignalIsMadeAgain(int exitCode) throws Exception {
         Path launcher = installation.unpacked("app");
-        trainingEnds(143);
+        trainingEnds(exitCode);
 
         onJdk("25", launcher, NOW);
         onJdk("25", launcher, NOW);
 
         assertEquals(2, trainings());
+    }
+
+    @Test
+    void anArchiveThatIsWantedNowIsWaitedForWhereAnotherStartIsAtIt() throws Exception {
+        Path launcher = installation.unpacked("app");
+        onJdk("25", launcher, NOW);
+        Path archive = archive(launcher.resolveSibling("startup"));
+        Files.delete(archive);
+        Process another = new ProcessBuilder("sleep", "1").start();
+        Installation.write(archive.resolveSibling(archive.getFileName() + ".lock/holder.0"), another.pid() + "\n");
+
+        Installation.Ended made = onJdk("25", launcher, NOW);
+
+        assertFalse(another.isAlive());
+        assertEquals(new Installation.Ended(0, "", ""), made);
+        assertTrue(contentIs(archive, "an archive"));
+    }
+
+    @Test
+    void aLockOfYesterdayIsNobodys() throws Exception {
+        Path launcher = installation.unpacked("app");
+        onJdk("25", launcher, NOW);
+        Path archive = archive(launcher.resolveSibling("startup"));
+        Files.delete(archive);
+        Path lock = archive.resolveSibling(archive.getFileName() + ".lock");
+        Installation.write(lock.resolve("holder.0"), ProcessHandle.current().pid() + "\n");
+        Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minus(Duration.ofDays(3))));
+
+        onJdk("25", launcher, Map.of());
+
+        Installation.await(() -> contentIs(archive, "an archive"));
+    }
+
+    @Test
+    void aJdkMayBeNamedFromTheWorkingFolder() throws Exception {
+        Path launcher = installation.unpacked("app");
+        installation.jdk("25");
+        Map<String, String> relative = Map.of("RDS_SHELL_JAVA_HOME", "jdk 25", "RDS_SHELL_STARTUP_ARCHIVE", "make");
+
+        assertEquals(new Installation.Ended(0, "", ""), installation.run(launcher, relative));
+    }
+
+    @Test
+    void anArchiveThatEndsTheJvmIsThrownAwayByIt() throws Exception {
+        Path launcher = installation.unpacked("app");
+        onJdk("25", launcher, NOW);
+        Path archive = archive(launcher.resolveSibling("startup"));
+
+        String output = onJdk("25", launcher, Map.of()).output();
+
+        assertTrue(output.contains("<-XX:OnError=rm -f '" + archive.toRealPath() + "'>"), output);
     }
 
     @Test

@@ -68,6 +68,12 @@ public record AuditEntry(
                 call);
     }
 
+    /** The same call by nobody: whoever made it has not shown that the key is theirs. */
+    public AuditEntry withoutCaller() {
+        return new AuditEntry(
+                time, "", "", region, endpoint, operation, identifier, source, line, requestId, outcome, call);
+    }
+
     /** Whether nobody knows what became of the call. */
     boolean isUnknown() {
         return outcome.startsWith(UNKNOWN);

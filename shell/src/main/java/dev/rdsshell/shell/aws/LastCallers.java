@@ -9,11 +9,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Who credentials called as when that was last asked, kept between two sessions: account, ARN and time, one a line. */
 final class LastCallers {
     /** How long an answer is repeated without asking again: a user may be given another name. */
     private static final Duration RECENT = Duration.ofDays(7);
+
+    /** Account and ARN: the ARN names the account. */
+    private static final Pattern WHO = Pattern.compile("([0-9]{12}) arn:[a-z-]+:[a-z]+::\\1:[!-~]+");
 
     private final Path folder;
     private final Clock clock;
@@ -53,6 +57,7 @@ final class LastCallers {
         try {
             List<String> lines = file(name).read().orElse("").lines().toList();
             return lines.size() == 3
+                            && WHO.matcher(lines.get(0) + " " + lines.get(1)).matches()
                     ? Optional.of(new Kept(new Identity(lines.get(0), lines.get(1)), Instant.parse(lines.get(2))))
                     : Optional.empty();
         } catch (IOException | DateTimeException unreadable) {

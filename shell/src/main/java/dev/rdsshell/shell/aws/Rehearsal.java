@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -33,10 +34,12 @@ public final class Rehearsal {
         if (Runtime.getRuntime().availableProcessors() > 1) {
             Thread thread = new Thread(Rehearsal::call, "rds-shell-rehearsal");
             thread.setDaemon(true);
+            thread.setUncaughtExceptionHandler((rehearsal, untold) -> {});
             thread.start();
         }
     }
 
+    /** Every setting is named that the SDK would otherwise look for in the process, or ask a machine of Amazon for. */
     static void call() {
         ProcessSettings.putInFront();
         try (RdsClient nobody = RdsClient.builder()
@@ -44,6 +47,9 @@ public final class Rehearsal {
                 .endpointOverride(URI.create("http://127.0.0.1"))
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("nobody", "nothing")))
                 .httpClient(new Nowhere())
+                .defaultsMode(DefaultsMode.LEGACY)
+                .fipsEnabled(false)
+                .dualstackEnabled(false)
                 .build()) {
             nobody.describeExportTasks(everything -> {});
         }

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentitiesTest {
     private static final ScriptedServer.Step ANSWER = ScriptedServer.xml(
@@ -223,6 +225,28 @@ class IdentitiesTest {
 
             clock.pass(Duration.ofSeconds(1));
             session("AKIDTEST").forTheRecord(here, calls);
+            assertEquals(2, server.requests().size());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\n\nTIME\n", "123456789012\nnot an arn\u001b[31m\nTIME\n", "1\narn:aws:iam::1:user/ana\nTIME\n"
+            })
+    void forTheRecordWhatIsDamagedDoesNotCount(String damaged) throws IOException {
+        try (ScriptedServer server = new ScriptedServer(ANSWER)) {
+            Connection here = Connections.to(server.address());
+            identities.forTheRecord(here, calls);
+            try (Stream<Path> kept = Files.list(home.resolve("callers"))) {
+                Path file = kept.filter(found -> !found.toString().endsWith(".lock"))
+                        .findFirst()
+                        .orElseThrow();
+                Files.writeString(file, damaged.replace("TIME", Fixture.NOW.toString()));
+            }
+
+            assertEquals(
+                    "arn:aws:iam::123456789012:user/ana",
+                    session("AKIDTEST").forTheRecord(here, calls).arn());
             assertEquals(2, server.requests().size());
         }
     }
