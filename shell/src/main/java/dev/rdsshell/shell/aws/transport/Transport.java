@@ -92,7 +92,10 @@ public final class Transport {
     /** What the SDKs will do some day, for whoever asks for it now (AWS SDKs and Tools Reference Guide, Retry behavior). */
     private boolean retriesSoon(Connection connection) {
         return connection.sandbox().isEmpty()
-                && environment.find("AWS_NEW_RETRIES_2026").filter("true"::equals).isPresent();
+                && environment
+                        .find("AWS_NEW_RETRIES_2026")
+                        .filter("true"::equals)
+                        .isPresent();
     }
 
     /** The mark that a person gives to all programs that call for them (AWS SDKs and Tools Reference Guide). */
