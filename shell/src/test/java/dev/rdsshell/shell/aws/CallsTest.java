@@ -262,6 +262,16 @@ class CallsTest {
     }
 
     @Test
+    void anErrorWithoutACodeKeepsItsWords() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(ScriptedServer.xml(
+                400, "<ErrorResponse><Error><Message>Not here.</Message></Error></ErrorResponse>"))) {
+            assertEquals(
+                    "An error occurred (Unknown) when calling the StartExportTask operation: Not here.",
+                    failed(server).failure().message());
+        }
+    }
+
+    @Test
     void aPageInHtmlFromAProxyIsTheErrorOfItsStatus() throws IOException {
         for (String beginning : List.of("<html>", "<!doctype html>\n<html lang=en>", "<!DOCTYPE HTML PUBLIC>")) {
             try (ScriptedServer server = new ScriptedServer(

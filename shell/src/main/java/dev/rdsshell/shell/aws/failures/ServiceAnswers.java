@@ -39,17 +39,16 @@ final class ServiceAnswers {
         }
         return code.isPresent()
                 ? error(refused, code.get(), wordsOf(details.get()))
-                : withoutCode(
-                        refused,
-                        bodyOf(details.get()),
-                        Protocol.of(details.get().serviceName()));
+                : withoutCode(refused, details.get());
     }
 
     /** A service may leave the message out. The AWS CLI then has this word. */
     private static String wordsOf(AwsErrorDetails details) {
-        return Optional.ofNullable(details.errorMessage())
-                .filter(text -> !text.isEmpty())
-                .orElse(UNKNOWN);
+        return said(details).orElse(UNKNOWN);
+    }
+
+    private static Optional<String> said(AwsErrorDetails details) {
+        return Optional.ofNullable(details.errorMessage()).filter(text -> !text.isEmpty());
     }
 
     /** Where there is no body, the SDK puts an XML element of its own. */
@@ -64,14 +63,18 @@ final class ServiceAnswers {
      * What stands before a service answers in HTML, or with nothing at all. In AWS Query only a failure (5xx) may; what else
      * is no XML cannot be understood.
      */
-    private Failure withoutCode(AwsServiceException refused, String body, Protocol protocol) {
+    private Failure withoutCode(AwsServiceException refused, AwsErrorDetails details) {
+        String body = bodyOf(details);
         boolean isGeneric = refused.statusCode() >= 500 && (body.isEmpty() || isHtml(body));
-        if (isGeneric || protocol != Protocol.QUERY) {
+        if (isGeneric || Protocol.of(details.serviceName()) != Protocol.QUERY) {
             return statusLine(refused);
         }
         String status = "HTTP status " + refused.statusCode();
         return XmlReader.read(body)
-                .map(xml -> error(refused, UNKNOWN, status + " (" + StatusText.of(refused.statusCode()) + ")"))
+                .map(xml -> error(
+                        refused,
+                        UNKNOWN,
+                        said(details).orElse(status + " (" + StatusText.of(refused.statusCode()) + ")")))
                 .orElseGet(() -> new WireFailures(operation, record).malformed(status));
     }
 
