@@ -45,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.IntFunction;
 
 /** Parameter entry for one line, on an account that is always the same; to be run in a real terminal. */
@@ -102,12 +103,17 @@ final class EntryProgram {
     }
 
     static EntryTools tools(Console console) {
+        return tools(console, Runnable::run);
+    }
+
+    /** @param background finds out what a line means beyond its words */
+    static EntryTools tools(Console console, Executor background) {
         List<Command> commands = new ArrayList<>(OwnCommands.declared());
         Operations.all().forEach(operation -> commands.add(OperationCommands.forParsing(operation, FILES)));
         Registry registry = new Registry(commands, GlobalParameters.all());
         return new EntryTools(
                 () -> StyledLine.of("sandbox us-west-2> "),
-                new LineReadings(registry, Expansion::none, EntryProgram::prepare, Runnable::run),
+                new LineReadings(registry, Expansion::none, EntryProgram::prepare, background),
                 new Completer(new LineSuggestions(registry, sources(), Expansion::none)),
                 () -> HISTORY,
                 new FixedSummary(),
@@ -115,7 +121,7 @@ final class EntryProgram {
                 new Forgetful(),
                 console::copy,
                 new SourceByName(),
-                Runnable::run);
+                background);
     }
 
     private static Prepared prepare(Command command, Arguments arguments) {

@@ -4,13 +4,9 @@ import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Parameter.Arity;
 import dev.rdsshell.shell.command.Ready;
-import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.output.StyledLine;
-import dev.rdsshell.shell.terminal.Completions;
 import dev.rdsshell.shell.terminal.Completions.Choice;
-import dev.rdsshell.shell.terminal.LineCompleter;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,21 +22,6 @@ import org.jspecify.annotations.Nullable;
  * whole request stands there. {@link EntryKeys} changes it, {@link EntryView} shows it.
  */
 final class Entry {
-    /** What names something that has to be there already, so that a choice is likelier meant than the text. */
-    private static final Set<Subject> EXISTING = EnumSet.of(
-            Subject.EXPORT_TASK,
-            Subject.SOURCE_ARN,
-            Subject.DB_SNAPSHOT,
-            Subject.DB_CLUSTER_SNAPSHOT,
-            Subject.DB_CLUSTER,
-            Subject.DB_INSTANCE,
-            Subject.BUCKET,
-            Subject.ROLE,
-            Subject.ROLE_ARN,
-            Subject.KMS_KEY,
-            Subject.PROFILE,
-            Subject.REGION);
-
     private final EntryTools tools;
     private final Panels panels;
     private final Choosing choosing = new Choosing();
@@ -57,7 +37,9 @@ final class Entry {
     private String withBlank = "";
 
     private boolean summary;
-    private boolean advancing = true;
+    private boolean advancing;
+    /** Whether a person has gone on since the last look: then the first choice is marked again. */
+    private boolean asked;
     private @Nullable HistorySearch search;
 
     Entry(EntryTools tools, String line) {
@@ -67,6 +49,7 @@ final class Entry {
         this.reading = tools.readings().of(line);
         this.text = ValuePlaces.beforeComment(reading, TypedText.endingWithCursor(line));
         look();
+        goOn();
         settle();
     }
 
@@ -100,11 +83,11 @@ final class Entry {
     }
 
     List<EntryOption> options() {
-        return options(word -> word.end() == text.cursor());
+        return options(reading, word -> word.end() == text.cursor());
     }
 
-    private List<EntryOption> options(Predicate<Word> isUnfinished) {
-        return new EntryOptions(reading, earlier, offered, new ValueRules(tools.source(), isUnfinished)).all();
+    private List<EntryOption> options(Reading of, Predicate<Word> isUnfinished) {
+        return new EntryOptions(of, earlier, offered, new ValueRules(tools.source(), isUnfinished)).all();
     }
 
     /** The parameter that is being filled in. */
@@ -115,6 +98,11 @@ final class Entry {
     /** What was looked up about the request, as rows of so many columns; empty while that goes on. */
     Optional<IntFunction<List<StyledLine>>> found(Ready request) {
         return found.of(reading.text(), () -> tools.summary().found(request));
+    }
+
+    /** Whether nothing is known to be missing, but not whether the line can run. */
+    boolean isBeingChecked() {
+        return advancing && search == null && wanted(reading).isEmpty();
     }
 
     /** Whether something is going on that will be shown without a key. */
@@ -132,58 +120,33 @@ final class Entry {
     void settle() {
         reading = tools.readings().of(text.text());
         if (advancing) {
-            // What is typed next belongs to the next value, so it has to be known which that is.
-            reading = tools.readings().awaited(text.text());
-        }
-        while (advancing && !reading.isPending()) {
             advance();
         }
         choosing.refresh();
     }
 
-    /** Another text: what could stand at its cursor is looked up anew. */
+    /** Another text that a person has made: what could stand at its cursor is looked up anew. */
     void change(TypedText other) {
+        advancing = false;
+        place(other);
+    }
+
+    private void place(TypedText other) {
         text = other;
         summary = false;
         summaryScroll.toBeginning();
-        advancing = false;
         reading = tools.readings().of(text.text());
         offered.removeIf(name -> !text.text().contains(name));
         look();
     }
 
     private void look() {
-        LineCompleter completer = search == null ? completer() : search.completer(tools.completer());
-        choosing.at(text, completer, search != null || isChoiceExpected(), shown());
-    }
-
-    private LineCompleter completer() {
-        return current().filter(AcceptedValues::areAll).isPresent()
-                ? AcceptedValues.offered(tools.completer())
-                : tools.completer();
-    }
-
-    private UnaryOperator<Completions> shown() {
-        boolean isPart = search == null
-                && current()
-                        .filter(parameter -> parameter.subject() == Subject.EXPORT_ONLY)
-                        .isPresent();
-        return isPart ? all -> ExportOnlyLevels.level(all, choosing.typed()) : all -> all;
-    }
-
-    private boolean isChoiceExpected() {
-        boolean isTyped = !text.before().isEmpty() && !text.before().endsWith(" ");
-        Optional<Parameter> parameter = current();
-        if (parameter.isEmpty()) {
-            return isTyped;
+        if (search != null) {
+            choosing.at(text, search.completer(tools.completer()), true, all -> all);
+            return;
         }
-        boolean isExisting = EXISTING.contains(parameter.get().subject())
-                || AcceptedValues.areAll(parameter.get())
-                || (parameter.get().subject() == Subject.EXPORT_ONLY
-                        && text.before().endsWith("."));
-        boolean isMore = parameter.get().arity() == Arity.MANY
-                && !reading.arguments().values(parameter.get().name()).isEmpty();
-        return isTyped ? isExisting : !isMore;
+        ChoicesHere here = new ChoicesHere(reading, text, current());
+        choosing.at(text, here.from(tools.completer()), here.isOneExpected(), here.shown(choosing::typed));
     }
 
     /** A pasted line takes the place of this one, any other text goes where the cursor is. */
@@ -200,50 +163,41 @@ final class Entry {
         settle();
     }
 
-    /** On to what is missing next as soon as it is known. */
+    /** On to what is missing next. */
     void goOn() {
         advancing = true;
+        asked = true;
+        tools.readings().awaitUnseen(text.text());
     }
 
+    /** As far as it is known: where more arrives before anybody types, the place may be another one. */
     private void advance() {
-        TypedText clean =
-                ValuePlaces.withoutOpenQuote(reading).orElseGet(() -> ValuePlaces.withoutWaiting(reading, offered));
-        if (!clean.text().equals(text.text())) {
-            change(clean);
-            reading = tools.readings().awaited(text.text());
-            advancing = true;
-            return;
+        Reading clean = NextPlace.clean(tools.readings(), text.text(), offered);
+        NextPlace next = new NextPlace(clean, wanted(clean));
+        TypedText there = next.from(text);
+        if (asked || !there.equals(text)) {
+            place(there);
         }
-        advancing = false;
-        Optional<Parameter> wanted = options(word -> false).stream()
+        asked = false;
+        if (next.writesName()) {
+            next.wanted().map(Parameter::name).ifPresent(offered::add);
+        }
+        withBlank = next.wanted().isEmpty() && !there.text().equals(clean.text()) ? there.text() : withBlank;
+        advancing = next.isOpen();
+        summary = next.isWhole();
+    }
+
+    private Optional<Parameter> wanted(Reading of) {
+        return options(of, word -> false).stream()
                 .filter(EntryOption::isWanted)
                 .map(EntryOption::parameter)
                 .findFirst();
-        if (wanted.isPresent()) {
-            toValueOf(wanted.get());
-        } else {
-            text = ValuePlaces.beforeComment(reading, text);
-            summary = reading.ready().isPresent();
-            toNextWord();
-        }
-    }
-
-    /** Where the line is neither whole nor lacks a certain option, what could stand behind its last word is shown. */
-    private void toNextWord() {
-        if (!summary && text.isAtEnd() && !text.text().endsWith(" ")) {
-            change(text.insert(" "));
-            withBlank = text.text();
-        }
     }
 
     /** The cursor goes to the value of a parameter. */
     void goTo(Parameter parameter) {
         ValuePlaces.withoutOpenQuote(reading).ifPresent(this::change);
         change(ValuePlaces.withoutWaiting(reading, offered));
-        toValueOf(parameter);
-    }
-
-    private void toValueOf(Parameter parameter) {
         boolean isWritten = ValuePlaces.isWaitedFor(reading, parameter.name());
         change(ValuePlaces.goTo(reading, parameter));
         if (!isWritten) {

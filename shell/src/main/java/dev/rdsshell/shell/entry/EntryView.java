@@ -113,6 +113,9 @@ final class EntryView {
                         .and(" ", Style.REVERSED))
                 .or(() -> aboutCurrent())
                 .ifPresent(rows::add);
+        if (entry.isBeingChecked()) {
+            rows.add(StyledLine.of("checking…", Style.DIM));
+        }
         entry.reading().unblamed().ifPresent(failure -> rows.addAll(wrong(failure, columns)));
         return rows;
     }

@@ -1,5 +1,7 @@
 package dev.rdsshell.shell.entry;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -8,14 +10,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-/** Something that takes a while to find out about a text, and only ever matters for the text of now. */
+/** Something that takes a while to find out about a text, and only matters for the texts that were asked for last. */
 final class Latest<T> {
-    private static final long PATIENCE_MILLISECONDS = 2000;
+    /** Without an option that waits for its value a text is another one, and so it is with it again. */
+    private static final int KEPT = 4;
+
+    /** Nobody sees that something was waited for so long. */
+    private static final long UNSEEN_MILLISECONDS = 40;
 
     private final Executor background;
-    private String text = "";
-    private CompletableFuture<T> finding = new CompletableFuture<>();
-    private boolean begun;
+    private final Map<String, CompletableFuture<T>> finding = new LinkedHashMap<>();
 
     Latest(Executor background) {
         this.background = background;
@@ -23,24 +27,28 @@ final class Latest<T> {
 
     /** What is known of the text; for one that is new it is begun to be found out. */
     Optional<T> of(String wanted, Supplier<T> work) {
-        if (!begun || !wanted.equals(text)) {
-            begun = true;
-            text = wanted;
-            finding = CompletableFuture.supplyAsync(work, background);
+        CompletableFuture<T> found = finding.remove(wanted);
+        if (found == null) {
+            found = CompletableFuture.supplyAsync(work, background);
         }
-        return finding.isDone() ? Optional.of(finding.join()) : Optional.empty();
+        finding.put(wanted, found);
+        if (finding.size() > KEPT) {
+            finding.remove(finding.keySet().iterator().next());
+        }
+        return found.isDone() ? Optional.of(found.join()) : Optional.empty();
     }
 
-    /** Waits a little; whether it is known then. */
-    boolean await() {
+    /** Waits for what is known a moment later, and so need not be painted twice. */
+    void await(String wanted) {
         try {
-            finding.get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
-            return true;
+            CompletableFuture<T> found = finding.get(wanted);
+            if (found != null) {
+                found.get(UNSEEN_MILLISECONDS, TimeUnit.MILLISECONDS);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException | TimeoutException e) {
-            return finding.isDone();
+        } catch (ExecutionException | TimeoutException notYet) {
+            return;
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.rdsshell.shell.entry;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Capabilities;
 import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.Filled;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Parsed;
 import dev.rdsshell.shell.command.Prepared;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lines as they would be run. Parsing is done at once; preparing may read files and ask who calls, so it is done in
@@ -33,6 +35,7 @@ public final class LineReadings {
     private final Supplier<Expansion> expansion;
     private final BiFunction<Command, Arguments, Prepared> preparing;
     private final Latest<Prepared> prepared;
+    private Lately lately = new Lately(null, List.of());
 
     /**
      * @param expansion what stands for variables now
@@ -65,8 +68,9 @@ public final class LineReadings {
                         found.words(),
                         found.command().parse(found.words()),
                         Optional.empty(),
+                        List.of(),
                         Optional.empty())
-                : new Reading(text, words, Optional.empty(), words, NOTHING, Optional.empty(), Optional.empty());
+                : new Reading(text, words, Optional.empty(), words, NOTHING, Optional.empty(), List.of(), Optional.empty());
     }
 
     Reading of(String text) {
@@ -78,10 +82,11 @@ public final class LineReadings {
         }
     }
 
-    /** The same with the second step, where that takes no longer than a person waits. */
-    Reading awaited(String text) {
-        Reading reading = of(text);
-        return reading.isPending() && prepared.await() ? of(text) : reading;
+    /** Waits a moment for the second step of a line, no longer than anybody notices. */
+    void awaitUnseen(String text) {
+        if (of(text).isPending()) {
+            prepared.await(text);
+        }
     }
 
     private Reading of(String text, Words words, Optional<Failure> broken) {
@@ -90,11 +95,27 @@ public final class LineReadings {
             Optional<Failure> why = resolved instanceof Resolved.Unknown unknown && !words.isEmpty()
                     ? Optional.of(unknown.failure())
                     : Optional.empty();
-            return new Reading(text, words, Optional.empty(), words, NOTHING, Optional.empty(), broken.or(() -> why));
+            return new Reading(text, words, Optional.empty(), words, NOTHING, Optional.empty(), List.of(), broken.or(() -> why));
         }
         Parsed parsed = found.command().parse(found.words());
         Optional<Prepared> result = prepared.of(text, () -> prepare(found.command(), parsed.arguments()));
-        return new Reading(text, words, Optional.of(found.command()), found.words(), parsed, result, broken);
+        result.ifPresent(known -> lately = new Lately(found.command(), filled(known)));
+        return new Reading(
+                text, words, Optional.of(found.command()), found.words(), parsed, result, lately.of(found.command()), broken);
+    }
+
+    /** Everything but the line itself gives it again whatever is typed next. */
+    private static List<Filled> filled(Prepared known) {
+        return known.values().stream()
+                .filter(value -> value.origin() != Filled.Origin.LINE)
+                .toList();
+    }
+
+    /** What was filled in for a command when that was found out last. */
+    private record Lately(@Nullable Command command, List<Filled> values) {
+        List<Filled> of(Command wanted) {
+            return wanted.equals(command) ? values : List.of();
+        }
     }
 
     private Resolved resolve(Words words) {

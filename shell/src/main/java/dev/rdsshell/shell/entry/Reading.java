@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param words all words of the line, with their places in it
  * @param rest the words without those that name the command
  * @param prepared empty while that is being found out
+ * @param lately what was filled in when that was found out last; counts until it is known anew
  * @param unreadable why the line cannot even be cut into words or names no command
  */
 record Reading(
@@ -37,6 +38,7 @@ record Reading(
         Words rest,
         Parsed parsed,
         Optional<Prepared> prepared,
+        List<Filled> lately,
         Optional<Failure> unreadable) {
 
     /** The words that name what will run: {@code check start-export-task}. */
@@ -64,8 +66,7 @@ record Reading(
 
     /** The values that are known: of the line, of input files, of defaults. */
     List<Filled> values() {
-        return prepared.map(known -> known instanceof Ready ready ? ready.values() : ((Rejected) known).values())
-                .orElse(List.of());
+        return prepared.map(Prepared::values).orElse(lately);
     }
 
     Optional<Filled> value(String name) {

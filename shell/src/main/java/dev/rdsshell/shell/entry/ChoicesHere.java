@@ -1,0 +1,66 @@
+package dev.rdsshell.shell.entry;
+
+import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.command.Parameter.Arity;
+import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.terminal.Completions;
+import dev.rdsshell.shell.terminal.LineCompleter;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * What kind of choices belongs to the place of the cursor.
+ *
+ * @param parameter whose value stands there; empty for the name of an option
+ */
+record ChoicesHere(Reading reading, TypedText text, Optional<Parameter> parameter) {
+    /** What names something that has to be there already, so that a choice is likelier meant than the text. */
+    private static final Set<Subject> EXISTING = EnumSet.of(
+            Subject.EXPORT_TASK,
+            Subject.SOURCE_ARN,
+            Subject.DB_SNAPSHOT,
+            Subject.DB_CLUSTER_SNAPSHOT,
+            Subject.DB_CLUSTER,
+            Subject.DB_INSTANCE,
+            Subject.BUCKET,
+            Subject.ROLE,
+            Subject.ROLE_ARN,
+            Subject.KMS_KEY,
+            Subject.PROFILE,
+            Subject.REGION);
+
+    /** Whether the first one is chosen from the start. */
+    boolean isOneExpected() {
+        boolean isTyped = !text.before().isEmpty() && !text.before().endsWith(" ");
+        if (parameter.isEmpty()) {
+            return isTyped;
+        }
+        boolean isMore = parameter.get().arity() == Arity.MANY
+                && !reading.arguments().values(parameter.get().name()).isEmpty();
+        return isTyped ? isExisting(parameter.get()) : !isMore;
+    }
+
+    private boolean isExisting(Parameter named) {
+        return EXISTING.contains(named.subject())
+                || AcceptedValues.areAll(named)
+                || (named.subject() == Subject.EXPORT_ONLY && text.before().endsWith("."));
+    }
+
+    LineCompleter from(LineCompleter all) {
+        return parameter.filter(AcceptedValues::areAll).isPresent() ? AcceptedValues.offered(all) : all;
+    }
+
+    /**
+     * What is shown of everything that fits: of the parts of an export one level.
+     *
+     * @param typed what stands at the place now
+     */
+    UnaryOperator<Completions> shown(Supplier<String> typed) {
+        boolean isPart =
+                parameter.filter(each -> each.subject() == Subject.EXPORT_ONLY).isPresent();
+        return isPart ? all -> ExportOnlyLevels.level(all, typed.get()) : all -> all;
+    }
+}
