@@ -51,7 +51,9 @@ class EntryWaitingTest {
     @Test
     void aChoiceThatWasMarkedMeanwhileStaysMarked() {
         Entered left = pressed("start-export-task", "n", "enter", "down", ARRIVES, "enter", "escape");
-        assertTrue(left.line().contains("--source-arn arn:aws:rds:us-west-2:123456789012:snapshot:orders-2026-11-19"), left.line());
+        assertTrue(
+                left.line().contains("--source-arn arn:aws:rds:us-west-2:123456789012:snapshot:orders-2026-11-19"),
+                left.line());
     }
 
     private Entered pressed(String line, String... keys) {

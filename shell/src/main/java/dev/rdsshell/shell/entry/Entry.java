@@ -40,6 +40,7 @@ final class Entry {
     private boolean advancing;
     /** Whether a person has gone on since the last look: then the first choice is marked again. */
     private boolean asked;
+
     private @Nullable HistorySearch search;
 
     Entry(EntryTools tools, String line) {

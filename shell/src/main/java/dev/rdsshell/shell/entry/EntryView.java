@@ -159,7 +159,7 @@ final class EntryView {
     private List<StyledLine> panels(int columns, int body) {
         List<Panel> open = entry.panels().opened();
         List<StyledLine> rows = new ArrayList<>();
-        int most = body < LOW ? body - MENU : Math.max(body * 2 / 5, body - wanted(columns, body));
+        int most = body < LOW ? body - besidePanels(open) : Math.max(body * 2 / 5, body - wanted(columns, body));
         Shares shares = new Shares(
                 open.stream()
                         .map(panel -> 1 + texts.rows(panel, columns).size())
@@ -169,6 +169,11 @@ final class EntryView {
             rows.addAll(panel(open.get(place), columns, Math.max(2, shares.of(place))));
         }
         return rows.subList(0, Math.min(rows.size(), Math.max(0, most)));
+    }
+
+    /** What was copied stands there until the next key: so long it may take the place of the menu. */
+    private static int besidePanels(List<Panel> open) {
+        return open.contains(Panel.COPY) ? 1 : MENU;
     }
 
     /** How many rows the rest would take where it had them all. */

@@ -70,7 +70,8 @@ public final class LineReadings {
                         Optional.empty(),
                         List.of(),
                         Optional.empty())
-                : new Reading(text, words, Optional.empty(), words, NOTHING, Optional.empty(), List.of(), Optional.empty());
+                : new Reading(
+                        text, words, Optional.empty(), words, NOTHING, Optional.empty(), List.of(), Optional.empty());
     }
 
     Reading of(String text) {
@@ -95,13 +96,21 @@ public final class LineReadings {
             Optional<Failure> why = resolved instanceof Resolved.Unknown unknown && !words.isEmpty()
                     ? Optional.of(unknown.failure())
                     : Optional.empty();
-            return new Reading(text, words, Optional.empty(), words, NOTHING, Optional.empty(), List.of(), broken.or(() -> why));
+            return new Reading(
+                    text, words, Optional.empty(), words, NOTHING, Optional.empty(), List.of(), broken.or(() -> why));
         }
         Parsed parsed = found.command().parse(found.words());
         Optional<Prepared> result = prepared.of(text, () -> prepare(found.command(), parsed.arguments()));
         result.ifPresent(known -> lately = new Lately(found.command(), filled(known)));
         return new Reading(
-                text, words, Optional.of(found.command()), found.words(), parsed, result, lately.of(found.command()), broken);
+                text,
+                words,
+                Optional.of(found.command()),
+                found.words(),
+                parsed,
+                result,
+                lately.of(found.command()),
+                broken);
     }
 
     /** Everything but the line itself gives it again whatever is typed next. */

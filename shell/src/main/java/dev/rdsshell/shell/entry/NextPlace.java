@@ -49,8 +49,7 @@ record NextPlace(Reading reading, Optional<Parameter> wanted) {
         if (wanted.isPresent()) {
             return ValuePlaces.goTo(reading, wanted.get());
         }
-        TypedText same =
-                now.text().equals(reading.text()) ? now : TypedText.endingWithCursor(reading.text());
+        TypedText same = now.text().equals(reading.text()) ? now : TypedText.endingWithCursor(reading.text());
         TypedText before = ValuePlaces.beforeComment(reading, same);
         boolean isLastWord = before.isAtEnd() && !before.text().endsWith(" ");
         return isLastWord && !isOpen() && !isWhole() ? before.insert(" ") : before;
