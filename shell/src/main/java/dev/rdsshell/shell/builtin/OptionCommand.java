@@ -34,7 +34,8 @@ public final class OptionCommand extends BuiltIn {
                 List.of(),
                 Description.Group.SESSION,
                 "Sets how the shell behaves, or lists that.",
-                "It lasts for the session; 'save' keeps it, and config.yaml sets it for good.",
+                "It lasts for the session; 'save' keeps it, and config.yaml sets it for good. A key that already stands for"
+                        + " something else while parameters are asked for is refused.",
                 List.of(
                         Declared.word(NAME, Subject.OPTION_NAME, "What to set.", "pager"),
                         Declared.word(VALUE, Subject.OPTION_VALUE, "What to set it to.", "off")),

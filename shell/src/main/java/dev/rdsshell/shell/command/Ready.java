@@ -6,6 +6,7 @@ import java.util.List;
 public non-sealed interface Ready extends Prepared {
 
     /** The whole request for a person to read, in the order of the declaration. */
+    @Override
     List<Filled> values();
 
     /**

@@ -79,11 +79,17 @@ final class EntryView {
         List<EntryOption> options = entry.options();
         int forMenu = wanted == 0 ? 0 : Math.max(2, Math.min(wanted, Math.max(MENU, free - options.size())));
         forMenu = Math.max(forMenu, Math.min(wanted, free / 2));
-        int forOptions = tight ? 0 : Math.min(options.size(), Math.max(0, free - forMenu));
+        // Details that have no room there leave their rows to the options.
+        int forOptions = tight
+                ? 0
+                : Math.min(
+                        options.size(),
+                        Math.max(0, free - menu(menu, columns, forMenu).size()));
         List<StyledLine> rows =
                 new ArrayList<>(new OptionRows(options, columns).rows(marked(options), hasKeys(), forOptions));
+        int forRest = Math.max(forMenu, free - rows.size());
         rows.addAll(about);
-        rows.addAll(menu(menu, columns, free - rows.size() + about.size()));
+        rows.addAll(menu(menu, columns, forRest));
         return rows;
     }
 
@@ -143,7 +149,7 @@ final class EntryView {
             return List.of();
         }
         return new MenuView(columns + 1, most)
-                .rows(menu).stream().map(EntryView::chosen).toList();
+                .detailed(menu).stream().map(EntryView::chosen).toList();
     }
 
     private static StyledLine chosen(StyledLine row) {

@@ -34,6 +34,11 @@ public record MenuView(int width, int height) {
         return rows(menu, ChoiceLayout.of(menu.offered().choices(), width), List.of());
     }
 
+    /** With what the row of the chosen one has no room for. */
+    public List<StyledLine> detailed(Menu menu) {
+        return detailed(menu, ChoiceLayout.of(menu.offered().choices(), width));
+    }
+
     /** @param layout that of the menu's choices for this width */
     List<StyledLine> detailed(Menu menu, ChoiceLayout layout) {
         return rows(menu, layout, details(menu, layout, below(widest(menu)).size()));
