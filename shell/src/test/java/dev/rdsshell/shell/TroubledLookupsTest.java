@@ -2,12 +2,15 @@ package dev.rdsshell.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.rdsshell.sandbox.Sandbox;
 import dev.rdsshell.sandbox.SandboxOptions;
 import dev.rdsshell.sandbox.fault.Effect;
 import dev.rdsshell.sandbox.fault.FaultRule;
 import dev.rdsshell.shell.terminal.RealTerminal;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -105,6 +108,27 @@ class TroubledLookupsTest {
         person.type(START + "--source-arn \t")
                 .awaitScreen("that nobody answers", screen -> lastRow(screen).contains("Could not connect"));
         theLineIsEditable("--source-arn");
+    }
+
+    @Test
+    void aServerThatKnowsNothingIsToldByItsStatus() throws IOException {
+        URI here = sandbox.endpoint();
+        sandbox.close();
+        HttpServer other = HttpServer.create(new InetSocketAddress(here.getHost(), here.getPort()), 0);
+        other.createContext("/", call -> {
+            try (call) {
+                call.getRequestBody().readAllBytes();
+                call.sendResponseHeaders(404, -1);
+            }
+        });
+        other.start();
+        try {
+            person.type(START + "--s3-bucket-name \t").awaitScreen("the status", screen -> screen.replace("\n", " ")
+                    .matches("(?s).*HTTP status 404: s3:ListAllMyBuckets.*"));
+            theLineIsEditable("--s3-bucket-name");
+        } finally {
+            other.stop(0);
+        }
     }
 
     @Test

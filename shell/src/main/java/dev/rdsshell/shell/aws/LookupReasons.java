@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /** Failures in the few words that the last row of a menu has room for: {@code AccessDenied: rds:DescribeDBSnapshots}. */
 final class LookupReasons {
+    private static final Pattern STATUS = Pattern.compile("\\d{3}");
     private static final Pattern SENTENCE_END = Pattern.compile("\\.$");
 
     private LookupReasons() {}
@@ -34,7 +35,12 @@ final class LookupReasons {
         }
         return ErrorCodes.isThrottling(code)
                 ? new LookupFailure(Kind.THROTTLED, "Throttling: " + action)
-                : new LookupFailure(Kind.BROKEN, code + ": " + action);
+                : new LookupFailure(Kind.BROKEN, named(code) + ": " + action);
+    }
+
+    /** What answers without a code of its own is told by its status alone. */
+    private static String named(String code) {
+        return STATUS.matcher(code).matches() ? "HTTP status " + code : code;
     }
 
     /** A message that names the operation is the same for all operations but for that: the action stands at its end. */

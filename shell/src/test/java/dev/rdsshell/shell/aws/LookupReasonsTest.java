@@ -39,6 +39,11 @@ class LookupReasonsTest {
     }
 
     @Test
+    void whatIsNoServiceIsToldByItsStatus() {
+        assertReason(Kind.BROKEN, "HTTP status 404: rds:DescribeDBSnapshots", error("404"));
+    }
+
+    @Test
     void aDeadEndpointIsNamed() {
         assertReason(
                 Kind.BROKEN,
