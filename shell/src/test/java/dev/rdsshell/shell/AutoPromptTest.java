@@ -295,6 +295,20 @@ class AutoPromptTest {
         person.awaitScreen("the copy of " + text, screen -> person.written().contains(sequence));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cluster:ledger", "snapshot:gone"})
+    void aSourceThatTellsNoSizeIsSummedUpWithThat(String source) throws IOException {
+        String arn = "arn:aws:rds:us-west-2:123456789012:" + source;
+        String line = "start-export-task --export-task-identifier mine --s3-bucket-name acme-shop-exports"
+                + " --iam-role-arn arn:aws:iam::123456789012:role/service-role/ExportRole --kms-key-id alias/rds-export"
+                + " --cli-auto-prompt --source-arn " + arn;
+        try (RealTerminal person = session()) {
+            person.type(line + "\r").await("Enter runs it").awaitScreen("the size", screen -> screen.lines()
+                    .anyMatch(
+                            row -> row.matches("  source +.*" + source.replaceAll(".*:", "") + ": .*size unknown.*")));
+        }
+    }
+
     @Test
     void anotherKeyIsOneOfTheSession() throws IOException {
         try (RealTerminal person = session()) {
