@@ -1,7 +1,6 @@
 package dev.rdsshell.shell;
 
 import dev.rdsshell.shell.command.ArgumentParser;
-import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.Registry;
 import dev.rdsshell.shell.config.AwsAliases;
 import dev.rdsshell.shell.failure.Failure;
@@ -59,7 +58,7 @@ record AliasedLine(Words words, Optional<String> systemCommand) {
     }
 
     private static Optional<Found> find(Words line, AwsAliases aliases, Registry registry, Set<String> used) {
-        List<Integer> plain = ArgumentParser.plainWords(GlobalParameters.all(), line);
+        List<Integer> plain = ArgumentParser.plainWords(line);
         boolean awsOnly = !plain.isEmpty() && text(line, plain.get(0)).equals(PROGRAM);
         List<Integer> names = awsOnly ? plain.subList(1, plain.size()) : plain;
         if (names.isEmpty()) {

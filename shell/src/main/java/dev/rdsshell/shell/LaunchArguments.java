@@ -28,7 +28,7 @@ final class LaunchArguments {
 
     private static Launch.Way way(List<String> arguments) {
         Words words = Words.ofArguments(arguments);
-        List<Integer> plain = ArgumentParser.plainWords(GlobalParameters.all(), words);
+        List<Integer> plain = ArgumentParser.plainWords(words);
         int lines = arguments.indexOf(LINES);
         if (lines >= 0 && plain.stream().noneMatch(place -> place < lines)) {
             return givenLines(arguments, lines);

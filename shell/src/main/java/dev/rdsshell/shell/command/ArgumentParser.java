@@ -62,6 +62,11 @@ public final class ArgumentParser {
         return plainWords(new OptionTable(global, Set.of()), words);
     }
 
+    /** The same for the global options of this program, of which scripts ask for each of their lines. */
+    public static List<Integer> plainWords(Words words) {
+        return plainWords(GLOBAL, words);
+    }
+
     /** @param global the options, for whoever asks for many lines */
     static List<Integer> plainWords(OptionTable global, Words words) {
         ArgumentStage.Result scanned = ArgumentStage.scan(global, words.words());
