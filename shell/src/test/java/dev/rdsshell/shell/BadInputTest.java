@@ -81,7 +81,7 @@ class BadInputTest {
 
     @Test
     void aScriptThatIsAFolder() {
-        shell().run("run", ".").exits(252).says("'.' is a directory.").says("Name a script file in it.");
+        shell().run("run", ".").exits(252).says("'.' is a directory.").says("Name a file in it.");
         shell().run("-c", "include .").exits(252).says("'.' is a directory.");
         typed(shell(), "run .").says("'.' is a directory.");
     }
