@@ -41,7 +41,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** The rooms put together. Built once for a process; nothing in here asks the network. */
@@ -116,7 +118,14 @@ final class Application {
         colour = new LineColour(settings, session);
         aliases = () -> AwsAliases.read(new Places(ground.environment()));
         sessionFile = new SessionFile(new SafeFile(new Places(ground.environment()).session()));
-        workers = Executors.newCachedThreadPool(Application::daemon);
+        workers = new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                1,
+                TimeUnit.MINUTES,
+                new SynchronousQueue<>(),
+                Application::daemon,
+                new ThreadPoolExecutor.DiscardPolicy());
         StateFiles files = StateFiles.of(ground.environment(), session);
         AuditFile auditFile = files.audit();
         assembly = AccountAssembly.of(
@@ -227,6 +236,11 @@ final class Application {
     /** The watches that run behind the prompt. */
     BackgroundWatches watches() {
         return watches;
+    }
+
+    /** Stops what nobody waits for any more, and takes no more of it. */
+    void end() {
+        workers.shutdownNow();
     }
 
     /** Does what nobody waits for. */

@@ -147,6 +147,7 @@ final class InteractiveSession {
         application.spring().runInContext(() -> code[0] = loop(), AFTER_THE_PROMPT);
         sayWhatEnds();
         close();
+        application.end();
         return code[0];
     }
 

@@ -108,6 +108,7 @@ record Way(Host host, TerminalConsole console, SystemTerminal terminal, Interrup
         });
         AtomicInteger code = new AtomicInteger();
         application.spring().run(() -> code.set(failures.shown(() -> exitCode(interrupts.during(work)))));
+        application.end();
         return code.get();
     }
 
