@@ -29,17 +29,24 @@ public final class RoleRules {
         Condition condition = Condition.ROLE_TRUST;
         List<PolicyStatement> denied = trusting(role, Effect.DENY);
         List<PolicyStatement> allowed = trusting(role, Effect.ALLOW);
-        if (allowed.isEmpty() || denied.stream().anyMatch(statement -> !statement.isConditional())) {
+        if (allowed.isEmpty() || isForbidden(role)) {
             return condition.block(
                     role.arn(),
                     "The role does not let " + EXPORT_SERVICE + " assume it" + new Distrust(role, denied).reason()
                             + ".",
-                    "Replace its trust policy: 'check --policy' prints the one to paste.");
+                    isForbidden(role)
+                            ? "Take that Deny out of its trust policy, or name another role."
+                            : "Add the statement that 'check --policy' prints as TrustPolicy to its trust policy.");
         }
         boolean conditional = !denied.isEmpty() || allowed.stream().allMatch(PolicyStatement::isConditional);
         return conditional
                 ? condition.unproved(role.arn(), "the trust depends on " + conditions(allowed, denied))
                 : condition.ok(EXPORT_SERVICE);
+    }
+
+    /** Whether its trust policy forbids it whatever else it allows. */
+    public static boolean isForbidden(RoleFact role) {
+        return trusting(role, Effect.DENY).stream().anyMatch(statement -> !statement.isConditional());
     }
 
     private static List<PolicyStatement> trusting(RoleFact role, Effect effect) {

@@ -50,7 +50,7 @@ final class Facts {
     }
 
     static RoleFact role(PolicyStatement... trust) {
-        return new RoleFact(ROLE, Optional.of(NOW.minusSeconds(86_400)), new Policy(List.of(trust)));
+        return new RoleFact(ROLE, Optional.of(NOW.minusSeconds(86_400)), new Policy(List.of(trust)), "");
     }
 
     static PolicyStatement trust(Effect effect, String service, String... conditionKeys) {

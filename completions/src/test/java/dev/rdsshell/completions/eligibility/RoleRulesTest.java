@@ -82,7 +82,7 @@ class RoleRulesTest {
 
     @Test
     void aRoleMadeSecondsAgoWarns() {
-        RoleFact fresh = new RoleFact(Facts.ROLE, Optional.of(Facts.NOW.minusSeconds(5)), Policy.none());
+        RoleFact fresh = new RoleFact(Facts.ROLE, Optional.of(Facts.NOW.minusSeconds(5)), Policy.none(), "");
         assertEquals(Verdict.WARN, RoleRules.age(fresh, Facts.NOW).verdict());
         assertEquals(Verdict.OK, RoleRules.age(fresh, Facts.NOW.plusSeconds(60)).verdict());
     }

@@ -49,7 +49,7 @@ public final class ExportCheck {
                 Remarks.of(known, pricePerGigabyte.get()),
                 known.bucket().occupied(),
                 known.exports().running().found().map(SourceLookupRules::taken).orElse(0),
-                new Policies(known).document());
+                new Policies(known).toMend());
     }
 
     /** Trust policy, role policy, statement of the key's policy and policy of the caller, with the ARNs of the request. */

@@ -21,14 +21,25 @@ record Mending(ExportLines export, Map<String, @Nullable Object> policies) {
     /** Its words; none where no one command would do. */
     List<String> of(Condition condition) {
         return switch (condition) {
-            case ROLE_TRUST -> ofRole("update-assume-role-policy", List.of(), "TrustPolicy");
-            case ROLE_ACTIONS -> ofRole("put-role-policy", List.of("--policy-name", "rds-export"), "RolePolicy");
+            case ROLE_TRUST -> trust();
+            case ROLE_ACTIONS -> ofRole("put-role-policy", List.of("--policy-name", policyName()), "RolePolicy");
             case BUCKET_EXISTS -> bucket("");
             case BUCKET_REGION -> bucket("-" + export.request().sourceRegion());
             case ROLE_EXISTS, KEY_GRANT, CALLER_START, CALLER_PASS_ROLE ->
                 export.start(List.of("check", "--policy"), export.request().identifier());
             default -> List.of();
         };
+    }
+
+    private List<String> trust() {
+        return policies.containsKey(Policies.EXTENDED_TRUST)
+                ? ofRole("update-assume-role-policy", List.of(), Policies.EXTENDED_TRUST)
+                : List.of();
+    }
+
+    /** One for each bucket: IAM replaces a policy of the same name, and with it what another export needs. */
+    private String policyName() {
+        return "rds-export-" + export.request().bucket();
     }
 
     private List<String> ofRole(String operation, List<String> further, String policy) {

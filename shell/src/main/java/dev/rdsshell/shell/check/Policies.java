@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * access to an Amazon S3 bucket"): ready to be pasted.
  */
 final class Policies {
+    /** The trust policy of the role with what exports need added; only where that is all it lacks. */
+    static final String EXTENDED_TRUST = "ExtendedTrustPolicy";
+
     private static final String VERSION = "2012-10-17";
 
     private final TaskFacts facts;
@@ -36,6 +39,26 @@ final class Policies {
         all.put("KeyPolicyStatement", ofKey());
         all.put("CallerPolicy", policy(List.of(start(), look(), passRole(), useKey())));
         return all;
+    }
+
+    /** The same, and the whole trust policy that the role would have after that. */
+    Map<String, @Nullable Object> toMend() {
+        Map<String, @Nullable Object> all = document();
+        extendedTrust().ifPresent(policy -> all.put(EXTENDED_TRUST, policy));
+        return all;
+    }
+
+    /**
+     * The trust policy of the role as it is, and what exports need besides: whom it trusts already keeps that trust. Empty
+     * where its policy cannot be read, and where no statement more would help.
+     */
+    private Optional<Map<String, @Nullable Object>> extendedTrust() {
+        return facts.role()
+                .role()
+                .found()
+                .filter(role -> !RoleRules.isForbidden(role))
+                .flatMap(role -> TrustPolicy.read(role.trustPolicy()))
+                .map(policy -> policy.with(trust()));
     }
 
     private static Map<String, @Nullable Object> policy(List<Map<String, @Nullable Object>> statements) {

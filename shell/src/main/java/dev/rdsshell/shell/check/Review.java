@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what else a person should know before a start, such as the cost
  * @param occupied whether something lies where the files go
  * @param running how many exports take a slot, as far as is known
- * @param policies what would have to be allowed for it, by name
+ * @param policies what would have to be allowed for it, by name; see {@link Policies#toMend}
  */
 public record Review(
         List<Finding> findings,

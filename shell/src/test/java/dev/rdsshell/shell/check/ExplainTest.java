@@ -94,8 +94,9 @@ class ExplainTest {
             value = {
                 "--iam-role-arn|arn:aws:iam::123456789012:role/shop-export-wrong-trust|!aws iam update-assume-role-policy --role-name shop-export-wrong-trust"
                         + " --policy-document '{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\","
-                        + " \"Principal\": {\"Service\": \"export.rds.amazonaws.com\"}, \"Action\": \"sts:AssumeRole\"}]}'",
-                "--iam-role-arn|arn:aws:iam::123456789012:role/shop-export-readonly|!aws iam put-role-policy --role-name shop-export-readonly --policy-name rds-export"
+                        + " \"Principal\": {\"Service\": \"rds.amazonaws.com\"}, \"Action\": \"sts:AssumeRole\"},"
+                        + " {\"Effect\": \"Allow\", \"Principal\": {\"Service\": \"export.rds.amazonaws.com\"}, \"Action\": \"sts:AssumeRole\"}]}'",
+                "--iam-role-arn|arn:aws:iam::123456789012:role/shop-export-readonly|!aws iam put-role-policy --role-name shop-export-readonly --policy-name rds-export-acme-shop-exports"
                         + " --policy-document '{\"Version\": \"2012-10-17\", \"Statement\": [{\"Sid\": \"Bucket\"",
                 "--s3-bucket-name|acme-shop-exports-eu|!aws s3 mb s3://acme-shop-exports-eu-us-west-2 --region us-west-2",
                 "--s3-bucket-name|nobody-has-this-bucket|!aws s3 mb s3://nobody-has-this-bucket --region us-west-2\n",
@@ -104,6 +105,19 @@ class ExplainTest {
         String start = Quoting.quote(List.of(
                 new CheckedLine().key("alias/shop-retired").with(option, value).words(List.of(), "--no-check")));
         account.shell(home).typing(start, "explain").prints("\nTo mend it:\n").prints("  " + command);
+    }
+
+    @Test
+    void whomARoleTrustsAlreadyKeepsThatTrust() {
+        String start = Quoting.quote(List.of(new CheckedLine()
+                .role("lambda-thumbnails")
+                .key("alias/shop-retired")
+                .words(List.of(), "--no-check")));
+        account.shell(home)
+                .typing(start, "explain")
+                .prints("update-assume-role-policy --role-name lambda-thumbnails --policy-document ")
+                .prints("{\"Service\": \"lambda.amazonaws.com\"}")
+                .prints("{\"Service\": \"export.rds.amazonaws.com\"}, \"Action\": \"sts:AssumeRole\"}]}'");
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.rdsshell.completions.source.fact;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.rdsshell.completions.eligibility.Policy;
 import dev.rdsshell.completions.eligibility.RoleFact;
 import java.net.URLDecoder;
 import java.util.Optional;
@@ -13,11 +12,10 @@ public final class RoleReader {
     private RoleReader() {}
 
     public static RoleFact of(Role role) {
-        Policy trust = Optional.ofNullable(role.assumeRolePolicyDocument())
+        String trust = Optional.ofNullable(role.assumeRolePolicyDocument())
                 .map(RoleReader::decoded)
-                .map(PolicyReader::read)
-                .orElse(Policy.none());
-        return new RoleFact(role.arn(), Optional.ofNullable(role.createDate()), trust);
+                .orElse("");
+        return new RoleFact(role.arn(), Optional.ofNullable(role.createDate()), PolicyReader.read(trust), trust);
     }
 
     private static String decoded(String document) {
