@@ -9,6 +9,7 @@ import dev.rdsshell.shell.line.LogicalLine;
 import dev.rdsshell.shell.line.Tokenizer;
 import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.script.Script;
+import dev.rdsshell.shell.script.ScriptRunner;
 import dev.rdsshell.shell.script.Statement;
 import dev.rdsshell.shell.script.StatementReader;
 import dev.rdsshell.shell.terminal.LineEditor;
@@ -64,15 +65,19 @@ final class TypedLines {
                 next = statements.next()) {
             Optional<Statement> whole = completed(next.get(), text, ended);
             if (whole.isPresent()) {
-                Outcome outcome = run(whole.get());
-                code = Way.exitCode(outcome);
-                if (outcome instanceof Outcome.Leave) {
-                    ended.add(new Ended(Optional.of(code), ""));
-                }
+                code = run(whole.get(), ended);
             }
         }
-        if (code == 0 && ended.isEmpty()) {
-            application.recorder().typed(text);
+        return code;
+    }
+
+    private int run(Statement statement, List<Ended> ended) {
+        ScriptRunner.Typed typed = run(statement);
+        int code = Way.exitCode(typed.outcome());
+        if (typed.outcome() instanceof Outcome.Leave) {
+            ended.add(new Ended(Optional.of(code), ""));
+        } else if (typed.wentWell()) {
+            application.recorder().typed(statement.text());
         }
         return code;
     }
@@ -113,11 +118,12 @@ final class TypedLines {
         }
     }
 
-    private Outcome run(Statement statement) {
+    private ScriptRunner.Typed run(Statement statement) {
         String line = statement.line().text().strip();
         if (line.startsWith(SYSTEM)) {
             String command = line.substring(SYSTEM.length()).strip();
-            return command.isEmpty() ? Outcome.ok() : new Outcome.Finished(system.run(command));
+            int code = command.isEmpty() ? 0 : system.run(command);
+            return new ScriptRunner.Typed(new Outcome.Finished(code), code == 0);
         }
         Execution execution = way.execution(Mode.INTERACTIVE);
         return way.interrupts().during(() -> application.scripts().typed(statement, execution));

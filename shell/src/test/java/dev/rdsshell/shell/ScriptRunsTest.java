@@ -399,6 +399,38 @@ class ScriptRunsTest {
     }
 
     @Test
+    void whatFailsIsNotRecordedAlsoWhereTheSessionGoesOn() throws IOException {
+        AssertableShell shell = account.shell(home);
+        shell.typing(
+                        "option on-error continue",
+                        "record made.rdsh",
+                        "echo 1",
+                        "bogus thing",
+                        "describe-export-tasks --bogus x",
+                        "describe-export-tasks --export-task-identifier none-such",
+                        "for A in a b",
+                        "  assert sts get-caller-identity --query 'Account==`0`'",
+                        "end",
+                        "for A in a b",
+                        "  echo ${A}",
+                        "end",
+                        "record --stop")
+                .says("2 lines recorded.");
+        assertEquals(
+                List.of(
+                        "# Recorded with RDS Shell.",
+                        use(),
+                        "option on-error continue",
+                        "",
+                        "echo 1",
+                        "for A in a b",
+                        "  echo ${A}",
+                        "end"),
+                Files.readAllLines(home.resolve("made.rdsh")));
+        shell.run("run", "made.rdsh").exits(0).printsOnly("1\na\nb\n");
+    }
+
+    @Test
     void aRecordedScriptCallsTheSamePlace() throws IOException {
         String place = account.sandbox().endpoint().toString();
         AssertableShell shell = account.shell(home).variable("AWS_ENDPOINT_URL", "http://127.0.0.1:9");

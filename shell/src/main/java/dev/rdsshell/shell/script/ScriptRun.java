@@ -68,6 +68,11 @@ final class ScriptRun {
         return ends(outcome) ? outcome : new Outcome.Finished(firstFailure);
     }
 
+    /** Whether no line has failed so far. */
+    boolean hasGoneWell() {
+        return firstFailure == ExitCode.OK;
+    }
+
     private Outcome block(List<Statement> statements) {
         for (Statement statement : statements) {
             Outcome outcome = statement(statement);
@@ -78,7 +83,7 @@ final class ScriptRun {
         return Outcome.ok();
     }
 
-    private static boolean ends(Outcome outcome) {
+    static boolean ends(Outcome outcome) {
         return outcome instanceof Outcome.Leave
                 || (outcome instanceof Outcome.Finished finished && finished.exitCode() != ExitCode.OK);
     }

@@ -104,12 +104,23 @@ public final class ScriptRunner {
         }
     }
 
+    /**
+     * How a statement that was typed ended.
+     *
+     * @param wentWell false also where {@code option on-error continue} passed over what failed in it
+     */
+    public record Typed(Outcome outcome, boolean wentWell) {}
+
     /** Runs one statement that was typed. */
-    public Outcome typed(Statement statement, Execution execution) {
-        Start start = Start.with(Map.of());
-        return inFrame(start, execution, frame -> new ScriptRun(
-                        collaborators, new ScriptRun.Source("", Map.of()), execution, frame)
-                .statement(statement));
+    public Typed typed(Statement statement, Execution execution) {
+        boolean[] wentWell = {false};
+        Outcome outcome = inFrame(Start.with(Map.of()), execution, frame -> {
+            ScriptRun run = new ScriptRun(collaborators, new ScriptRun.Source("", Map.of()), execution, frame);
+            Outcome ended = run.statement(statement);
+            wentWell[0] = run.hasGoneWell() && !ScriptRun.ends(ended);
+            return ended;
+        });
+        return new Typed(outcome, wentWell[0]);
     }
 
     /** The instant of the script that this thread runs, or else that of the clock. */

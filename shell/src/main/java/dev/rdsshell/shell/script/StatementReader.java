@@ -17,7 +17,7 @@ public final class StatementReader {
     private static final int DEEPEST = 50;
 
     private static final String FOR = "for";
-    private static final String END = "end";
+    static final String END = "end";
 
     private final Script script;
     private final List<Mistake> mistakes = new ArrayList<>();
