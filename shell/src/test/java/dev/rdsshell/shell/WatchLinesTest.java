@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be put on a line that watches, and where its words go. */
 class WatchLinesTest {
@@ -215,6 +217,35 @@ class WatchLinesTest {
     }
 
     @Test
+    void regionsOfAVariableMayBeSeparatedByBlanks() {
+        start("west");
+        run("-c", "set WHERE = 'us-west-2 eu-west-1'; watch --regions ${WHERE}")
+                .exits(0)
+                .says("[us-west-2] west COMPLETE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--regions", "--region"})
+    void whatCanBeNoRegionIsRefusedAtOnce(String option) {
+        run("watch", option, "US_WEST;x")
+                .exits(255)
+                .printsNothing()
+                .says("Provided region_name 'US_WEST;x' doesn't match a supported format.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--regions", "--profiles"})
+    void anEmptyListOfPlacesIsRefused(String option) {
+        run("watch", option, ",").exits(252).printsNothing().says(option + " names none.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "*", "a b"})
+    void whatCanBeNoNameIsNotAwaited(String name) {
+        run("watch", name).exits(252).printsNothing().says("'" + name + "' cannot be the name of an export task.");
+    }
+
+    @Test
     void statusShowsSeveralRegions() {
         start("west");
         run("status", "--regions", "us-west-2,eu-west-1")
@@ -245,6 +276,8 @@ class WatchLinesTest {
                 .run("watch", "--profiles", "prod-*");
         assertTrue(ended.code() >= 253, ended::toString);
         ended.printsNothing().says("[prod-a us-west-2] west COMPLETE").says("[prod-b us-west-2] note: no answer yet");
+        String last = ended.err().lines().reduce((before, line) -> line).orElse("");
+        assertTrue(last.startsWith("[prod-b us-west-2] no answer yet ("), ended::toString);
         assertEquals(-1, ended.err().indexOf("other"), ended::toString);
     }
 
@@ -275,6 +308,16 @@ class WatchLinesTest {
                 .exits(0)
                 .printsOnly("[1, \"ended\", \"COMPLETE\"]\n");
         run("watch", "good", "--output", "table").exits(252).printsNothing();
+    }
+
+    @Test
+    void whatALineThatFollowsPrintsIsNotAmongTheJson() {
+        start("good");
+        Ended ended = run("watch", "good", "--output", "json", "--query", "event", "--then", "sts get-caller-identity")
+                .exits(0)
+                .prints("\"ended\"\n")
+                .says("\"Account\": \"123456789012\"");
+        assertTrue(ended.out().lines().allMatch(line -> line.matches("\"[a-z]+\"")), ended::toString);
     }
 
     @Test

@@ -39,16 +39,17 @@ final class AccountPlaces {
      */
     record Wanted(List<String> profiles, List<String> regions) {
         static Wanted of(List<String> profiles, List<String> regions) {
-            return new Wanted(split(profiles), split(regions));
+            return new Wanted(split(profiles, ","), split(regions, "[,\\s]"));
         }
 
         boolean isSomewhereElse() {
             return !profiles.isEmpty() || !regions.isEmpty();
         }
 
-        private static List<String> split(List<String> values) {
+        /** A profile may have a blank in its name, a region may not. */
+        private static List<String> split(List<String> values, String separator) {
             return values.stream()
-                    .flatMap(value -> Arrays.stream(value.split(",")))
+                    .flatMap(value -> Arrays.stream(value.split(separator)))
                     .map(String::strip)
                     .filter(name -> !name.isEmpty())
                     .distinct()
@@ -65,9 +66,10 @@ final class AccountPlaces {
     /**
      * Every place, profile by profile.
      *
-     * @throws FailureException where no profile fits
+     * @throws FailureException where no profile fits, or what cannot be a region is among the regions
      */
     List<AccountPlace> of(Wanted wanted) {
+        wanted.regions().forEach(Connection::checkedRegion);
         List<AccountPlace> places = new ArrayList<>();
         List<String> profiles = wanted.profiles().isEmpty() ? List.of("") : profiles(wanted.profiles());
         for (String profile : profiles) {

@@ -16,6 +16,7 @@ import dev.rdsshell.shell.script.LineCheck;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What can be wrong with a line of {@code watch-progress}. */
@@ -23,6 +24,9 @@ final class WatchProblems {
     private static final Duration SHORTEST_INTERVAL = Duration.ofSeconds(1);
     private static final List<String> BEHIND_THE_PROMPT =
             List.of(WatchDescription.BACKGROUND, WatchDescription.FOREGROUND, WatchDescription.STOP);
+
+    /** RDS API Reference, StartExportTask; other servers take _ and . as well. */
+    private static final Pattern NAME = Pattern.compile("[\\w.-]+");
 
     private final Arguments arguments;
     private final LineCheck check;
@@ -40,6 +44,9 @@ final class WatchProblems {
                         scope(),
                         source(),
                         places(),
+                        nowhere(WatchDescription.PROFILES),
+                        nowhere(WatchDescription.REGIONS),
+                        name(),
                         output(),
                         query(),
                         form(WatchDescription.THEN),
@@ -103,6 +110,25 @@ final class WatchProblems {
                         "The name of an export task belongs to one account and region.",
                         "Watch it with --profile and --region, or leave the names out."))
                 : Optional.empty();
+    }
+
+    private Optional<Problem> nowhere(String option) {
+        return arguments
+                .word(option)
+                .filter(word -> arguments.values(option).stream()
+                        .allMatch(value -> value.replace(",", "").isBlank()))
+                .map(word -> BuiltIn.problem(
+                        option + " names none.", "Name one or more, or leave it out for the session's.", word));
+    }
+
+    /** What no export can be called would be awaited for good. */
+    private Optional<Problem> name() {
+        return arguments.values(WatchDescription.TASK).stream()
+                .filter(name -> !NAME.matcher(name).matches())
+                .findFirst()
+                .map(name -> BuiltIn.problem(
+                        "'" + name + "' cannot be the name of an export task.",
+                        "Without a name, all that runs is watched; describe-export-tasks shows the names."));
     }
 
     private Optional<Problem> output() {

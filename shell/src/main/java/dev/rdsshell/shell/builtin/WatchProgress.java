@@ -90,7 +90,7 @@ public final class WatchProgress extends BuiltIn {
                 .comingBackWith(execution.session().get().chosen());
         Execution unseen = new Execution(
                 new CurrentSession(execution.session().get()),
-                new AbovePrompt(execution.console()),
+                new NoticesOnly(execution.console()),
                 execution.mode(),
                 execution.clock(),
                 execution.pause());

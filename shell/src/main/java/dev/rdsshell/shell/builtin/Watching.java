@@ -67,7 +67,7 @@ public record Watching(
                         request.followUp(),
                         request.warningsCount(),
                         lines,
-                        execution,
+                        request.view() instanceof WatchRequest.View.Json ? withoutData(execution) : execution,
                         new TaskSessions(settings, account, request.line(), execution.session())));
         Rhythm rhythm = new Rhythm(request.interval(), random);
         Watch watch = new Watch(sites, rhythm, time, workers, audience, terms);
@@ -84,6 +84,15 @@ public record Watching(
         return new WatchedPlaces(watched(request, execution), account, protectedAccounts, workers, execution);
     }
 
+    private static Execution withoutData(Execution execution) {
+        return new Execution(
+                execution.session(),
+                new NoticesOnly(execution.console()),
+                execution.mode(),
+                execution.clock(),
+                execution.pause());
+    }
+
     private String tells(Execution execution) {
         return settings.resolve(GlobalOptions.none(), execution.session().get())
                 .option(Option.NOTIFY)
@@ -97,6 +106,8 @@ public record Watching(
         Map<Place, WatchedPlaces.Watched> places = new LinkedHashMap<>();
         if (!request.where().isSomewhereElse()) {
             Connection here = found.get(0).connection().get();
+            // What can never be a region would only fail again and again.
+            here.region().ifPresent(Connection::checkedRegion);
             places.put(Place.HERE, new WatchedPlaces.Watched(() -> here, account.exportTasksUnasked(here)));
         } else {
             found.forEach(place -> places.put(

@@ -72,10 +72,18 @@ public record Connection(
      * @throws FailureException where there is none (253), or one that cannot be a region (255)
      */
     public String requireRegion() {
-        String name = region.orElseThrow(() -> new FailureException(new Failure.NotReady(
+        return checkedRegion(region.orElseThrow(() -> new FailureException(new Failure.NotReady(
                 Failure.NotReady.Missing.NO_REGION,
                 "You must specify a region.",
-                "Write use --region us-west-2, give --region, set AWS_REGION, or put region = … into the profile.")));
+                "Write use --region us-west-2, give --region, set AWS_REGION, or put region = … into the profile."))));
+    }
+
+    /**
+     * The name as it is, where it can be a region's.
+     *
+     * @throws FailureException where it cannot (255)
+     */
+    public static String checkedRegion(String name) {
         if (!REGION_NAME.matcher(name).matches()) {
             throw new FailureException(new Failure.General(
                     "Provided region_name '" + name + "' doesn't match a supported format.",

@@ -43,8 +43,13 @@ public final class LineAudience implements Audience {
         return console.capabilities().mayAsk();
     }
 
+    /** A place that could not be read was said to be asked again, and now it is not. */
     @Override
-    public void close(Scene scene) {}
+    public void close(Scene scene) {
+        if (scene.hasSeveralPlaces()) {
+            LineView.unreadable(scene, zone).forEach(console::notice);
+        }
+    }
 
     @Override
     public void say(String message) {

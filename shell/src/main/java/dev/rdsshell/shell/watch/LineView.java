@@ -30,6 +30,13 @@ public final class LineView {
         return lines.stream().map(SafeText::line).toList();
     }
 
+    /** Why places could not be read, once the watch is over. */
+    static List<String> unreadable(Scene scene, ZoneId zone) {
+        return scene.troubled().stream()
+                .map(state -> unreadable(state, state.contact().trouble().orElseThrow(), zone))
+                .toList();
+    }
+
     /** Why a place could not be read, once the watch is over. */
     static String unreadable(WatchState state, Failure trouble, ZoneId zone) {
         return SafeText.line(

@@ -5,12 +5,15 @@ import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Screen;
 import java.util.Optional;
 
-/** The console of what runs behind the prompt: whatever it writes stands above the line that is being typed. */
-final class AbovePrompt implements Console {
+/**
+ * A console for what may not write data: what runs behind the prompt, where all of it stands above the line that is being
+ * typed, and what follows an export while stdout has JSON for a program.
+ */
+final class NoticesOnly implements Console {
     private final Console console;
     private final StringBuilder begun = new StringBuilder();
 
-    AbovePrompt(Console console) {
+    NoticesOnly(Console console) {
         this.console = console;
     }
 
