@@ -306,6 +306,36 @@ class EntryTypingTest {
     }
 
     @Test
+    void theValuesOfTheMarkedOptionStandBelowItAndNotThoseOfTheOneAtTheCursor() {
+        String line = "start-export-task --export-task-identifier ";
+        String source = rows(line, "f2", "down");
+        assertTrue(source.contains("orders-2026-11-20"), source);
+        assertFalse(source.contains("export-20261122"), source);
+        String prefix = rows(line, "f2", "down", "down", "down", "down", "down");
+        assertTrue(prefix.contains("--s3-prefix (string): "), prefix);
+        assertFalse(prefix.contains("export-20261122"), prefix);
+    }
+
+    @Test
+    void aMarkedSwitchHasNoValuesBelowIt() {
+        String rows = rows("describe-export-tasks --cli-auto-prompt", "f2");
+        assertFalse(rows.contains("--no-cli-auto-prompt"), rows);
+    }
+
+    @Test
+    void theDocumentationFollowsTheMarkedOption() {
+        assertTrue(rows("start-export-task", "f2", "down", "f3").contains("—— --source-arn "));
+        assertTrue(rows("start-export-task", "f2", "down").contains("—— --source-arn "));
+        assertTrue(rows("start-export-task", "f2", "down", "escape").contains("—— --export-task-identifier "));
+    }
+
+    @Test
+    void aLookAtTheOptionsLeavesTheChoiceAtTheCursor() {
+        String rows = rows("cancel-export-task", "down", "f2", "f2", "enter");
+        assertTrue(rows.contains("--export-task-identifier  orders-2"), rows);
+    }
+
+    @Test
     void openPanelsShareTheRowsThatAreFree() {
         String line = "cancel-export-task --export-task-identifier orders-1";
         String rows = rows(line, "f1", "f3", "f5");
@@ -404,7 +434,7 @@ class EntryTypingTest {
                 return Optional.empty();
             }
             String next = keys.poll();
-            if (next == null) {
+            if (next == null && rows.isEmpty()) {
                 rows = now;
             }
             return Optional.of(new Key(next == null ? "escape" : next));

@@ -25,6 +25,7 @@ final class Entry {
     private final EntryTools tools;
     private final Panels panels;
     private final Choosing choosing = new Choosing();
+    private final MarkedOption marked;
     private final Map<String, String> earlier = new HashMap<>();
     /** Options that this entry wrote into the line; they go again where nobody gives them a value. */
     private final Set<String> offered = new HashSet<>();
@@ -46,6 +47,7 @@ final class Entry {
     Entry(EntryTools tools, String line) {
         this.tools = tools;
         this.panels = new Panels(tools.memory());
+        this.marked = new MarkedOption(tools.readings(), tools.completer());
         this.found = new Latest<>(tools.background());
         this.reading = tools.readings().of(line);
         this.text = ValuePlaces.beforeComment(reading, TypedText.endingWithCursor(line));
@@ -66,8 +68,9 @@ final class Entry {
         return panels;
     }
 
+    /** What could stand at the cursor, or what the marked option could be. */
     Choosing choosing() {
-        return choosing;
+        return marked.parameter().isPresent() ? marked.choosing() : choosing;
     }
 
     Optional<HistorySearch> search() {
@@ -96,6 +99,18 @@ final class Entry {
         return ValuePlaces.current(reading, text.cursor());
     }
 
+    /** The parameter that is spoken of: the marked one, or else the current one. */
+    Optional<Parameter> shown() {
+        return marked.parameter().or(this::current);
+    }
+
+    /** A person looks at an option without going to it; empty for none. */
+    void mark(Optional<Parameter> option) {
+        marked.mark(
+                option.filter(parameter -> !current().equals(option)),
+                parameter -> ValuePlaces.goTo(withoutOffered(), parameter));
+    }
+
     /** What was looked up about the request, as rows of so many columns; empty while that goes on. */
     Optional<IntFunction<List<StyledLine>>> found(Ready request) {
         return found.of(reading.text(), () -> tools.summary().found(request));
@@ -110,7 +125,7 @@ final class Entry {
     boolean isWaiting() {
         return reading.isPending()
                 || advancing
-                || choosing.isGrowing()
+                || choosing().isGrowing()
                 || (isSummary()
                         && reading.ready()
                                 .filter(ready -> found(ready).isEmpty())
@@ -123,7 +138,7 @@ final class Entry {
         if (advancing) {
             advance();
         }
-        choosing.refresh();
+        choosing().refresh();
     }
 
     /** Another text that a person has made: what could stand at its cursor is looked up anew. */
@@ -173,7 +188,7 @@ final class Entry {
 
     /** As far as it is known: where more arrives before anybody types, the place may be another one. */
     private void advance() {
-        Reading clean = NextPlace.clean(tools.readings(), text.text(), offered);
+        Reading clean = NextPlace.clean(tools.readings()::of, text.text(), offered);
         NextPlace next = new NextPlace(clean, wanted(clean));
         TypedText there = next.from(text);
         if (asked || !there.equals(text)) {
@@ -197,13 +212,15 @@ final class Entry {
 
     /** The cursor goes to the value of a parameter. */
     void goTo(Parameter parameter) {
-        ValuePlaces.withoutOpenQuote(reading).ifPresent(this::change);
-        change(ValuePlaces.withoutWaiting(reading, offered));
-        boolean isWritten = ValuePlaces.isWaitedFor(reading, parameter.name());
-        change(ValuePlaces.goTo(reading, parameter));
-        if (!isWritten) {
+        Reading clean = withoutOffered();
+        change(ValuePlaces.goTo(clean, parameter));
+        if (!ValuePlaces.isWaitedFor(clean, parameter.name())) {
             offered.add(parameter.name());
         }
+    }
+
+    private Reading withoutOffered() {
+        return NextPlace.clean(tools.readings()::parsed, text.text(), offered);
     }
 
     /** On without the current option, even where a person wrote its name. */

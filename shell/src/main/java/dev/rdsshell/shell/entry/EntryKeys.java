@@ -37,8 +37,14 @@ final class EntryKeys {
             return Optional.empty();
         }
         Optional<Entered> over = handled(key);
+        mark();
         entry.settle();
         return over;
+    }
+
+    private void mark() {
+        boolean isOptions = entry.panels().focus().isOptions();
+        entry.mark(isOptions ? Optional.of(entry.options().get(option).parameter()) : Optional.empty());
     }
 
     private Optional<Entered> handled(String key) {
@@ -66,8 +72,13 @@ final class EntryKeys {
             case COLUMNS -> entry.panels().toggleColumns();
             case REQUEST -> entry.panels().toggle(Panel.REQUEST);
             case COPY -> copying.next();
-            case HISTORY -> entry.searchHistory();
+            case HISTORY -> searchHistory();
         }
+    }
+
+    private void searchHistory() {
+        entry.panels().focusOnLine();
+        entry.searchHistory();
     }
 
     private void nextPanel() {
@@ -91,6 +102,7 @@ final class EntryKeys {
             case "escape" -> entry.panels().focusOnLine();
             default -> {
                 entry.panels().focusOnLine();
+                entry.mark(Optional.empty());
                 return onLine(key);
             }
         }

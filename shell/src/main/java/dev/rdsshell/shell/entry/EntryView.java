@@ -137,10 +137,9 @@ final class EntryView {
     }
 
     private Optional<StyledLine> aboutCurrent() {
-        return (hasKeys() ? Optional.of(entry.options().get(keys.option()).parameter()) : entry.current())
-                .map(parameter -> StyledLine.of(parameter.name(), Style.HEADING)
-                        .and(" (" + parameter.type() + (parameter.required() ? ", required" : "") + "): ", Style.DIM)
-                        .and(parameter.summary()));
+        return entry.shown().map(parameter -> StyledLine.of(parameter.name(), Style.HEADING)
+                .and(" (" + parameter.type() + (parameter.required() ? ", required" : "") + "): ", Style.DIM)
+                .and(parameter.summary()));
     }
 
     private List<StyledLine> menu(Menu menu, int columns, int most) {

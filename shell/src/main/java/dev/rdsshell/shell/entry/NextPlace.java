@@ -3,6 +3,7 @@ package dev.rdsshell.shell.entry;
 import dev.rdsshell.shell.command.Parameter;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Where a line goes on: the line as it is then, with its cursor.
@@ -12,15 +13,20 @@ import java.util.Set;
  */
 record NextPlace(Reading reading, Optional<Parameter> wanted) {
 
-    /** @param offered the names of options that the entry wrote */
-    static Reading clean(LineReadings readings, String text, Set<String> offered) {
-        Reading now = readings.of(text);
+    /**
+     * The line without what the entry had offered in vain, and with its last quote closed.
+     *
+     * @param readings how lines are read
+     * @param offered the names of options that the entry wrote
+     */
+    static Reading clean(Function<String, Reading> readings, String text, Set<String> offered) {
+        Reading now = readings.apply(text);
         Reading closed = ValuePlaces.withoutOpenQuote(now)
                 .map(TypedText::text)
-                .map(readings::of)
+                .map(readings)
                 .orElse(now);
         String clean = ValuePlaces.withoutWaiting(closed, offered).text();
-        return clean.equals(closed.text()) ? closed : readings.of(clean);
+        return clean.equals(closed.text()) ? closed : readings.apply(clean);
     }
 
     /** Whether it is only known that nothing is missing once more has been found out. */

@@ -26,7 +26,7 @@ final class PanelTexts {
     String title(Panel panel) {
         return switch (panel) {
             case KEYS -> "Keys";
-            case DOCUMENTATION -> entry.current().map(Parameter::name).orElse("Documentation");
+            case DOCUMENTATION -> entry.shown().map(Parameter::name).orElse("Documentation");
             case REQUEST -> "The request, and the shape of its answer";
             case COPY ->
                 "Copied as " + copied.get().name()
@@ -69,7 +69,7 @@ final class PanelTexts {
 
     private List<String> documentation(int columns) {
         HelpText help = new HelpText(tools.readings().registry(), columns);
-        Optional<Parameter> parameter = entry.current();
+        Optional<Parameter> parameter = entry.shown();
         return parameter
                 .map(help::parameter)
                 .or(() -> entry.reading().command().map(help::of))

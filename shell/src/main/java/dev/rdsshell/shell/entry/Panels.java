@@ -80,7 +80,9 @@ final class Panels {
             open.add(panel);
         }
         scrolled.remove(panel);
-        focusOnLine();
+        if (focus.panel().isPresent()) {
+            focusOnLine();
+        }
         keep();
     }
 
