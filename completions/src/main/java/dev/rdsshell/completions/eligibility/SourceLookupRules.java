@@ -103,15 +103,15 @@ public final class SourceLookupRules {
     }
 
     /**
-     * The second of two starts in one script that export the same to the same place.
+     * A start in a script whose source is still being exported by then.
      *
-     * @param first where the other one stands
+     * @param before the identifier of a start that stands before it and that nothing waits for
      */
-    public static Finding repeated(String sourceArn, String first) {
-        return Condition.SOURCE_IDLE.warn(
-                sourceArn,
-                "The start at " + first + " exports the same to the same place: " + sourceArn + ".",
-                "Leave one out, or watch the first to its end before: a source is exported once at a time.");
+    public static Finding stillExported(String before) {
+        return Condition.SOURCE_IDLE.block(
+                before,
+                "The start of " + before + " before it exports this source, and no line waits for its end.",
+                "Let 'watch-progress " + before + "' stand before it: a source is exported once at a time.");
     }
 
     /** Five at once; whether that counts for the account or for each of its regions is not documented. */

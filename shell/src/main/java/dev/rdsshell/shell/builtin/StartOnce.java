@@ -157,7 +157,7 @@ public final class StartOnce implements Addition {
 
         @Override
         public Foreseen foreseen(Execution execution) {
-            return ready.foreseen(execution).withoutClaims();
+            return ready.foreseen(execution).repeatable();
         }
 
         @Override

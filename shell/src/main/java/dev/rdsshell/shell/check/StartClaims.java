@@ -7,51 +7,63 @@ import dev.rdsshell.completions.eligibility.SourceLookupRules;
 import dev.rdsshell.shell.command.Claim;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Foreseen;
+import dev.rdsshell.shell.command.Holder;
 import dev.rdsshell.shell.command.Share;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.operation.ReadyRequest;
 import java.util.List;
 import java.util.Set;
 
-/** What only one start of a script can have: no look-up shows the starts that stand before it. */
-final class StartClaims {
-    private StartClaims() {}
+/**
+ * What a start of a script takes from those behind it: no look-up shows the starts that stand before one.
+ *
+ * @param where identifiers and slots count for an account and region
+ */
+record StartClaims(ExportRequest export, String where, Execution execution) {
 
-    private static List<Claim> of(ReadyRequest request, Execution execution) {
-        ExportRequest export = ExportRequests.of(request);
-        String where = where(request.connection());
-        return List.of(
-                new Claim(
-                        String.join("\n", where, export.identifier()),
-                        first -> foreseen(IdentifierRules.repeated(export.identifier(), first), execution)),
-                new Claim(
-                        String.join("\n", where, export.sourceArn(), export.bucketArn(), export.prefix())
-                                + export.exportOnly(),
-                        first -> foreseen(SourceLookupRules.repeated(export.sourceArn(), first), execution)));
+    /** @param running how many exports the account runs, as far as is known */
+    static Foreseen foreseen(ReadyRequest request, int running, Execution execution) {
+        StartClaims claims = new StartClaims(ExportRequests.of(request), where(request.connection()), execution);
+        return Foreseen.taking(List.of(claims.identifier()), List.of(claims.slot(running), claims.source()));
     }
 
-    /** Identifiers count for an account and region. */
     private static String where(Connection connection) {
         return connection.profile().orElse("") + "\n" + connection.region().orElse("");
     }
 
-    /** @param running how many exports the account runs, as far as is known */
-    static Foreseen foreseen(ReadyRequest request, int running, Execution execution) {
-        return Foreseen.taking(of(request, execution), List.of(slot(request, running, execution)));
+    private Claim identifier() {
+        return new Claim(
+                String.join("\n", where, export.identifier()),
+                first -> foreseen(IdentifierRules.repeated(export.identifier(), first)));
     }
 
-    private static Share slot(ReadyRequest request, int running, Execution execution) {
-        ExportRequest export = ExportRequests.of(request);
+    private Share slot(int running) {
         return new Share(
-                where(request.connection()),
-                export.identifier(),
-                Set.of(export.identifier(), export.sourceArn()),
+                where,
+                holder(),
                 SourceLookupRules.AT_ONCE - running,
                 false,
-                before -> foreseen(SourceLookupRules.slot(running, before, export.region()), execution));
+                before -> foreseen(SourceLookupRules.slot(running, before.size(), export.region())));
     }
 
-    private static Foreseen foreseen(Finding finding, Execution execution) {
+    private Share source() {
+        return new Share(
+                String.join("\n", where, export.sourceArn()),
+                holder(),
+                1,
+                false,
+                before -> foreseen(SourceLookupRules.stillExported(before.get(0).name())));
+    }
+
+    private Holder holder() {
+        return new Holder(
+                export.identifier(),
+                Set.of(export.identifier(), export.sourceArn()),
+                String.join("\n", export.sourceArn(), export.bucketArn(), export.prefix()) + export.exportOnly(),
+                false);
+    }
+
+    private Foreseen foreseen(Finding finding) {
         return Foreseen.of(WantedCheck.report(List.of(finding), execution).grave(), finding.blocks());
     }
 }

@@ -50,8 +50,9 @@ public record Foreseen(
     }
 
     /** The same of a line that may be repeated. */
-    public Foreseen withoutClaims() {
-        return new Foreseen(lines, blocks, List.of(), shares, awaited);
+    public Foreseen repeatable() {
+        List<Share> repeated = shares.stream().map(Share::repeatable).toList();
+        return new Foreseen(lines, blocks, List.of(), repeated, awaited);
     }
 
     /** The same of a line that waits until it has given back what it shares. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
     private static final String SLOT_WARNING =
@@ -201,21 +202,51 @@ class CheckTest {
                     .says(
                             "BLOCK     identifier-unused        The start at twice.rdsh:1 has the identifier checked, too."
                                     + " Give each its own, for example checked-2.")
-                    .neverSays("exports the same to the same place")
+                    .neverSays("source-idle")
                     .says("2 lines were prepared and not run, 1 of them cannot work.");
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " --s3-prefix other", " --export-only shop.orders", " --no-check"})
+    void aDryRunSeesThatTheSourceIsStillExportedByAStartBefore(String more) {
+        dryRun(twoStarts("", more))
+                .exits(1)
+                .says("six.rdsh:2:\n")
+                .says("BLOCK     source-idle              The start of checked before it exports this source,"
+                        + " and no line waits for its end. Let 'watch-progress checked' stand before it:");
+        dryRun(twoStarts("watch-progress other-one\n", more))
+                .exits(1)
+                .says("six.rdsh:3:\n")
+                .says("BLOCK     source-idle ");
+        dryRun(twoStarts("watch-progress checked\n", more)).exits(0).neverSays("source-idle");
+        dryRun(twoStarts("watch-progress\n", more)).exits(0).neverSays("source-idle");
+    }
+
     @Test
-    void aDryRunWarnsOfTheSameExportTwice() {
-        account.shell(home)
-                .file(
-                        "twice.rdsh",
-                        script(new CheckedLine(), new CheckedLine().with("--export-task-identifier", "other"), ""))
-                .run("run", "twice.rdsh", "--dry-run")
-                .exits(0)
-                .says(
-                        "WARN      source-idle              The start at twice.rdsh:1 exports the same to the same place:");
+    void aRepeatedStartUnderAnotherIdentifierIsTakenForTheFirstToTheSamePlaceOnly() {
+        dryRun(twoStarts("", " --idempotent")).exits(0).neverSays("BLOCK");
+        dryRun(twoStarts("", " --idempotent --s3-prefix other")).exits(1).says("six.rdsh:2:\nBLOCK     source-idle ");
+    }
+
+    /** @param between line in front of the second */
+    private static String twoStarts(String between, String more) {
+        return Quoting.quote(List.of(new CheckedLine().words(List.of()))) + "\n" + between
+                + Quoting.quote(List.of(new CheckedLine()
+                        .with("--export-task-identifier", "other")
+                        .words(List.of())))
+                + more + "\n";
+    }
+
+    @Test
+    void aStartThatCannotWorkTakesNoSlotAndKeepsNoSourceBusy() {
+        dryRun(sixStarts("", "").replaceFirst("alias/shop-exports", "alias/shop-retired"))
+                .exits(1)
+                .says("six.rdsh:1:\nBLOCK     key-enabled ")
+                .neverSays("slot-free");
+        dryRun(twoStarts("", "").replaceFirst("alias/shop-exports", "alias/shop-retired"))
+                .exits(1)
+                .neverSays("source-idle");
     }
 
     @Test
