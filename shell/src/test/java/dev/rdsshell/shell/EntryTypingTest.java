@@ -306,6 +306,31 @@ class EntryTypingTest {
     }
 
     @Test
+    void theShapeOfAnAnswerStandsThereAlsoWhereItsPagesAreCut() {
+        String rows = rows("describe-export-tasks --max-items 1 --query 'ExportTasks[0].Status'", "f5");
+        assertTrue(rows.contains("The request has no parameters."), rows);
+        assertTrue(rows.contains("\n\"Status\""), rows);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "describe-export-tasks --max-items x|must be a whole number, but is \"x\"",
+                "describe-export-tasks --query 'ExportTasks[0].'|--query cannot be understood",
+                "set x|There is no command 'set'.",
+            })
+    void theRequestThatIsWrongIsNotSaidToLackSomething(String line, String wrong) {
+        String rows = rows(line, "f5");
+        String panel = rows.substring(rows.indexOf("—— The request"));
+        assertTrue(panel.contains(wrong), rows);
+        assertFalse(panel.contains("Something is missing yet."), rows);
+        memory.keep(Set.of());
+        assertTrue(rows("cancel-export-task", "f5").contains("Something is missing yet."));
+    }
+
+    @Test
     void theValuesOfTheMarkedOptionStandBelowItAndNotThoseOfTheOneAtTheCursor() {
         String line = "start-export-task --export-task-identifier ";
         String source = rows(line, "f2", "down");

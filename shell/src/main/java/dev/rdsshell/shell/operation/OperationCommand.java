@@ -62,6 +62,11 @@ public final class OperationCommand implements Command {
         return operation;
     }
 
+    /** Whether the parameter says how much of the pages of an answer is wanted, and where. */
+    public static boolean cutsPages(Parameter parameter) {
+        return OperationParameters.PAGING.contains(parameter.name());
+    }
+
     /** {@code start-export-task} is {@code rds start-export-task} as well. */
     @Override
     public List<String> names() {
