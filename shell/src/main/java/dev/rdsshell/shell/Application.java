@@ -27,6 +27,7 @@ import dev.rdsshell.shell.config.SafeFile;
 import dev.rdsshell.shell.config.SessionFile;
 import dev.rdsshell.shell.config.Settings;
 import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.failure.Termination;
 import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.script.Recorder;
@@ -97,6 +98,7 @@ final class Application {
      * @param own the settings of config.yaml, or none for what starts clean
      * @param sandbox the launcher's options for practice accounts
      * @param history the lines typed before
+     * @param termination whether a signal ends the process
      */
     record Ground(
             Environment environment,
@@ -104,7 +106,8 @@ final class Application {
             Console console,
             SandboxOptions sandbox,
             Supplier<List<String>> history,
-            Time time) {}
+            Time time,
+            Termination termination) {}
 
     Application(Ground ground, CurrentSession session, Preparation.Mode mode) {
         clock = ground.time().clock();
@@ -172,7 +175,8 @@ final class Application {
                 new LineProblems(
                         this::registry, () -> session.get().sandbox().isPresent() ? AwsAliases.none() : aliases.get()),
                 variables,
-                failures(ground.console(), mode)::display);
+                failures(ground.console(), mode)::display,
+                ground.termination());
         scripts = new ScriptRunner(needed);
         registry = new Registry(commands.all(this::registry, scripts, needed), GlobalParameters.all());
         Execution elsewhere = new Execution(

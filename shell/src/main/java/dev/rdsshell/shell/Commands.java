@@ -122,7 +122,7 @@ record Commands(
         commands.add(new Run(
                 scripts,
                 needed.variables(),
-                new RunWatchers(settings, account, started, requestId, state, needed.display())));
+                new RunWatchers(settings, account, started, requestId, state, needed.display(), needed.termination())));
         commands.add(new Retry(needed.lines()));
         commands.add(new QueueCommand(registry, queue));
         commands.add(new RecordCommand(recorder, operations.environment(), head));

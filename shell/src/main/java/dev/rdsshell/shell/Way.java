@@ -107,7 +107,8 @@ record Way(Host host, TerminalConsole console, SystemTerminal terminal, Interrup
             terminal.close();
         });
         AtomicInteger code = new AtomicInteger();
-        application.spring().run(() -> code.set(failures.shown(() -> exitCode(interrupts.during(work)))));
+        // What failed is shown while it counts as running: a signal that ends the process waits for that.
+        application.spring().run(() -> code.set(interrupts.during(() -> failures.shown(() -> exitCode(work.get())))));
         application.end();
         return code.get();
     }
@@ -120,7 +121,8 @@ record Way(Host host, TerminalConsole console, SystemTerminal terminal, Interrup
     }
 
     Application application(Settings own, Supplier<List<String>> history, SandboxOptions sandbox, Mode mode) {
-        Application.Ground ground = new Application.Ground(environment(), own, console, sandbox, history, host.time());
+        Application.Ground ground = new Application.Ground(
+                environment(), own, console, sandbox, history, host.time(), interrupts.termination());
         return new Application(ground, session, mode);
     }
 

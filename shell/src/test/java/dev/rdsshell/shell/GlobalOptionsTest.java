@@ -14,6 +14,7 @@ import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Registry;
 import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.config.Settings;
+import dev.rdsshell.shell.failure.Termination;
 import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.session.CurrentSession;
 import dev.rdsshell.shell.session.Session;
@@ -62,7 +63,8 @@ class GlobalOptionsTest {
                                 console,
                                 SandboxOptions.DEFAULTS,
                                 List::of,
-                                Application.Time.ofMachine()),
+                                Application.Time.ofMachine(),
+                                new Termination()),
                         new CurrentSession(Session.clean()),
                         Preparation.Mode.ONE_SHOT)
                 .registry();

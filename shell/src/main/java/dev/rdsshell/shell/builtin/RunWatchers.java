@@ -5,6 +5,7 @@ import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.export.ExportTasks;
 import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.failure.Termination;
 import dev.rdsshell.shell.script.FailureDisplay;
 import dev.rdsshell.shell.script.LoggedExport;
 import dev.rdsshell.shell.session.Session;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param started the exports that this process has started so far
  * @param requestId gives the id of the last answer on this thread, once
  * @param state the folder of our state, for locks
+ * @param termination whether a signal ends the process
  */
 public record RunWatchers(
         SettingsResolver settings,
@@ -34,7 +36,8 @@ public record RunWatchers(
         Supplier<List<StartedExport>> started,
         Supplier<Optional<String>> requestId,
         Path state,
-        FailureDisplay display) {
+        FailureDisplay display,
+        Termination termination) {
 
     /** How many exports were started so far: those of a run come behind. */
     int mark() {

@@ -134,7 +134,7 @@ final class WatchedRun {
         try {
             Outcome outcome = run.apply(start, execution);
             int code = outcome instanceof Outcome.Finished finished ? finished.exitCode() : 0;
-            boolean told = sumUp(code, needed.since(mark, before));
+            boolean told = sumUp(code, asTheyStand(mark, before));
             return told || code != ExitCode.OK ? outcome : new Outcome.Finished(ExitCode.GENERAL);
         } catch (FailureException e) {
             if (e.failure() instanceof Failure.Interrupted) {
@@ -147,13 +147,18 @@ final class WatchedRun {
         }
     }
 
+    /** Whoever pressed Ctrl-C or ends the process does not wait for what the account says of the exports. */
+    private List<ExportTask> asTheyStand(int mark, List<StartedExport> before) {
+        return needed.termination().hasBegun() ? List.of() : needed.since(mark, before);
+    }
+
     /**
-     * Whoever pressed Ctrl-C does not wait for what the account says of the exports.
+     * Tells it.
      *
      * @return whether the report was written, where there is to be one
      */
     private boolean sumUp(int code, List<ExportTask> exports) {
-        List<String> lines = summary.lines(name, code, exports);
+        List<String> lines = summary.lines(name, needed.termination().exitCode(code), exports);
         if (summary.hasRun()) {
             lines.forEach(execution.console()::notice);
         }

@@ -270,8 +270,8 @@ final class ScriptRun {
         }
     }
 
-    private static void refuseAfterInterrupt() {
-        if (Thread.interrupted()) {
+    private void refuseAfterInterrupt() {
+        if (Thread.interrupted() || collaborators.termination().hasBegun()) {
             throw new FailureException(new Failure.Interrupted("Stopped between two lines.", ""));
         }
     }

@@ -6,6 +6,7 @@ import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.failure.Termination;
 import dev.rdsshell.shell.session.CurrentSession;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -32,9 +33,14 @@ public final class ScriptRunner {
      * What running needs of the rest of the shell.
      *
      * @param lines asked for when a script runs: a script is started by a line itself
+     * @param termination whether a signal ends the process, and so whatever runs in it
      */
     public record Collaborators(
-            Supplier<LineRunner> lines, LineCheck check, Variables variables, FailureDisplay display) {}
+            Supplier<LineRunner> lines,
+            LineCheck check,
+            Variables variables,
+            FailureDisplay display,
+            Termination termination) {}
 
     public ScriptRunner(Collaborators collaborators) {
         this.collaborators = collaborators;
@@ -72,12 +78,17 @@ public final class ScriptRunner {
         try {
             outcome = inFrame(start, execution, frame -> whole(script, start.given(), own, frame));
         } catch (FailureException e) {
-            start.watcher().ifPresent(watcher -> watcher.finished(e.failure().exitCode()));
+            finished(start, e.failure().exitCode());
             throw e;
         }
         execution.session().change(now -> now.withRehearsedOf(own.session().get()));
-        start.watcher().ifPresent(watcher -> watcher.finished(code(outcome)));
+        finished(start, code(outcome));
         return outcome instanceof Outcome.Leave leave ? new Outcome.Finished(leave.exitCode()) : outcome;
+    }
+
+    private void finished(Start start, int exitCode) {
+        int code = collaborators.termination().exitCode(exitCode);
+        start.watcher().ifPresent(watcher -> watcher.finished(code));
     }
 
     private static int code(Outcome outcome) {

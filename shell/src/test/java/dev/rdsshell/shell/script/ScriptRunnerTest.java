@@ -15,6 +15,7 @@ import dev.rdsshell.shell.command.Screen;
 import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.failure.Termination;
 import dev.rdsshell.shell.line.Nearest;
 import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.session.CurrentSession;
@@ -45,7 +46,8 @@ class ScriptRunnerTest {
             this::problems,
             new Variables(
                     new Environment(Map.of("NAME", "of the environment"), Path.of("/"), Path.of("/")), Nearest.none()),
-            failure -> notices.add("shown: " + failure.failure().message())));
+            failure -> notices.add("shown: " + failure.failure().message()),
+            new Termination()));
 
     @Test
     void linesRunOneAfterTheOther() {
