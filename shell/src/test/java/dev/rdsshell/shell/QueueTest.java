@@ -255,6 +255,16 @@ class QueueTest {
     }
 
     @Test
+    void aDrainStartsNoMoreThanTheServiceRunsAtOnce() {
+        account.turn("export-limit", false);
+        shell.run("queue", "drain", "--slots", "9")
+                .exits(252)
+                .says("--slots cannot be 9.")
+                .says("An account runs 5 exports at once, whoever starts them. Write --slots 1 to 5.");
+        shell.run("queue", "drain", "--slots", "5").exits(0);
+    }
+
+    @Test
     void onlyExportsAreQueued() {
         shell.run("queue", "add", "describe-export-tasks").exits(252).says("Only exports can be queued.");
         shell.run("queue", "ad").exits(252).says("'queue ad' was not understood.");

@@ -185,9 +185,13 @@ public final class QueueCommand extends BuiltIn {
         List<Problem> problems = new ArrayList<>(super.problemsOfValues(arguments));
         arguments
                 .word(SLOTS)
-                .filter(slots -> !slots.text().strip().matches("[1-9]\\d{0,2}"))
-                .ifPresent(slots -> problems.add(
-                        problem("--slots cannot be " + slots.text().strip() + ".", "It is 1 or more.", slots)));
+                .filter(slots -> !slots.text().strip().matches("[1-" + SourceLookupRules.AT_ONCE + "]"))
+                .ifPresent(slots -> problems.add(problem(
+                        "--slots cannot be " + slots.text().strip() + ".",
+                        "An account runs " + SourceLookupRules.AT_ONCE
+                                + " exports at once, whoever starts them. Write --slots 1 to "
+                                + SourceLookupRules.AT_ONCE + ".",
+                        slots)));
         return problems;
     }
 
