@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
@@ -130,6 +131,38 @@ class CheckTest {
                 .run(new CheckedLine().words(List.of("check")))
                 .exits(0)
                 .prints("Cannot be proved: AccessDenied: ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("lostAnswers")
+    void anAnswerThatWentLostLeavesItsConditionsUnprovedAndTheOthersProved(Effect effect) {
+        account.always("DescribeExportTasks", effect);
+        new CheckedLine()
+                .check(account, home)
+                .exits(0)
+                .prints("identifier-unused unproved\n")
+                .prints("source-idle unproved\n")
+                .prints("slot-free unproved\n")
+                .prints("bucket-exists ok\n");
+    }
+
+    static Stream<Effect> lostAnswers() {
+        return Stream.of(
+                new Effect.CutBody(),
+                new Effect.DropBefore(),
+                new Effect.DropAfter(),
+                new Effect.BadGateway(),
+                Effect.Refuse.throttling());
+    }
+
+    @Test
+    void whereNoAnswerComesAtAllThereIsNothingToCheckWith() {
+        account.sandbox().faults().add(FaultRule.always("*", "*", new Effect.DropBefore()));
+        account.shell(home)
+                .run(new CheckedLine().words(List.of("check")))
+                .exits(255)
+                .printsNothing()
+                .says("Connection was closed before we received a valid response");
     }
 
     @ParameterizedTest

@@ -43,10 +43,12 @@ public final class AccountFacts implements FactSource {
 
     @Override
     public TaskFacts facts(ExportRequest request, Connection connection, Instant now) {
-        Lookups lookups = new Lookups(calls.unlocked(connection), connection);
+        Lookups lookups = new Lookups(calls.unlocked(connection), connection, new Reach());
         Parallel parallel = new Parallel(workers, patience);
         try {
-            return begin(request, lookups, parallel, now).get();
+            TaskFacts facts = begin(request, lookups, parallel, now).get();
+            lookups.reach().require();
+            return facts;
         } finally {
             parallel.stop();
         }
@@ -58,7 +60,8 @@ public final class AccountFacts implements FactSource {
         Supplier<Fact<KeyFact>> key = parallel.start(() -> keys.of(request));
         Supplier<Fact<Policy>> keyPolicy = parallel.start(() -> keys.policy(key.get()));
         ExportTasks tasks = exportTasks.apply(lookups.calls(), lookups.connection());
-        Supplier<TaskFacts.OfExports> exports = new ExportLookup(tasks, parallel).of(request.identifier());
+        Supplier<TaskFacts.OfExports> exports =
+                new ExportLookup(tasks, parallel, lookups.reach()).of(request.identifier());
         Supplier<TaskFacts.OfSource> source = new SourceLookup(lookups, parallel).of(request, caller, key);
         Supplier<TaskFacts.OfBucket> bucket = new BucketLookup(lookups, parallel).of(request, caller);
         Supplier<TaskFacts.OfRole> role = new RoleLookup(lookups, parallel).of(request);
@@ -76,11 +79,8 @@ public final class AccountFacts implements FactSource {
 
     /** With keys that nobody takes nothing can be checked; STS alone may be out of reach in a closed network. */
     private static Fact<CallerFact> caller(Lookups lookups) {
-        CallResult<CallerFact> result = lookups.calls()
-                .attempt(
-                        lookups.connection(),
-                        "GetCallerIdentity",
-                        clients -> caller(clients.sts().getCallerIdentity()));
+        CallResult<CallerFact> result = lookups.attempt(
+                "GetCallerIdentity", clients -> caller(clients.sts().getCallerIdentity()));
         if (result instanceof CallResult.Failed<CallerFact> failed && !isTheEnd(failed.failure())) {
             return Fact.unknown(Lookups.reason(failed.failure(), "sts:GetCallerIdentity"));
         }

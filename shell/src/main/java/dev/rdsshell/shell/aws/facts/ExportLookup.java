@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The exports that there are: the one of the same identifier, and those that run. */
-record ExportLookup(ExportTasks tasks, Parallel parallel) {
+record ExportLookup(ExportTasks tasks, Parallel parallel, Reach reach) {
     private static final List<ExportStatus> RUNNING = ExportStatus.notEnded();
 
     Supplier<TaskFacts.OfExports> of(String identifier) {
@@ -35,15 +35,24 @@ record ExportLookup(ExportTasks tasks, Parallel parallel) {
         return new ExportFact(task.identifier(), task.sourceArn(), task.statusText());
     }
 
-    /** Where RDS itself cannot be reached, nothing can be checked. */
-    private static <T> Fact<T> fact(Supplier<Optional<T>> lookup) {
+    private <T> Fact<T> fact(Supplier<Optional<T>> lookup) {
         try {
-            return lookup.get().map(Fact::of).orElseGet(Fact::absent);
+            Optional<T> answer = lookup.get();
+            reach.answered();
+            return answer.map(Fact::of).orElseGet(Fact::absent);
         } catch (FailureException failed) {
-            if (failed.failure() instanceof Failure.ServiceError refused) {
-                return Fact.unknown(Lookups.reason(refused, "rds:DescribeExportTasks"));
-            }
+            return unanswered(failed);
+        }
+    }
+
+    private <T> Fact<T> unanswered(FailureException failed) {
+        if (failed.failure() instanceof Failure.ServiceError) {
+            reach.answered();
+        } else if (failed.failure() instanceof Failure.General) {
+            reach.lost(failed);
+        } else {
             throw failed;
         }
+        return Fact.unknown(Lookups.reason(failed.failure(), "rds:DescribeExportTasks"));
     }
 }

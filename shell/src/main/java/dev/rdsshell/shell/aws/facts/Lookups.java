@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Calls whose answers are facts: what is not there is absent, and what may not be looked at is unknown. */
-record Lookups(ServiceCalls calls, Connection connection) {
+record Lookups(ServiceCalls calls, Connection connection, Reach reach) {
     Lookups inRegion(String region) {
-        return new Lookups(calls, connection.inRegion(Optional.of(region)));
+        return new Lookups(calls, connection.inRegion(Optional.of(region)), reach);
     }
 
     /**
@@ -26,11 +26,18 @@ record Lookups(ServiceCalls calls, Connection connection) {
      */
     <T> Fact<T> find(
             String operation, String permission, Set<String> absent, Function<AccountClients, Optional<T>> call) {
-        CallResult<Optional<T>> result = calls.attempt(connection, operation, call);
+        CallResult<Optional<T>> result = attempt(operation, call);
         if (result instanceof CallResult.Failed<Optional<T>> failed) {
             return failed(failed.failure(), permission, absent, failed);
         }
         return result.orThrow().map(Fact::of).orElseGet(Fact::absent);
+    }
+
+    /** How a call ended, whatever that means. */
+    <T> CallResult<T> attempt(String operation, Function<AccountClients, T> call) {
+        CallResult<T> result = calls.attempt(connection, operation, call);
+        reach.note(result);
+        return result;
     }
 
     /** Looks up something that is always there. */
