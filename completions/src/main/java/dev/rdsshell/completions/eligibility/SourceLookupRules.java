@@ -71,13 +71,25 @@ public final class SourceLookupRules {
             return condition.unproved(arn.identifier(), unknown.reason());
         }
         return source.found().isPresent()
-                ? condition.ok(arn.identifier())
+                ? spelling(arn, source.found().get().arn())
                 : condition.block(
                         arn.identifier(),
                         "There is no " + arn.kind().title() + " " + arn.identifier() + ".",
                         twin.found()
                                 .map(found -> "It is a " + found.arn().kind().title() + ": write " + found.arn() + ".")
                                 .orElse("Look with " + lookup(arn.kind()) + "."));
+    }
+
+    /** RDS keeps names in lower case and finds them in any; whether an export does, no guide says. */
+    private static Finding spelling(SourceArn written, SourceArn found) {
+        Condition condition = Condition.SOURCE_EXISTS;
+        return written.toString().equals(found.toString())
+                ? condition.ok(written.identifier())
+                : condition.warn(
+                        written.identifier(),
+                        "The ARN is written " + written.identifier() + ", the " + found.kind().title() + " is "
+                                + found.identifier() + ": a start may not find it.",
+                        "Write " + found + ".");
     }
 
     private static String lookup(Kind kind) {

@@ -490,6 +490,16 @@ class CheckTest {
     }
 
     @Test
+    void aSourceThatIsWrittenInOtherLettersIsProposedInItsOwn() {
+        account.shell(home)
+                .run(new CheckedLine().source("snapshot:SHOP-before-migration").words(List.of("check")))
+                .exits(0)
+                .prints("WARN      source-exists            The ARN is written SHOP-before-migration, the DB snapshot is"
+                        + " shop-before-migration: a start may not find it. Write"
+                        + " arn:aws:rds:us-west-2:123456789012:snapshot:shop-before-migration.");
+    }
+
+    @Test
     void whatIsFoundUnderAnotherKindOfArnIsProposed() {
         for (String[] pair : new String[][] {
             {"snapshot:ledger", "cluster:ledger"}, {"cluster:shop-before-migration", "snapshot:shop-before-migration"}
