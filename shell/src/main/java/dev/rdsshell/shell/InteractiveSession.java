@@ -59,8 +59,11 @@ final class InteractiveSession {
                 application.aws().identities(),
                 application.watches()::count,
                 own.guardRails());
-        this.editor = new LineEditor(way.terminal(), editing(places));
         EntryAssembly assembly = new EntryAssembly(way, application, prompt, this::history, () -> own, true);
+        if (assembly.isAccessible()) {
+            way.terminal().keepCursor();
+        }
+        this.editor = new LineEditor(way.terminal(), editing(places));
         this.lines =
                 new TypedLines(way, application, new Prompting(way, application, Mode.INTERACTIVE, assembly), editor);
     }

@@ -137,6 +137,7 @@ final class Prompting {
         if (screen.isPresent()) {
             return new EntryDialog(assembly.tools(this::prepare), line).run(screen.get());
         }
+        way.terminal().keepCursor();
         EntryTools tools = assembly.plain(this::prepare);
         return new PlainEntry(tools, way.console(), way.execution(mode).pause(), line).run();
     }

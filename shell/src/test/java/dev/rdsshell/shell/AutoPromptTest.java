@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,6 +252,24 @@ class AutoPromptTest {
                     .await("nothing to look again; Ctrl-D to go back:");
             person.type("no-such-export\r").await("Run it?").type("yes\r").await("ExportTaskNotFound");
             assertEquals(254, person.exitCode());
+        }
+    }
+
+    @Test
+    void forAScreenReaderNothingMovesTheCursor() throws IOException {
+        RealTerminal.Setup setup = program.helping(80, 24).with("TERM", "xterm-256color");
+        program.set("accessible: true\n");
+        try (RealTerminal person = setup.start(program.command("--sandbox"))) {
+            person.await("us-west-2>").type("cancel-export-task\r").await("nothing to look again; Ctrl-D to go back:");
+            person.type("no-such-export\r").await("Run it?").type("no\r");
+            person.awaitScreen("the line again", screen -> screen.matches("(?s).*Run it.*us-west-2>.*"));
+            person.pressCtrlC().awaitAtEnd("us-west-2>").type("exit 7\r");
+            assertEquals(7, person.exitCode());
+            assertFalse(
+                    Pattern.compile("\033(M|\\[[0-9?;]*[^0-9?;m])")
+                            .matcher(person.written())
+                            .find(),
+                    person.written());
         }
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SystemTerminal implements AutoCloseable {
     private final Opening opening;
+    private boolean keepsCursor;
     private @Nullable Terminal terminal;
     private @Nullable Attributes found;
 
@@ -28,11 +29,19 @@ public final class SystemTerminal implements AutoCloseable {
     }
 
     public SystemTerminal() {
-        this(SystemTerminal::openSystem);
+        this.opening = this::openSystem;
     }
 
     SystemTerminal(Opening opening) {
         this.opening = opening;
+    }
+
+    /**
+     * For a screen reader, which reads rows as they come: the terminal is taken for one that can only write on, as with {@code
+     * TERM=dumb}. Has to be said before the terminal is opened.
+     */
+    public synchronized void keepCursor() {
+        keepsCursor = true;
     }
 
     synchronized Terminal get() {
@@ -66,7 +75,10 @@ public final class SystemTerminal implements AutoCloseable {
         }
     }
 
-    private static Terminal openSystem() throws IOException {
+    private Terminal openSystem() throws IOException {
+        if (keepsCursor) {
+            return builder().type(Terminal.TYPE_DUMB).build();
+        }
         Optional.ofNullable(System.getenv("TERM")).ifPresent(TerminalDescription::makeKnown);
         try {
             return builder().exec(false).dumb(false).build();
