@@ -87,8 +87,8 @@ public final class SourceLookupRules {
                 ? condition.ok(written.identifier())
                 : condition.warn(
                         written.identifier(),
-                        "The ARN is written " + written.identifier() + ", the " + found.kind().title() + " is "
-                                + found.identifier() + ": a start may not find it.",
+                        "The ARN is written " + written.identifier() + ", the "
+                                + found.kind().title() + " is " + found.identifier() + ": a start may not find it.",
                         "Write " + found + ".");
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Configured endpoints, the strongest first: {@code AWS_ENDPOINT_URL_RDS}, {@code AWS_ENDPOINT_URL}, the services
  * section of the profile, {@code endpoint_url} of the profile (AWS SDKs and Tools Reference Guide, service-specific
- * endpoints).
+ * endpoints). One that is empty is none.
  */
 final class Endpoints {
     private static final String ALL = "*";
@@ -24,22 +24,28 @@ final class Endpoints {
             return Map.of();
         }
         Map<String, String> byService = new LinkedHashMap<>();
-        Optional<String> forAll = layers.environment().find(VARIABLE);
+        Optional<String> forAll = layers.environment().find(VARIABLE).filter(url -> !url.isEmpty());
         if (forAll.isEmpty()) {
-            layers.profile().find(KEY).ifPresent(url -> byService.put(ALL, url));
+            layers.profile().find(KEY).ifPresent(url -> put(byService, ALL, url));
             services(layers, files).forEach((service, keys) -> {
                 if (keys.containsKey(KEY)) {
-                    byService.put(service.toLowerCase(Locale.ROOT), keys.get(KEY));
+                    put(byService, service.toLowerCase(Locale.ROOT), keys.get(KEY));
                 }
             });
         }
         forAll.ifPresent(url -> byService.put(ALL, url));
         layers.environment().variables().forEach((name, url) -> {
             if (name.startsWith(VARIABLE + "_")) {
-                byService.put(name.substring(VARIABLE.length() + 1).toLowerCase(Locale.ROOT), url);
+                put(byService, name.substring(VARIABLE.length() + 1).toLowerCase(Locale.ROOT), url);
             }
         });
         return byService;
+    }
+
+    private static void put(Map<String, String> byService, String service, String url) {
+        if (!url.isEmpty()) {
+            byService.put(service, url);
+        }
     }
 
     private static Map<String, Map<String, String>> services(Layers layers, AwsFiles files) {

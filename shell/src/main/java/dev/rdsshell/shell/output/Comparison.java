@@ -10,13 +10,23 @@ import software.amazon.smithy.jmespath.ast.ComparatorType;
 final class Comparison {
     private Comparison() {}
 
-    /** True or false; null where two values have no order, such as a number and a string. */
+    /**
+     * True or false; null where one of the values has no order, such as a list.
+     *
+     * @throws QueryFailed for a number and a string: such a filter would be empty without a word
+     */
     static @Nullable Boolean of(@Nullable Object left, ComparatorType comparator, @Nullable Object right) {
         if (comparator == ComparatorType.EQUAL) {
             return equal(left, right);
         }
         if (comparator == ComparatorType.NOT_EQUAL) {
             return !equal(left, right);
+        }
+        if ((left instanceof Number && right instanceof String)
+                || (left instanceof String && right instanceof Number)) {
+            throw new QueryFailed("it puts the number " + (left instanceof Number ? left : right) + " and the text '"
+                    + (left instanceof String ? left : right)
+                    + "' in order: write a number in backquotes, such as `50`");
         }
         return haveOrder(left, right) ? inOrder(compare(left, right), comparator) : null;
     }

@@ -164,6 +164,30 @@ class MachineCredentialsTest {
         }
     }
 
+    @Test
+    void aWebIdentityInTheEnvironmentComesBeforeKeysInTheCredentialsFile() throws IOException {
+        Files.createDirectories(home.resolve(".aws"));
+        Files.writeString(
+                home.resolve(".aws/credentials"),
+                "[default]\naws_access_key_id = AKIADEFAULT\naws_secret_access_key = of-the-file\n");
+        Files.writeString(home.resolve("jwt"), "token-of-the-cluster");
+        Map<String, String> cluster = Map.of(
+                "AWS_WEB_IDENTITY_TOKEN_FILE",
+                home.resolve("jwt").toString(),
+                "AWS_ROLE_ARN",
+                "arn:aws:iam::123456789012:role/pod");
+        try (ScriptedServer server = new ScriptedServer(
+                ScriptedServer.xml(
+                        200,
+                        "<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult>" + credentials()
+                                + "</AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>"),
+                nothing())) {
+            attempt(cluster, new ConnectionDraft().configured(server.address()).build());
+
+            assertEquals("ASIAROLE", key(server.requests().get(1)));
+        }
+    }
+
     private String sourceKey(String source, Map<String, String> variables) throws IOException {
         Files.createDirectories(home.resolve(".aws"));
         Files.writeString(

@@ -494,9 +494,10 @@ class CheckTest {
         account.shell(home)
                 .run(new CheckedLine().source("snapshot:SHOP-before-migration").words(List.of("check")))
                 .exits(0)
-                .prints("WARN      source-exists            The ARN is written SHOP-before-migration, the DB snapshot is"
-                        + " shop-before-migration: a start may not find it. Write"
-                        + " arn:aws:rds:us-west-2:123456789012:snapshot:shop-before-migration.");
+                .prints(
+                        "WARN      source-exists            The ARN is written SHOP-before-migration, the DB snapshot is"
+                                + " shop-before-migration: a start may not find it. Write"
+                                + " arn:aws:rds:us-west-2:123456789012:snapshot:shop-before-migration.");
     }
 
     @Test

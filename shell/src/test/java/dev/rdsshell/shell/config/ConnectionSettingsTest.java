@@ -57,6 +57,16 @@ class ConnectionSettingsTest {
     }
 
     @Test
+    void anEmptyEndpointIsNone() throws IOException {
+        aws.config("[default]\nendpoint_url = http://profile\n");
+        aws.variable("AWS_ENDPOINT_URL", "");
+        aws.variable("AWS_ENDPOINT_URL_RDS", "");
+        assertEndpoints("http://profile", "http://profile");
+        aws.config("[default]\nendpoint_url =\n");
+        assertEquals(Optional.empty(), aws.resolve().connection().endpoint("rds"));
+    }
+
+    @Test
     void configuredEndpointsCanBeIgnored() throws IOException {
         aws.config("[default]\nendpoint_url = http://profile\nignore_configured_endpoint_urls = TRUE\n");
         assertEquals(Optional.empty(), aws.resolve().connection().endpoint("rds"));

@@ -76,6 +76,15 @@ class QueryTest {
     }
 
     @Test
+    void aNumberAndATextHaveNoOrder() {
+        QueryFailed failed =
+                assertThrows(QueryFailed.class, () -> Query.parse("[?@ > '50']").evaluate(List.of(100)));
+        assertEquals(
+                "it puts the number 100 and the text '50' in order: write a number in backquotes, such as `50`",
+                failed.getMessage());
+    }
+
+    @Test
     void aFunctionSaysWhichTypesItTakes() {
         QueryFailed failed =
                 assertThrows(QueryFailed.class, () -> Query.parse("length(@)").evaluate(1));

@@ -22,6 +22,9 @@ final class Program implements Issuer {
     /** How the JDK tells that there is no such program, or that it may not be run. */
     private static final Pattern NOT_STARTED = Pattern.compile("error=\\d+, (.*)");
 
+    /** How the SDK tells that what came is of another form than the one it knows. */
+    private static final Pattern OTHER_VERSION = Pattern.compile("Unsupported credential version: (.*)");
+
     private final Profile profile;
     private final Clock clock;
     private final ProcessCredentialsProvider provider;
@@ -74,6 +77,8 @@ final class Program implements Issuer {
         return found(FAILED, failed)
                 .map(found -> " (exit code " + found.group(1) + ")" + said(found.group(2)))
                 .or(() -> found(NOT_STARTED, failed).map(found -> ": " + found.group(1)))
+                .or(() -> found(OTHER_VERSION, failed)
+                        .map(found -> " in the form that is known: its Version is " + found.group(1) + ", not 1"))
                 .orElse("");
     }
 

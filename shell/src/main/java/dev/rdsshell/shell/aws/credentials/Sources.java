@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 
 /**
- * The AWS CLI's order of sources: keys in the environment, the profile (a role, a web identity, an SSO login,
- * keys in the credentials file, a program, keys in the configuration file), the container, the machine.
+ * The AWS CLI's order of sources: keys in the environment, the profile (a role, a web identity, which the environment may
+ * name as well, an SSO login, keys in the credentials file, a program, keys in the configuration file), the container, the
+ * machine.
  */
 final class Sources {
     private final Context context;
@@ -63,7 +64,7 @@ final class Sources {
 
     private Optional<Holder> fromAny(Profile profile, Set<String> visited) {
         return roles.find(context, profile, new RoleSources(this, visited))
-                .or(() -> WebIdentity.ofProfile(context, profile).map(this::held))
+                .or(() -> webIdentity(profile, visited))
                 .or(() -> SsoLogin.find(context, profile).map(this::held))
                 .or(() -> Keys.ofSharedFile(profile).map(this::held))
                 .or(() -> Program.find(profile, context.clock()).map(this::held))
@@ -72,6 +73,15 @@ final class Sources {
 
     private Optional<Holder> keys(Profile profile) {
         return Keys.ofProfile(profile).map(this::held);
+    }
+
+    /** The source of a role is another profile, and the environment says nothing of that. */
+    private Optional<Holder> webIdentity(Profile profile, Set<String> visited) {
+        boolean isChosen = visited.size() == 1;
+        Optional<Issuer> found = isChosen && context.readsEnvironment()
+                ? WebIdentity.ofBoth(context, profile)
+                : WebIdentity.ofProfile(context, profile);
+        return found.map(this::held);
     }
 
     private Optional<Holder> webIdentity() {

@@ -5,12 +5,21 @@ import dev.rdsshell.shell.failure.FailureException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 
 /** A role assumed with a token that a cluster or a build server keeps in a file and renews there. */
 final class WebIdentity implements Issuer {
+    private static final String TOKEN_FILE = "web_identity_token_file";
+    private static final String ROLE = "role_arn";
+    private static final String SESSION = "role_session_name";
+
+    /** The same in the environment. */
+    private static final Map<String, String> VARIABLES =
+            Map.of(TOKEN_FILE, "AWS_WEB_IDENTITY_TOKEN_FILE", ROLE, "AWS_ROLE_ARN", SESSION, "AWS_ROLE_SESSION_NAME");
+
     private final Context context;
     private final String role;
     private final Path tokenFile;
@@ -24,22 +33,26 @@ final class WebIdentity implements Issuer {
     }
 
     static Optional<Issuer> ofEnvironment(Context context) {
-        Function<String, Optional<String>> settings = context.environment()::find;
-        return find(context, settings, "AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_ROLE_ARN", "AWS_ROLE_SESSION_NAME");
+        return find(context, key -> context.environment().find(VARIABLES.get(key)));
     }
 
     static Optional<Issuer> ofProfile(Context context, Profile profile) {
-        return find(context, profile::property, "web_identity_token_file", "role_arn", "role_session_name");
+        return find(context, profile::property);
     }
 
-    private static Optional<Issuer> find(
-            Context context, Function<String, Optional<String>> settings, String file, String role, String session) {
-        return settings.apply(file)
+    /** What the environment does not name, the profile may. */
+    static Optional<Issuer> ofBoth(Context context, Profile profile) {
+        return find(
+                context, key -> context.environment().find(VARIABLES.get(key)).or(() -> profile.property(key)));
+    }
+
+    private static Optional<Issuer> find(Context context, Function<String, Optional<String>> settings) {
+        return settings.apply(TOKEN_FILE)
                 .map(path -> new WebIdentity(
                         context,
-                        settings.apply(role).orElseThrow(() -> Incomplete.keys("the web identity", role)),
+                        settings.apply(ROLE).orElseThrow(() -> Incomplete.keys("the web identity", ROLE)),
                         context.environment().path(path),
-                        settings.apply(session)
+                        settings.apply(SESSION)
                                 .orElse("rds-shell-" + context.clock().instant().getEpochSecond())));
     }
 
