@@ -15,7 +15,8 @@ record CheckOfBucket(TaskFacts facts) {
                 : facts.bucket().policy();
         return Stream.of(
                         Stream.of(
-                                BucketLookupRules.exists(request.bucket(), looked), PrefixRules.form(request.prefix())),
+                                BucketLookupRules.exists(request.bucket(), looked),
+                                PrefixRules.form(request.prefix(), request.identifier())),
                         bucket.judge(
                                 Condition.BUCKET_REGION, found -> BucketRules.region(found, request.sourceRegion())),
                         owner(bucket),

@@ -1,7 +1,12 @@
 package dev.rdsshell.completions.eligibility;
 
+import java.nio.charset.StandardCharsets;
+
 /** What must hold of the folder that files go to (RDS and Aurora User Guides, considerations). */
 public final class PrefixRules {
+    /** Of a key in bytes (S3 User Guide, object key naming). */
+    private static final int KEY_AT_MOST = 1_024;
+
     private PrefixRules() {}
 
     /** RDS writes an underscore for {@code \}, back-quote, {@code "} and space; slashes at both ends add nothing. */
@@ -18,6 +23,17 @@ public final class PrefixRules {
     public static String folder(String prefix, String identifier) {
         String written = asWritten(prefix);
         return (written.isEmpty() ? "" : written + "/") + identifier + "/";
+    }
+
+    /** No key of the export is shorter than its folder, and the names of its files come on top. */
+    public static Finding form(String prefix, String identifier) {
+        int bytes = folder(prefix, identifier).getBytes(StandardCharsets.UTF_8).length;
+        return bytes >= KEY_AT_MOST
+                ? Condition.PREFIX.block(
+                        bytes + " bytes",
+                        "Prefix and identifier take " + bytes + " bytes; a key in S3 has " + KEY_AT_MOST + " at most.",
+                        "Choose a shorter prefix.")
+                : form(prefix);
     }
 
     /** A slash at the end is accepted and fails later (apache/airflow 46555); a colon is not supported. */

@@ -207,6 +207,11 @@ class LookupRulesTest {
         assertEquals("Leave --s3-prefix out.", PrefixRules.form("/").advice());
         assertEquals(Verdict.OK, PrefixRules.form("nightly/orders").verdict());
         assertEquals(Verdict.WARN, PrefixRules.form("/nightly").verdict());
+        assertEquals(Verdict.OK, PrefixRules.form("p".repeat(1_019), "x").verdict());
+        assertEquals(Verdict.OK, PrefixRules.form("p".repeat(1_020), "x").verdict());
+        assertEquals(
+                "Prefix and identifier take 1024 bytes; a key in S3 has 1024 at most.",
+                PrefixRules.form("p".repeat(1_021), "x").problem());
     }
 
     @Test

@@ -103,8 +103,9 @@ public final class Listener implements AutoCloseable {
         }
     }
 
+    /** An answer to HEAD has no body to cut: none of it arrives, and the server has nothing to warn of on stderr. */
     private static void cut(HttpExchange exchange, Optional<Reply> reply) throws IOException {
-        if (reply.isPresent()) {
+        if (reply.isPresent() && !exchange.getRequestMethod().equals("HEAD")) {
             byte[] body = reply.get().body();
             reply.get().headers().forEach(exchange.getResponseHeaders()::set);
             exchange.sendResponseHeaders(reply.get().status(), body.length);

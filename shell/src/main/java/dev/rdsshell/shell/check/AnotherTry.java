@@ -23,7 +23,8 @@ record AnotherTry(ExportLines export, List<Finding> findings, String identifier)
     List<StyledLine> lines(String starts) {
         ExportLines again = export.corrected(identifier);
         List<StyledLine> lines = new ArrayList<>();
-        if (blocks(Condition.PREFIX)) {
+        boolean otherPrefix = !again.request().prefix().equals(export.request().prefix());
+        if (otherPrefix && blocks(Condition.PREFIX)) {
             lines.add(StyledLine.of("With a prefix that can be written to: " + again.startAgain()));
         }
         lines.add(StyledLine.of("To check it again: " + again.checkAgain()));

@@ -128,13 +128,19 @@ record ExportLines(ExportRequest request, List<String> where, boolean atPrompt) 
                         "--bucket",
                         request.bucket(),
                         "--prefix",
-                        request.prefix(),
+                        lookedAt(),
                         "--max-items",
                         "5");
             case "--iam-role-arn" -> List.of("aws", "iam", "get-role", "--role-name", Arn.nameIn(request.role()));
             case "--kms-key-id" -> List.of("aws", "kms", "describe-key", "--key-id", request.key());
             default -> List.of();
         };
+    }
+
+    /** Where files lie, which is not always below the prefix as it was given. */
+    private String lookedAt() {
+        String written = PrefixRules.asWritten(request.prefix());
+        return written.isEmpty() ? written : written + "/";
     }
 
     private static List<String> source(SourceArn arn) {

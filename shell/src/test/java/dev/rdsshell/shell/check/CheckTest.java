@@ -146,6 +146,12 @@ class CheckTest {
                 .prints("bucket-exists ok\n");
     }
 
+    @Test
+    void anAnswerWithoutABodyCanGoLostAsWell() {
+        account.sandbox().faults().add(FaultRule.always("s3", "HeadBucket", new Effect.CutBody()));
+        new CheckedLine().check(account, home).exits(0).prints("bucket-exists unproved\n");
+    }
+
     static Stream<Effect> lostAnswers() {
         return Stream.of(
                 new Effect.CutBody(),

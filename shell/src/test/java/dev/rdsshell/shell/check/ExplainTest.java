@@ -136,6 +136,17 @@ class ExplainTest {
     }
 
     @Test
+    void whatLiesBelowAPrefixIsListedWhereItIsWritten() {
+        account.script("checked", new Ending.Fails(60, "An unknown internal error occurred."));
+        new CheckedLine().with("--s3-prefix", "a b").start(account, home).exits(0);
+        account.time().move(Duration.ofHours(2));
+        account.shell(home)
+                .run("explain", "checked")
+                .exits(0)
+                .prints("list-objects-v2 --bucket acme-shop-exports --prefix a_b/ --max-items 5\n");
+    }
+
+    @Test
     void whoHasToChangeThePolicyOfTheBucketIsSaidAndThatItFailsAgainUntilThen() {
         new CheckedLine()
                 .with("--s3-bucket-name", "acme-shop-vault")
