@@ -31,6 +31,7 @@ import dev.rdsshell.shell.failure.Termination;
 import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.script.Recorder;
+import dev.rdsshell.shell.script.RememberedLine;
 import dev.rdsshell.shell.script.ScriptRunner;
 import dev.rdsshell.shell.script.Variables;
 import dev.rdsshell.shell.session.CurrentSession;
@@ -105,7 +106,7 @@ final class Application {
             Settings own,
             Console console,
             SandboxOptions sandbox,
-            Supplier<List<String>> history,
+            Supplier<List<RememberedLine>> history,
             Time time,
             Termination termination) {}
 

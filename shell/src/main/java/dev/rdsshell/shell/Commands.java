@@ -60,6 +60,7 @@ import dev.rdsshell.shell.operation.OperationCommand;
 import dev.rdsshell.shell.operation.catalog.Operations;
 import dev.rdsshell.shell.script.CommandValue;
 import dev.rdsshell.shell.script.Recorder;
+import dev.rdsshell.shell.script.RememberedLine;
 import dev.rdsshell.shell.script.ScriptCheck;
 import dev.rdsshell.shell.script.ScriptRunner;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ record Commands(
         Login.DeviceLogins logins,
         SessionFile sessionFile,
         SandboxCommand.SandboxServers sandboxes,
-        Supplier<List<String>> history,
+        Supplier<List<RememberedLine>> history,
         Executor workers,
         Uptime uptime,
         BackgroundWatches watches,

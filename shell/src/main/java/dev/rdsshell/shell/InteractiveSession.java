@@ -10,6 +10,7 @@ import dev.rdsshell.shell.config.SafeFile;
 import dev.rdsshell.shell.config.SecretFilter;
 import dev.rdsshell.shell.config.SessionFile;
 import dev.rdsshell.shell.config.Settings;
+import dev.rdsshell.shell.script.RememberedLine;
 import dev.rdsshell.shell.script.StatementReader;
 import dev.rdsshell.shell.session.Session;
 import dev.rdsshell.shell.terminal.HistorySettings;
@@ -45,6 +46,7 @@ final class InteractiveSession {
     private final Application application;
     private final Prompt prompt;
     private final LineEditor editor;
+    private final RememberedLines remembered;
     private final TypedLines lines;
 
     InteractiveSession(Way way, SandboxOptions sandbox) {
@@ -52,7 +54,7 @@ final class InteractiveSession {
         Places places = new Places(way.environment());
         restore(places);
         this.own = OwnSettings.load(way.environment());
-        this.application = way.application(own, this::history, sandbox, Mode.INTERACTIVE);
+        this.application = way.application(own, this::rememberedLines, sandbox, Mode.INTERACTIVE);
         this.prompt = new Prompt(
                 () -> way.session().get(),
                 application.settings(),
@@ -64,6 +66,7 @@ final class InteractiveSession {
             way.terminal().keepCursor();
         }
         this.editor = new LineEditor(way.terminal(), editing(places));
+        this.remembered = new RememberedLines(editor);
         this.lines =
                 new TypedLines(way, application, new Prompting(way, application, Mode.INTERACTIVE, assembly), editor);
     }
@@ -130,6 +133,10 @@ final class InteractiveSession {
         return application.settings().helpsAsYouType(way.session().get());
     }
 
+    private List<RememberedLine> rememberedLines() {
+        return remembered.all();
+    }
+
     private List<String> history() {
         return editor.history();
     }
@@ -164,7 +171,7 @@ final class InteractiveSession {
                 return 0;
             }
             if (read instanceof ReadResult.Line line) {
-                TypedLines.Ended ended = lines.run(line.text());
+                TypedLines.Ended ended = run(line.text());
                 prompt.refresh();
                 begun = ended.begun();
                 if (ended.exitCode().isPresent()) {
@@ -172,6 +179,14 @@ final class InteractiveSession {
                 }
             }
         }
+    }
+
+    private TypedLines.Ended run(String text) {
+        Session before = way.session().get();
+        remembered.note(before);
+        TypedLines.Ended ended = lines.run(text);
+        remembered.note(before);
+        return ended;
     }
 
     private void greet() {

@@ -13,6 +13,7 @@ import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.line.Tokenizer;
 import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.output.StyledLine;
+import dev.rdsshell.shell.script.RememberedLine;
 import dev.rdsshell.shell.script.Script;
 import dev.rdsshell.shell.script.ScriptRunner;
 import dev.rdsshell.shell.session.CurrentSession;
@@ -120,7 +121,7 @@ record Way(Host host, TerminalConsole console, SystemTerminal terminal, Interrup
         return outcome instanceof Outcome.Finished finished ? finished.exitCode() : 0;
     }
 
-    Application application(Settings own, Supplier<List<String>> history, SandboxOptions sandbox, Mode mode) {
+    Application application(Settings own, Supplier<List<RememberedLine>> history, SandboxOptions sandbox, Mode mode) {
         Application.Ground ground = new Application.Ground(
                 environment(), own, console, sandbox, history, host.time(), interrupts.termination());
         return new Application(ground, session, mode);

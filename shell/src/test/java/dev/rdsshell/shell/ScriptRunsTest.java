@@ -569,7 +569,6 @@ class ScriptRunsTest {
                         "# Recorded with RDS Shell.",
                         "require B",
                         use(),
-                        "set A = 1",
                         "",
                         "# left out (has a mistake): ystart-export-task",
                         "# left out (has a mistake): echo $X",
@@ -580,6 +579,54 @@ class ScriptRunsTest {
                 Files.readAllLines(saved));
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(saved)));
         account.shell(home).run("run", "saved.rdsh", "B=b").exits(0).printsOnly("1 none\nb\n");
+    }
+
+    @Test
+    void savedLinesRunWhereTheyRan() throws IOException {
+        account.shell(home)
+                .typingAfter(
+                        List.of("--region", "us-west-2"),
+                        "set A = 1",
+                        "describe-db-snapshots --db-snapshot-identifier db5-snapshot-test",
+                        "set A = 2",
+                        "use --region eu-west-1",
+                        "history 4 --save saved.rdsh")
+                .exits(0)
+                .says("3 lines saved.")
+                .neverSays("earlier sessions");
+        assertEquals(
+                List.of(
+                        "# Recorded with RDS Shell.",
+                        use(),
+                        "set A = 1",
+                        "",
+                        "describe-db-snapshots --db-snapshot-identifier db5-snapshot-test",
+                        "set A = 2",
+                        "use --region eu-west-1"),
+                Files.readAllLines(home.resolve("saved.rdsh")));
+        account.shell(home).run("run", "saved.rdsh").exits(0).prints("db5-snapshot-test");
+    }
+
+    @Test
+    void linesOfEarlierSessionsChangeNothingForThoseOfThisOne() throws IOException {
+        account.shell(home).typing("use --region eu-west-1", "echo before").exits(0);
+        account.shell(home)
+                .typing("echo now", "history --save saved.rdsh")
+                .exits(0)
+                .says("3 lines saved. 2 are of earlier sessions, and where those ran is not known: look them through.");
+        assertEquals(
+                List.of(
+                        "# Recorded with RDS Shell.",
+                        use(),
+                        "",
+                        "# Typed in earlier sessions; where these lines ran is not known:",
+                        "use --region eu-west-1",
+                        "echo before",
+                        "# Typed in this session:",
+                        use(),
+                        "echo now"),
+                Files.readAllLines(home.resolve("saved.rdsh")));
+        account.shell(home).run("run", "saved.rdsh").exits(0).printsOnly("before\nnow\n");
     }
 
     @Test

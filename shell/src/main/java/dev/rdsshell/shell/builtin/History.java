@@ -11,10 +11,10 @@ import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.config.Environment;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.output.SafeText;
-import dev.rdsshell.shell.script.Recorder;
+import dev.rdsshell.shell.script.RememberedLine;
+import dev.rdsshell.shell.script.SavedHistory;
 import dev.rdsshell.shell.script.Script;
 import dev.rdsshell.shell.script.ScriptCheck;
-import dev.rdsshell.shell.session.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class History extends BuiltIn {
     private static final String OUTPUT = "--output";
     private static final String SAVE = "--save";
 
-    private final Supplier<List<String>> lines;
+    private final Supplier<List<RememberedLine>> lines;
     private final ExportHistory exports;
     private final Environment environment;
     private final HeadOfScript head;
@@ -44,7 +44,7 @@ public final class History extends BuiltIn {
      * @param check tells which lines have a mistake
      */
     public History(
-            Supplier<List<String>> lines,
+            Supplier<List<RememberedLine>> lines,
             AuditFile audit,
             Environment environment,
             HeadOfScript head,
@@ -130,17 +130,27 @@ public final class History extends BuiltIn {
                     execution);
             return Outcome.ok();
         }
-        List<String> all = lines.get();
+        List<RememberedLine> all = lines.get();
         int most = arguments.value(COUNT).map(Integer::parseInt).orElse(all.size());
-        List<String> wanted = all.subList(Math.max(0, all.size() - most), all.size());
+        List<RememberedLine> wanted = all.subList(Math.max(0, all.size() - most), all.size());
         if (arguments.has(SAVE)) {
-            Path file = environment.path(arguments.value(SAVE).orElseThrow());
-            Session session = execution.session().get();
-            int saved = Recorder.save(file, wanted, head.of(session), line -> isRight(line, execution));
-            execution.console().notice(saved + (saved == 1 ? " line" : " lines") + " saved.");
+            save(environment.path(arguments.value(SAVE).orElseThrow()), wanted, execution);
             return Outcome.ok();
         }
-        wanted.forEach(line -> execution.console().data(SafeText.lines(line) + "\n"));
+        wanted.forEach(line -> execution.console().data(SafeText.lines(line.text()) + "\n"));
         return Outcome.ok();
+    }
+
+    private void save(Path file, List<RememberedLine> wanted, Execution execution) {
+        SavedHistory saved =
+                new SavedHistory(wanted, execution.session().get(), head::of, line -> isRight(line, execution));
+        saved.write(file);
+        int lines = saved.lines();
+        int earlier = saved.earlier();
+        String unknown = earlier == 0
+                ? ""
+                : " " + earlier + (earlier == 1 ? " is" : " are")
+                        + " of earlier sessions, and where those ran is not known: look them through.";
+        execution.console().notice(lines + (lines == 1 ? " line" : " lines") + " saved." + unknown);
     }
 }

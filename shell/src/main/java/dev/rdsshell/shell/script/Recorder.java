@@ -9,11 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Makes a script of what is typed: what the lines depend on at its top, then each line that worked. It is on the disk as soon
@@ -78,39 +76,14 @@ public final class Recorder {
     }
 
     /** At the top, so that the script ends there and not in its middle. */
-    private static String requiring(String script, List<String> names) {
+    static String requiring(String script, List<String> names) {
         String require = "require " + String.join(" ", names) + "\n";
         return script.startsWith(ScriptHead.FIRST)
                 ? ScriptHead.FIRST + "\n" + require + script.substring(ScriptHead.FIRST.length() + 1)
                 : require + script;
     }
 
-    /**
-     * Writes lines that were typed before as a script.
-     *
-     * @param isRight whether a line could run at all; one that could not stands there as a remark
-     * @return how many
-     */
-    public static int save(Path path, List<String> typed, ScriptHead head, Predicate<String> isRight) {
-        RecordedLines recorded = new RecordedLines(head.variables());
-        List<String> body = new ArrayList<>();
-        List<String> required = new ArrayList<>();
-        int lines = 0;
-        for (String line :
-                typed.stream().flatMap(text -> recorded.kept(text).stream()).toList()) {
-            boolean right = !line.startsWith("#") && isRight.test(line);
-            body.addAll(right || line.startsWith("#") ? List.of(line) : RecordedLines.leftOut(line, "has a mistake"));
-            if (right) {
-                required.addAll(recorded.required(line));
-                lines++;
-            }
-        }
-        String script = String.join("\n", head.lines()) + "\n\n" + String.join("\n", body) + "\n";
-        create(path, required.isEmpty() ? script : requiring(script, required));
-        return lines;
-    }
-
-    private static void create(Path path, String text) {
+    static void create(Path path, String text) {
         try {
             Files.createFile(path, OWNER_ONLY);
             Files.writeString(path, text);

@@ -66,6 +66,11 @@ public record ScriptHead(List<String> lines, Set<String> variables) {
         return new ScriptHead(lines, names);
     }
 
+    /** What it sets, to be said once more. */
+    List<String> values() {
+        return lines.subList(1, lines.size());
+    }
+
     /** Without the endpoint of the session a script would call another place; one that is secret has to be given. */
     private static List<String> use(GlobalOptions place, Variables written) {
         List<String> use = new ArrayList<>();

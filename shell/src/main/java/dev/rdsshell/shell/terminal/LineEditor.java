@@ -113,6 +113,11 @@ public final class LineEditor {
         history.save();
     }
 
+    /** How many lines have been remembered so far, those included that are forgotten since. */
+    public int remembered() {
+        return history.last() + 1;
+    }
+
     /** The remembered lines, the oldest first. */
     public List<String> history() {
         List<String> lines = new ArrayList<>();
