@@ -630,6 +630,17 @@ class ScriptRunsTest {
     }
 
     @Test
+    void aPlanSaysWhichStartsAreExportedAlready() {
+        String start = String.join(" ", PracticeAccount.start("di-1"));
+        account.shell(home).run("-c", start + "; watch-progress di-1").exits(0);
+        script("option idempotent on", start, "retry di-1")
+                .run("run", "test.rdsh", "--dry-run")
+                .exits(0)
+                .says("test.rdsh:2:\nAlready exported: di-1 is COMPLETE. Nothing will be started.\n")
+                .says("test.rdsh:3:\nAlready exported: di-1 is COMPLETE. Nothing will be started.\n");
+    }
+
+    @Test
     void leavingTellsWhatWaits() {
         String add = "queue add " + String.join(" ", PracticeAccount.start("waits"));
         account.shell(home).typing(add).says("In the queue 1 export waits.").says("rds-shell queue drain");

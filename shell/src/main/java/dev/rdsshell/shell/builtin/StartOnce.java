@@ -22,6 +22,7 @@ import dev.rdsshell.shell.export.ExportTasks;
 import dev.rdsshell.shell.operation.TaskAnswer;
 import dev.rdsshell.shell.operation.WriteLog;
 import dev.rdsshell.shell.output.SafeText;
+import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.script.UnderWay;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -179,11 +180,18 @@ public final class StartOnce implements Addition {
         }
 
         @Override
+        public Foreseen foreseen(Execution execution) {
+            return Foreseen.of(List.of(StyledLine.of(found() + " Nothing will be started.")), false);
+        }
+
+        private String found() {
+            return how + SafeText.line(task.identifier()) + " is " + SafeText.line(task.statusText()) + ".";
+        }
+
+        @Override
         public Outcome run(Execution execution) {
             note.run();
-            execution
-                    .console()
-                    .notice(how + SafeText.line(task.identifier()) + " is " + SafeText.line(task.statusText()) + ".");
+            execution.console().notice(found());
             return TaskAnswer.of(task, settings, execution.console().capabilities());
         }
     }
