@@ -100,6 +100,21 @@ class ResumedRunTest {
     }
 
     @Test
+    void aVariableThatDiffersFromThenIsRefusedByName() throws IOException {
+        AssertableShell shell = script("echo ${A} ${B:-none}", "assert sts get-caller-identity --query 'Account==`0`'");
+        shell.run("run", "test.rdsh", "A=7", "--log", "test.log").exits(1);
+
+        shell.run("run", "test.rdsh", "A=8", "--log", "test.log", "--resume")
+                .exits(252)
+                .says("A was 7 in the run that goes on, and is 8 now.")
+                .says("Leave A=8 out to go on with the variables of then, or --resume to begin from the start.");
+        shell.run("run", "test.rdsh", "B=8", "--log", "test.log", "--resume")
+                .exits(252)
+                .says("B was not given to the run that goes on, and is 8 now.");
+        shell.run("run", "test.rdsh", "A=7", "--log", "test.log", "--resume").exits(1);
+    }
+
+    @Test
     void aSecondKillForgetsNothing() throws IOException {
         AssertableShell shell = script(START, "echo ${last:ExportTaskIdentifier}");
         killedDuring("1", account);

@@ -21,6 +21,23 @@ class ScriptMistakesTest {
     }
 
     @Test
+    void aNameThatIsTakenIsRefusedWithTheReason() {
+        for (String line : new String[] {"set now = 1", "for last in a b\nend", "require now"}) {
+            AssertableShell.in(home)
+                    .file("test.rdsh", line)
+                    .run("run", "test.rdsh")
+                    .exits(252)
+                    .says("cannot be the name of a variable.")
+                    .says("${now:…} and ${last:…} have a meaning of their own. Take another name.");
+        }
+        AssertableShell.in(home)
+                .run("run", "test.rdsh", "last=1")
+                .exits(252)
+                .says("'last=1' is no variable.")
+                .says("have a meaning of their own");
+    }
+
+    @Test
     void anOpenQuoteIsShownWhereItBegins() {
         script("echo \"abc")
                 .exits(252)

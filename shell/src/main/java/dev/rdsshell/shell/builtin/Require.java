@@ -39,7 +39,7 @@ public final class Require extends BuiltIn {
                 .filter(name -> !Expansion.isName(name.text()))
                 .map(name -> problem(
                         "'" + name.text() + "' cannot be the name of a variable.",
-                        "Write for example: require BUCKET",
+                        Expansion.whyNoName(name.text()),
                         name))
                 .toList();
     }

@@ -66,7 +66,8 @@ public final class Run extends BuiltIn {
                 .filter(word -> !isVariable(word.text()))
                 .map(word -> problem(
                         "'" + word.text() + "' is no variable.",
-                        "Write NAME=VALUE without blanks around the =; a name has letters, digits and _.",
+                        "Write NAME=VALUE without blanks around the =. "
+                                + Expansion.whyNoName(word.text().replaceFirst("(?s)=.*", "")),
                         word))
                 .forEach(problems::add);
         arguments

@@ -91,9 +91,7 @@ public final class SetVariable extends BuiltIn {
         String name = words.get(0).text();
         return Expansion.isName(name)
                 ? List.of()
-                : List.of(problem(
-                        "'" + name + "' cannot be the name of a variable.",
-                        "A name has letters, digits and _, and starts with no digit."));
+                : List.of(problem("'" + name + "' cannot be the name of a variable.", Expansion.whyNoName(name)));
     }
 
     @Override

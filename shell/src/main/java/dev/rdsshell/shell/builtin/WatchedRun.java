@@ -90,6 +90,7 @@ final class WatchedRun {
                 execution.console().notice(name + ": nothing to resume, the last run came to its end.");
                 return Outcome.ok();
             }
+            earlier.ifPresent(before -> before.refuseOther(given, variables));
             return logged(given, earlier, run);
         } finally {
             lock.close();

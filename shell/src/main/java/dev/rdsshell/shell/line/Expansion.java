@@ -249,6 +249,13 @@ public final class Expansion {
                 "Write for example ${now:yyyy-MM-dd} or ${now:yyyyMMdd-HHmm}.");
     }
 
+    /** Why a text is no name of a variable; to be asked only where it is none. */
+    public static String whyNoName(String text) {
+        return text.equals("now") || text.equals("last")
+                ? "${now:…} and ${last:…} have a meaning of their own. Take another name."
+                : "A name has letters, digits and _, and starts with no digit.";
+    }
+
     private static Failure noName(String reference) {
         if (reference.equals("now")) {
             return badPattern("");

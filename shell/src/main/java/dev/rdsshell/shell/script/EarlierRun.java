@@ -59,6 +59,25 @@ public final class EarlierRun implements RunWatcher {
         return header;
     }
 
+    /**
+     * Its lines ran with the variables of then, and so do those that are left. One that the log may not hold has to be given again.
+     *
+     * @throws FailureException where another value is given now
+     */
+    public void refuseOther(Map<String, String> given, Variables variables) {
+        given.forEach((name, value) -> {
+            String then = header().given().get(name);
+            boolean known = then != null || RunLog.isKept(name, value, variables);
+            if (known && !value.equals(then)) {
+                String before = then == null ? " was not given to" : " was " + then + " in";
+                throw new FailureException(new Failure.InvalidLine(
+                        variables.hide(name + before + " the run that goes on, and is " + value + " now."),
+                        variables.hide("Leave " + name + "=" + value
+                                + " out to go on with the variables of then, or --resume to begin from the start.")));
+            }
+        });
+    }
+
     /** Whether nothing is left to do. */
     public boolean isComplete() {
         return complete;

@@ -32,7 +32,11 @@ record LoopHead(String name, Words items) {
             return List.of(problem("'for' was not understood.", all.get(0)));
         }
         if (!Expansion.isName(all.get(1).text())) {
-            return List.of(problem("'" + all.get(1).text() + "' cannot be the name of a variable.", all.get(1)));
+            String name = all.get(1).text();
+            return List.of(new Problem(
+                    new Failure.InvalidLine(
+                            "'" + name + "' cannot be the name of a variable.", Expansion.whyNoName(name)),
+                    all.get(1)));
         }
         if (all.size() == 3) {
             return List.of(problem("'for' has nothing to run for.", all.get(2)));

@@ -150,12 +150,16 @@ public final class RunLog implements RunWatcher, AutoCloseable {
     private Map<String, String> kept(Map<String, String> values) {
         Map<String, String> kept = new LinkedHashMap<>();
         values.forEach((name, value) -> {
-            String line = "set " + name + " = " + value;
-            if (variables.hide(line).equals(line)) {
+            if (isKept(name, value, variables)) {
                 kept.put(name, value);
             }
         });
         return kept;
+    }
+
+    static boolean isKept(String name, String value, Variables variables) {
+        String line = "set " + name + " = " + value;
+        return variables.hide(line).equals(line);
     }
 
     private Map<String, @Nullable Object> event(String name) {
