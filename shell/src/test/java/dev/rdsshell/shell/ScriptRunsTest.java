@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.sandbox.account.Ending;
+import dev.rdsshell.sandbox.fault.Effect;
 import dev.rdsshell.shell.script.LockHolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -638,6 +639,16 @@ class ScriptRunsTest {
                 .exits(0)
                 .says("test.rdsh:2:\nAlready exported: di-1 is COMPLETE. Nothing will be started.\n")
                 .says("test.rdsh:3:\nAlready exported: di-1 is COMPLETE. Nothing will be started.\n");
+    }
+
+    @Test
+    void aPlaceThatCannotBeReadIsTheExitCodeOfStatus() {
+        account.next("DescribeExportTasks", Effect.Refuse.accessDenied("rds:DescribeExportTasks"));
+        account.shell(home)
+                .run("status", "--regions", "us-west-2,eu-west-1")
+                .exits(254)
+                .prints("us-west-2  unknown: An error occurred (AccessDenied)")
+                .prints("eu-west-1  123456789012  0 of 5\n");
     }
 
     @Test

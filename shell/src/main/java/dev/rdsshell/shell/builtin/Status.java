@@ -15,6 +15,7 @@ import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.export.ExportStatus;
 import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.export.ExportTasks;
+import dev.rdsshell.shell.failure.ExitCode;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.output.SafeText;
@@ -77,30 +78,47 @@ public final class Status extends BuiltIn {
         AccountPlaces.Wanted wanted = AccountPlaces.Wanted.of(
                 arguments.values(WatchDescription.PROFILES), arguments.values(WatchDescription.REGIONS));
         if (wanted.isSomewhereElse()) {
-            Session session = execution.session().get();
-            new AccountPlaces(settings, GlobalParameters.values(arguments), session)
-                    .of(wanted)
-                    .forEach(place -> show(execution.console(), place));
-            return Outcome.ok();
+            return showPlaces(
+                    new AccountPlaces(
+                                    settings,
+                                    GlobalParameters.values(arguments),
+                                    execution.session().get())
+                            .of(wanted),
+                    execution.console());
         }
         return runHere(arguments, execution);
     }
 
     /**
-     * One line for each place:
+     * One line for each place; the exit code is that of the first that cannot be read:
      *
      * <pre>
      *   prod-eu eu-west-1  123456789012  2 of 5: orders-2026-11-22, shop-2026-11-22
      *   prod-us us-west-2  unknown: The login has expired.
      * </pre>
      */
-    private void show(Console console, AccountPlaces.AccountPlace place) {
-        String name = new Place(place.profile(), place.region()).label();
-        String what = orReason(() -> {
-            Connection connection = place.connection().get();
-            return account.identity(connection).account() + "  " + running(account.exportTasks(connection));
-        });
-        console.data(SafeText.line(name.isEmpty() ? "default" : name) + "  " + SafeText.line(what) + "\n");
+    private Outcome showPlaces(List<AccountPlaces.AccountPlace> places, Console console) {
+        Outcome.Finished first = new Outcome.Finished(ExitCode.OK);
+        for (AccountPlaces.AccountPlace place : places) {
+            String label = new Place(place.profile(), place.region()).label();
+            String name = SafeText.line(label.isEmpty() ? "default" : label);
+            try {
+                Connection connection = place.connection().get();
+                String tasks = running(account.exportTasks(connection));
+                row(console, name, account.identity(connection).account() + "  " + tasks);
+            } catch (FailureException e) {
+                String unknown = unknown(e);
+                row(console, name, unknown);
+                first = first.exitCode() == ExitCode.OK
+                        ? new Outcome.Finished(e.failure().exitCode(), name + ": " + unknown)
+                        : first;
+            }
+        }
+        return first;
+    }
+
+    private static void row(Console console, String name, String what) {
+        console.data(name + "  " + SafeText.line(what) + "\n");
     }
 
     private Outcome runHere(Arguments arguments, Execution execution) {
