@@ -255,6 +255,26 @@ class AutoPromptTest {
         }
     }
 
+    private static final String BESIDE_SOURCE = " --export-task-identifier co4 --s3-bucket-name acme-shop-exports"
+            + " --iam-role-arn arn:aws:iam::123456789012:role/rds-s3-export --kms-key-id alias/rds-export";
+
+    @Test
+    void theNewestSnapshotByNameIsASource() throws IOException {
+        try (RealTerminal person = session()) {
+            person.type("start-export-task --cli-auto-prompt" + BESIDE_SOURCE + " --source-arn latest:shop\r");
+            person.await("Enter runs it");
+            assertFalse(person.screen().contains("! --source-arn"), person.screen());
+        }
+    }
+
+    @Test
+    void aNameWithoutASnapshotIsSaidAtTheSource() throws IOException {
+        try (RealTerminal person = session()) {
+            person.type("start-export-task --cli-auto-prompt" + BESIDE_SOURCE + " --source-arn latest:nosuch\r");
+            person.await("!›--source-arn").await("--source-arn (string, required)").await("No snapshot of nosuch");
+        }
+    }
+
     @Test
     void forAScreenReaderNothingMovesTheCursor() throws IOException {
         RealTerminal.Setup setup = program.helping(80, 24).with("TERM", "xterm-256color");

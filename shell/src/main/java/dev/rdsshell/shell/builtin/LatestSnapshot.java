@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.builtin;
 
+import dev.rdsshell.completions.eligibility.LatestSource;
 import dev.rdsshell.shell.command.Addition;
 import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Arguments;
@@ -39,7 +40,6 @@ import java.util.stream.Stream;
  */
 public final class LatestSnapshot implements Addition {
     private static final String SOURCE = "--source-arn";
-    private static final String LATEST = "latest:";
     private static final String MAX_AGE = "--max-age";
     private static final String WAIT = "--wait";
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
@@ -75,10 +75,8 @@ public final class LatestSnapshot implements Addition {
 
     @Override
     public Prepared prepare(Arguments arguments, Preparation preparation, Step next) {
-        Optional<String> name = arguments
-                .value(SOURCE)
-                .filter(source -> source.startsWith(LATEST))
-                .map(source -> source.substring(LATEST.length()));
+        Optional<String> name =
+                arguments.value(SOURCE).flatMap(LatestSource::parse).map(LatestSource::name);
         List<Problem> problems = new ArrayList<>(problemsOfValues(arguments));
         problems.addAll(outOfPlace(arguments, name.isPresent()));
         if (!problems.isEmpty()) {
@@ -103,7 +101,7 @@ public final class LatestSnapshot implements Addition {
         }
         arguments
                 .word(SOURCE)
-                .filter(word -> word.text().equals(LATEST))
+                .filter(word -> word.text().equals(LatestSource.PREFIX))
                 .ifPresent(word -> problems.add(problem(
                         "--source-arn latest: names no instance or cluster.",
                         "Write --source-arn latest:NAME, for example latest:orders.",
@@ -148,7 +146,7 @@ public final class LatestSnapshot implements Addition {
             Optional<Duration> wait = arguments.value(WAIT).flatMap(Durations::parse);
             return wait.isEmpty()
                     ? new Rejected(
-                            List.of(Problem.of(nothing(preparation.clock().instant()))))
+                            List.of(new Problem(nothing(preparation.clock().instant()), arguments.word(SOURCE).orElse(null))))
                     : new Waiting(this, wait.get());
         }
 

@@ -1,11 +1,17 @@
 package dev.rdsshell.shell.operation;
 
+import dev.rdsshell.completions.eligibility.LatestSource;
 import dev.rdsshell.shell.command.Argument;
+import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Parameter.Arity;
+import dev.rdsshell.shell.command.Subject;
 import java.util.List;
 import java.util.Optional;
 
-/** What a request holds for the words behind an option: those words, or what stands in a file or in JSON. */
+/**
+ * What a request holds for the words behind an option: those words, what stands in a file or in JSON, or the snapshot that
+ * {@code latest:NAME} stands for.
+ */
 public final class SentValue {
     private SentValue() {}
 
@@ -13,7 +19,7 @@ public final class SentValue {
      * As texts.
      *
      * @param request of the same line, where it is ready
-     * @return empty where a file or JSON holds the value and the request is not known, or the value is no text
+     * @return empty where something else holds the value and the request is not known, or the value is no text
      */
     public static Optional<List<String>> of(Argument argument, Optional<ReadyRequest> request) {
         return isPlain(argument)
@@ -30,7 +36,12 @@ public final class SentValue {
         String only = argument.texts().get(0);
         boolean isJson = argument.parameter().arity() == Arity.MANY
                 && only.stripLeading().startsWith("[");
-        return !isJson && !ParameterFiles.isFile(only);
+        return !isJson && !ParameterFiles.isFile(only) && !isLatest(argument.parameter(), only);
+    }
+
+    private static boolean isLatest(Parameter parameter, String value) {
+        return parameter.subject() == Subject.SOURCE_ARN
+                && LatestSource.parse(value).isPresent();
     }
 
     private static Optional<Object> member(ReadyRequest request, String option) {

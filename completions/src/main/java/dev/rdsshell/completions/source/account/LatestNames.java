@@ -1,6 +1,7 @@
 package dev.rdsshell.completions.source.account;
 
 import dev.rdsshell.completions.cache.Known;
+import dev.rdsshell.completions.eligibility.LatestSource;
 import dev.rdsshell.completions.source.SuggestionSource;
 import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.completions.source.lookup.InstanceKind;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 
 /** {@code latest:NAME}, the newest snapshot of an instance or a cluster: what there is by its name. */
 final class LatestNames implements SuggestionSource {
-    private static final String LATEST = "latest:";
     private static final String SURE = "lat";
 
     private final Lookups lookups;
@@ -28,7 +28,7 @@ final class LatestNames implements SuggestionSource {
     static boolean areMeant(Wanted wanted) {
         String typed = wanted.typed();
         return wanted.isForStart()
-                && (typed.startsWith(LATEST) || (typed.startsWith(SURE) && LATEST.startsWith(typed)));
+                && (typed.startsWith(LatestSource.PREFIX) || (typed.startsWith(SURE) && LatestSource.PREFIX.startsWith(typed)));
     }
 
     @Override
@@ -46,6 +46,6 @@ final class LatestNames implements SuggestionSource {
     }
 
     private static Suggestion latest(String name, String engine, String group) {
-        return Suggestion.of(LATEST + name, LATEST + name, List.of(engine)).in(group);
+        return Suggestion.of(LatestSource.PREFIX + name, LatestSource.PREFIX + name, List.of(engine)).in(group);
     }
 }
