@@ -271,7 +271,9 @@ class AutoPromptTest {
     void aNameWithoutASnapshotIsSaidAtTheSource() throws IOException {
         try (RealTerminal person = session()) {
             person.type("start-export-task --cli-auto-prompt" + BESIDE_SOURCE + " --source-arn latest:nosuch\r");
-            person.await("!›--source-arn").await("--source-arn (string, required)").await("No snapshot of nosuch");
+            person.await("!›--source-arn")
+                    .await("--source-arn (string, required)")
+                    .await("No snapshot of nosuch");
         }
     }
 

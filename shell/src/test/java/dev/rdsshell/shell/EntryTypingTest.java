@@ -129,7 +129,7 @@ class EntryTypingTest {
     @CsvSource({"--s3-prefix", "--export-only", "--query"})
     void anOptionThatSomebodyWroteIsNotLeftOutWithoutAWord(String option) {
         String rows = rows(WHOLE + " " + option, "up", "enter", "up", "enter");
-        assertTrue(rows.contains("! " + option), rows);
+        assertTrue(rows.contains("!›" + option), rows);
         assertTrue(rows.contains("needs a value"), rows);
         assertFalse(rows.contains("Nothing is missing"), rows);
         assertEquals(WHOLE + " " + option, line(WHOLE + " " + option, "up", "enter"));
@@ -159,6 +159,30 @@ class EntryTypingTest {
     }
 
     @Test
+    void theNewestSnapshotByNameIsNotJudgedByItsWords() {
+        String rows = rows("start-export-task --source-arn latest:shop --export-task-identifier ");
+        assertTrue(rows.contains("✓ --source-arn"), rows);
+    }
+
+    @Test
+    void aWrongValueHoldsUpNoOtherAndIsComeBackTo() {
+        String line = "start-export-task --export-task-identifier aa--bb";
+        assertTrue(rows(line).contains("!›--export-task-identifier"), rows(line));
+        assertTrue(rows(line, "enter").contains("› --source-arn"), rows(line, "enter"));
+        String end = rows(line, "enter", "enter", "enter", "enter", "enter");
+        assertTrue(end.contains("✓ --kms-key-id"), end);
+        assertTrue(end.contains("!›--export-task-identifier"), end);
+    }
+
+    @Test
+    void ofTwoWrongValuesOneComesAfterTheOther() {
+        String line = WHOLE.replace("orders-1", "aa--bb") + " --export-only a..b";
+        assertTrue(rows(line, "enter").contains("!›--export-only"), rows(line, "enter"));
+        String again = rows(line, "enter", "enter");
+        assertTrue(again.contains("!›--export-task-identifier"), again);
+    }
+
+    @Test
     void whatIsWrongInAFileIsSaid() {
         String rows = rows(WHOLE + " --export-only file://bad-parts.json");
         assertTrue(rows.contains("'shop..orders' has a name that a partial export cannot take"), rows);
@@ -168,7 +192,7 @@ class EntryTypingTest {
     @Test
     void aDotWithNothingBehindItIsWrong() {
         String rows = rows(WHOLE + " --export-only nowhere.", "enter");
-        assertTrue(rows.contains("! --export-only"), rows);
+        assertTrue(rows.contains("!›--export-only"), rows);
         assertTrue(rows.contains("'nowhere.' has a name that a partial export cannot take"), rows);
         assertFalse(rows.contains("Nothing is missing"), rows);
     }

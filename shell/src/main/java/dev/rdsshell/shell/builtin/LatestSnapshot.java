@@ -145,8 +145,9 @@ public final class LatestSnapshot implements Addition {
             }
             Optional<Duration> wait = arguments.value(WAIT).flatMap(Durations::parse);
             return wait.isEmpty()
-                    ? new Rejected(
-                            List.of(new Problem(nothing(preparation.clock().instant()), arguments.word(SOURCE).orElse(null))))
+                    ? new Rejected(List.of(new Problem(
+                            nothing(preparation.clock().instant()),
+                            arguments.word(SOURCE).orElse(null))))
                     : new Waiting(this, wait.get());
         }
 

@@ -30,6 +30,7 @@ final class Entry {
     /** Options that this entry wrote into the line; they go again where nobody gives them a value. */
     private final Set<String> offered = new HashSet<>();
 
+    private final PassedOptions passed = new PassedOptions();
     private final Latest<IntFunction<List<StyledLine>>> found;
     private final Scroll summaryScroll = new Scroll();
     private TypedText text;
@@ -186,6 +187,12 @@ final class Entry {
         tools.readings().awaitUnseen(text.text());
     }
 
+    /** On to what is missing next, although the value that stands here may be wrong: it is come back to at the end. */
+    void goPast() {
+        current().ifPresent(parameter -> passed.pass(parameter, options(reading, word -> false)));
+        goOn();
+    }
+
     /** As far as it is known: where more arrives before anybody types, the place may be another one. */
     private void advance() {
         Reading clean = NextPlace.clean(tools.readings()::of, text.text(), offered);
@@ -204,10 +211,7 @@ final class Entry {
     }
 
     private Optional<Parameter> wanted(Reading of) {
-        return options(of, word -> false).stream()
-                .filter(EntryOption::isWanted)
-                .map(EntryOption::parameter)
-                .findFirst();
+        return passed.next(options(of, word -> false));
     }
 
     /** The cursor goes to the value of a parameter. */

@@ -139,7 +139,7 @@ final class EntryKeys {
         if (chosen.isPresent()) {
             entry.take(chosen.get());
         } else {
-            entry.goOn();
+            entry.goPast();
         }
         return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.entry;
 
 import dev.rdsshell.shell.command.Parameter;
+import java.util.Optional;
 
 /**
  * A parameter of the command, and how it stands with it.
@@ -20,6 +21,12 @@ record EntryOption(Parameter parameter, Standing standing, String value, String 
         HOPELESS,
         /** It may be left out. */
         OPEN
+    }
+
+    /** Why the value that is there will not do; empty where it will, or where there is none. */
+    Optional<String> objection() {
+        boolean stands = standing == Standing.WRONG || standing == Standing.HOPELESS;
+        return stands && !value.isEmpty() ? Optional.of(remark) : Optional.empty();
     }
 
     boolean isWanted() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How it stands with each parameter of a line: pure. */
@@ -81,8 +82,8 @@ final class EntryOptions {
         Optional<String> wrong =
                 reading.reason(argument).map(Failure::message).or(() -> rules.problem(reading, argument));
         if (wrong.isPresent()) {
-            String first = wrong.get().lines().findFirst().orElse("");
-            return new EntryOption(parameter, Standing.WRONG, value, first);
+            String reason = wrong.get().lines().collect(Collectors.joining(" "));
+            return new EntryOption(parameter, Standing.WRONG, value, reason);
         }
         Optional<String> obstacle = parameter.subject() == Subject.SOURCE_ARN
                 ? rules.source().obstacle(reading.arguments())

@@ -110,7 +110,7 @@ final class EntryView {
         return -1;
     }
 
-    /** One row of help for the option, and what is wrong with the line as a whole. */
+    /** One row of help for the option, what is wrong with its value, and with the line as a whole. */
     private List<StyledLine> about(int columns) {
         List<StyledLine> rows = new ArrayList<>();
         entry.search()
@@ -119,6 +119,8 @@ final class EntryView {
                         .and(" ", Style.REVERSED))
                 .or(() -> aboutCurrent())
                 .ifPresent(rows::add);
+        objection()
+                .ifPresent(why -> Paragraph.rows(why, columns).forEach(row -> rows.add(StyledLine.of(row, Style.BAD))));
         if (entry.isBeingChecked()) {
             rows.add(StyledLine.of("checking…", Style.DIM));
         }
@@ -134,6 +136,18 @@ final class EntryView {
                 ? Stream.empty()
                 : Paragraph.rows(failure.advice(), columns).stream().limit(1).map(StyledLine::of);
         return Stream.concat(message, advice).toList();
+    }
+
+    /**
+     * What stands against the value of the marked option, all of it, since its row may be too narrow; not while Enter would
+     * take another value.
+     */
+    private Optional<String> objection() {
+        List<EntryOption> options = entry.options();
+        boolean isReplaced = entry.search().isPresent()
+                || (!hasKeys() && entry.choosing().chosen().isPresent());
+        int marked = isReplaced ? -1 : marked(options);
+        return marked < 0 ? Optional.empty() : options.get(marked).objection();
     }
 
     private Optional<StyledLine> aboutCurrent() {

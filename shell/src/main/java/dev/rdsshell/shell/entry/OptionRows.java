@@ -72,15 +72,19 @@ final class OptionRows {
     /** The mark has to say it all. */
     private static StyledLine narrowMark(EntryOption option, boolean isCurrent) {
         return switch (option.standing()) {
-            case WRONG, HOPELESS -> StyledLine.of("!", Style.BAD).and(isCurrent ? "›" : " ", Style.ACCENT);
+            case WRONG, HOPELESS -> wrongMark(isCurrent);
             case FILLED -> StyledLine.of("✓", Style.GOOD).and(isCurrent ? "›" : " ", Style.ACCENT);
             case MISSING, OPEN -> mark(option, isCurrent);
         };
     }
 
+    private static StyledLine wrongMark(boolean isCurrent) {
+        return StyledLine.of("!", Style.BAD).and(isCurrent ? "›" : " ", Style.ACCENT);
+    }
+
     private static StyledLine mark(EntryOption option, boolean isCurrent) {
         if (option.standing() == Standing.WRONG || option.standing() == Standing.HOPELESS) {
-            return StyledLine.of("! ", Style.BAD);
+            return wrongMark(isCurrent);
         }
         if (isCurrent) {
             return StyledLine.of("› ", Style.ACCENT);

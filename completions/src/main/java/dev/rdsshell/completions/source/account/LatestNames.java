@@ -28,7 +28,8 @@ final class LatestNames implements SuggestionSource {
     static boolean areMeant(Wanted wanted) {
         String typed = wanted.typed();
         return wanted.isForStart()
-                && (typed.startsWith(LatestSource.PREFIX) || (typed.startsWith(SURE) && LatestSource.PREFIX.startsWith(typed)));
+                && (typed.startsWith(LatestSource.PREFIX)
+                        || (typed.startsWith(SURE) && LatestSource.PREFIX.startsWith(typed)));
     }
 
     @Override
@@ -46,6 +47,7 @@ final class LatestNames implements SuggestionSource {
     }
 
     private static Suggestion latest(String name, String engine, String group) {
-        return Suggestion.of(LatestSource.PREFIX + name, LatestSource.PREFIX + name, List.of(engine)).in(group);
+        return Suggestion.of(LatestSource.PREFIX + name, LatestSource.PREFIX + name, List.of(engine))
+                .in(group);
     }
 }

@@ -1,0 +1,46 @@
+package dev.rdsshell.shell.entry;
+
+import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.entry.EntryOption.Standing;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The options whose wrong values somebody has gone past: what else is wanted comes first, then they come again. */
+final class PassedOptions {
+    private final Set<String> names = new HashSet<>();
+
+    /** Where nothing else is wanted, all that were passed before this one come again. */
+    void pass(Parameter parameter, List<EntryOption> options) {
+        if (isWrong(parameter, options)) {
+            names.add(parameter.name());
+        }
+        boolean isAll = options.stream().filter(EntryOption::isWanted).allMatch(this::isPassed);
+        if (isAll && names.remove(parameter.name())) {
+            names.clear();
+            names.add(parameter.name());
+        }
+    }
+
+    /** The first that is wanted and was not passed, else the first that is wanted. */
+    Optional<Parameter> next(List<EntryOption> options) {
+        List<EntryOption> wanted =
+                options.stream().filter(EntryOption::isWanted).toList();
+        return wanted.stream()
+                .filter(option -> !isPassed(option))
+                .findFirst()
+                .or(() -> wanted.stream().findFirst())
+                .map(EntryOption::parameter);
+    }
+
+    private boolean isPassed(EntryOption option) {
+        return names.contains(option.parameter().name());
+    }
+
+    private static boolean isWrong(Parameter parameter, List<EntryOption> options) {
+        return options.stream()
+                .filter(option -> option.parameter().equals(parameter))
+                .anyMatch(option -> option.standing() == Standing.WRONG);
+    }
+}
