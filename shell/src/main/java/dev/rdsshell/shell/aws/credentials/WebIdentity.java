@@ -33,7 +33,7 @@ final class WebIdentity implements Issuer {
     }
 
     static Optional<Issuer> ofEnvironment(Context context) {
-        return find(context, key -> context.environment().find(VARIABLES.get(key)));
+        return find(context, key -> context.environment().find(VARIABLES.getOrDefault(key, key)));
     }
 
     static Optional<Issuer> ofProfile(Context context, Profile profile) {
@@ -43,7 +43,7 @@ final class WebIdentity implements Issuer {
     /** What the environment does not name, the profile may. */
     static Optional<Issuer> ofBoth(Context context, Profile profile) {
         return find(
-                context, key -> context.environment().find(VARIABLES.get(key)).or(() -> profile.property(key)));
+                context, key -> context.environment().find(VARIABLES.getOrDefault(key, key)).or(() -> profile.property(key)));
     }
 
     private static Optional<Issuer> find(Context context, Function<String, Optional<String>> settings) {
