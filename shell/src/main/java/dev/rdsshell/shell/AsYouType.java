@@ -14,10 +14,12 @@ import java.util.function.BooleanSupplier;
 
 /** What a line looks like while it is being typed, and the row of help below it. Both ask the same review of the line. */
 final class AsYouType implements LineHighlighter, LineHint {
+    private static final Reviewed NOTHING = new Reviewed("", new Review(List.of(), Optional.empty()));
+
     private final LineReview reviewer;
     private final LineUsage usage;
     private final BooleanSupplier isOn;
-    private Reviewed last = new Reviewed("", new Review(List.of(), Optional.empty()));
+    private Reviewed last = NOTHING;
 
     private record Reviewed(String line, Review review) {}
 
@@ -41,6 +43,11 @@ final class AsYouType implements LineHighlighter, LineHint {
             return StyledLine.EMPTY;
         }
         return review(buffer).wrong().map(AsYouType::why).orElseGet(() -> usage.at(buffer, cursor));
+    }
+
+    /** More is known of the account now: the same line may look different. From any thread. */
+    synchronized void lookAnew() {
+        last = NOTHING;
     }
 
     private synchronized Review review(String buffer) {

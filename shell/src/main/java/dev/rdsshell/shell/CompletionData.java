@@ -31,6 +31,28 @@ final class CompletionData {
     /** These change what a look-up has brought. */
     private static final Set<String> WRITING = Set.of("StartExportTask", "CancelExportTask");
 
+    /** Which source knows the values of which kind. */
+    private static final Map<Subject, Function<AccountSources, SuggestionSource>> SOURCES = Map.ofEntries(
+            Map.entry(Subject.SOURCE_ARN, AccountSources::sourceArns),
+            Map.entry(Subject.DB_SNAPSHOT, AccountSources::snapshots),
+            Map.entry(Subject.DB_CLUSTER_SNAPSHOT, AccountSources::clusterSnapshots),
+            Map.entry(Subject.DB_CLUSTER, AccountSources::clusters),
+            Map.entry(Subject.DB_INSTANCE, AccountSources::instances),
+            Map.entry(Subject.SNAPSHOT_TYPE, AccountSources::snapshotTypes),
+            Map.entry(Subject.DB_RESOURCE_ID, AccountSources::resourceIds),
+            Map.entry(Subject.SOURCE_TYPE, AccountSources::sourceTypes),
+            Map.entry(Subject.ENCODING_TYPE, AccountSources::encodingTypes),
+            Map.entry(Subject.REQUEST_PAYER, AccountSources::requestPayers),
+            Map.entry(Subject.EXPORT_TASK, AccountSources::exportTasks),
+            Map.entry(Subject.NEW_EXPORT_TASK, AccountSources::newExportTasks),
+            Map.entry(Subject.BUCKET, AccountSources::buckets),
+            Map.entry(Subject.PREFIX, AccountSources::prefixes),
+            Map.entry(Subject.ROLE, AccountSources::roleNames),
+            Map.entry(Subject.ROLE_ARN, AccountSources::roles),
+            Map.entry(Subject.KMS_KEY, AccountSources::keys),
+            Map.entry(Subject.EXPORT_ONLY, AccountSources::exportOnly),
+            Map.entry(Subject.FILTER, AccountSources::filters));
+
     private final Ground ground;
     private final Arrivals arrivals = new Arrivals();
     private volatile @Nullable Loaded loaded;
@@ -53,8 +75,12 @@ final class CompletionData {
             Path folder,
             Optional<Path> practice) {}
 
-    /** What stands from the first Tab on. */
-    private record Loaded(Cache cache, AccountSources sources) {}
+    /**
+     * What stands from the first Tab on.
+     *
+     * @param reliable the same sources for who must not begin a look-up, over what can be relied upon
+     */
+    private record Loaded(Cache cache, AccountSources sources, AccountSources reliable) {}
 
     CompletionData(Ground ground) {
         this.ground = ground;
@@ -73,26 +99,16 @@ final class CompletionData {
     /** Where the values of each kind come from. */
     Map<Subject, SuggestionSource> sources() {
         Map<Subject, SuggestionSource> sources = new EnumMap<>(Subject.class);
-        sources.put(Subject.SOURCE_ARN, sourceArns());
-        sources.put(Subject.DB_SNAPSHOT, from(AccountSources::snapshots));
-        sources.put(Subject.DB_CLUSTER_SNAPSHOT, from(AccountSources::clusterSnapshots));
-        sources.put(Subject.DB_CLUSTER, from(AccountSources::clusters));
-        sources.put(Subject.DB_INSTANCE, from(AccountSources::instances));
-        sources.put(Subject.SNAPSHOT_TYPE, from(AccountSources::snapshotTypes));
-        sources.put(Subject.DB_RESOURCE_ID, from(AccountSources::resourceIds));
-        sources.put(Subject.SOURCE_TYPE, from(AccountSources::sourceTypes));
-        sources.put(Subject.ENCODING_TYPE, from(AccountSources::encodingTypes));
-        sources.put(Subject.REQUEST_PAYER, from(AccountSources::requestPayers));
-        sources.put(Subject.EXPORT_TASK, from(AccountSources::exportTasks));
-        sources.put(Subject.NEW_EXPORT_TASK, from(AccountSources::newExportTasks));
-        sources.put(Subject.BUCKET, from(AccountSources::buckets));
-        sources.put(Subject.PREFIX, from(AccountSources::prefixes));
-        sources.put(Subject.ROLE, from(AccountSources::roleNames));
-        sources.put(Subject.ROLE_ARN, from(AccountSources::roles));
-        sources.put(Subject.KMS_KEY, from(AccountSources::keys));
-        sources.put(Subject.EXPORT_ONLY, from(AccountSources::exportOnly));
-        sources.put(Subject.FILTER, from(AccountSources::filters));
+        SOURCES.forEach((subject, source) -> sources.put(subject, from(source)));
         return sources;
+    }
+
+    /** Why a whole value is certain to be refused, as far as that has been looked up; looks nothing up. */
+    Optional<String> obstacle(Subject subject, Wanted whole) {
+        Loaded now = loaded;
+        return now == null || !SOURCES.containsKey(subject)
+                ? Optional.empty()
+                : SOURCES.get(subject).apply(now.reliable()).obstacle(whole);
     }
 
     /** Snapshots and clusters that could be exported. */
@@ -149,15 +165,17 @@ final class CompletionData {
             cache.clear();
             arrivals.announce();
         });
-        AccountSources.Wishes wishes = new AccountSources.Wishes(
-                () -> isSet(Option.KEY_FORM, "alias"), () -> isSet(Option.SHARED_SNAPSHOTS, "on"));
+        SessionPlaces places = new SessionPlaces(ground, arrivals);
         return new Loaded(
                 cache,
-                new AccountSources(
-                        new Lookups(new SessionPlaces(ground, arrivals), cache),
-                        zoned,
-                        wishes,
-                        () -> startedHere.get()));
+                over(new Lookups(places, cache), zoned),
+                over(new Lookups(places::found, cache::reliable), zoned));
+    }
+
+    private AccountSources over(Lookups lookups, Clock zoned) {
+        AccountSources.Wishes wishes = new AccountSources.Wishes(
+                () -> isSet(Option.KEY_FORM, "alias"), () -> isSet(Option.SHARED_SNAPSHOTS, "on"));
+        return new AccountSources(lookups, zoned, wishes, () -> startedHere.get());
     }
 
     private boolean isSet(Option option, String value) {

@@ -125,8 +125,10 @@ final class InteractiveSession {
         if (way.session().get().sandbox().isEmpty()) {
             BACKGROUND.execute(() -> aliases.read(places));
         }
-        LineReview review = new LineReview(application.registry(), aliases);
-        return new AsYouType(review, new LineUsage(application.registry()), this::helpsAsYouType);
+        LineReview review = new LineReview(application.registry(), aliases, application.completionData()::obstacle);
+        AsYouType asYouType = new AsYouType(review, new LineUsage(application.registry()), this::helpsAsYouType);
+        application.completionData().arrivals().whenRowsArrive(asYouType::lookAnew);
+        return asYouType;
     }
 
     private boolean helpsAsYouType() {

@@ -73,6 +73,22 @@ final class SessionPlaces implements Account {
         return found == null ? Optional.empty() : found.get();
     }
 
+    /**
+     * What has been found out already, and is sure to be the account of the person; finds out nothing.
+     *
+     * @throws LookupFailure where the line or the settings did not say
+     */
+    Optional<Place> found(Wanted wanted) {
+        Found found = remembered(new Meaning(ground.session().get(), globalOptions(wanted)));
+        return found == null
+                ? Optional.empty()
+                : found.get().filter(place -> place.assumedAccount().isEmpty());
+    }
+
+    private synchronized @Nullable Found remembered(Meaning meaning) {
+        return known.get(meaning);
+    }
+
     private synchronized @Nullable Found known(Meaning meaning) {
         Found found = known.get(meaning);
         Instant now = ground.clock().instant();

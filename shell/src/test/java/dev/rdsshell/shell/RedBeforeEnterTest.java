@@ -7,6 +7,7 @@ import dev.rdsshell.shell.command.Registry;
 import dev.rdsshell.shell.completion.LineReview;
 import dev.rdsshell.shell.completion.Review;
 import dev.rdsshell.shell.completion.Review.Meaning;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What of a line is red while it is being typed, its last word included: what cannot become right, and nothing else. */
 class RedBeforeEnterTest {
-    private final LineReview reviewer =
-            new LineReview(new Registry(OwnCommands.withValues(), GlobalParameters.all()), line -> false);
+    private final LineReview reviewer = new LineReview(
+            new Registry(OwnCommands.withValues(), GlobalParameters.all()),
+            line -> false,
+            (subject, whole) -> Optional.empty());
 
     @ParameterizedTest
     @ValueSource(

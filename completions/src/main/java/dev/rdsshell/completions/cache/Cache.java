@@ -13,7 +13,7 @@ import java.util.concurrent.Executor;
  * What was looked up, for a session. Whoever asks gets what is known at once; what is missing or old is looked up in the
  * background, each kind by one look-up at a time, and {@link Arrivals} says when there is more.
  */
-public final class Cache {
+public final class Cache implements RowSupply {
     private final Map<Key, Entry<?>> entries = new ConcurrentHashMap<>();
     private final Executor workers;
     private final Clock clock;
@@ -30,15 +30,23 @@ public final class Cache {
         this.kept = new Kept(shelf);
     }
 
-    /**
-     * What is known now; where it is missing or old its look-up is begun.
-     *
-     * @param place equal as long as it means the same account, region and session
-     */
+    /** What is known now; where it is missing or old its look-up is begun. */
+    @Override
     public <R extends Record> Known<R> get(Object place, Kind<R> kind, Lookup<R> lookup) {
         Entry<R> entry = entry(new Key(place, kind.name()));
         entry.begin(clock.instant()).ifPresent(run -> workers.execute(() -> load(entry, run, kind, lookup)));
         return entry.known(clock.instant());
+    }
+
+    /**
+     * What can be relied upon without asking anybody: nothing where the rows are past their hard expiry, or the session has
+     * changed them.
+     *
+     * @param unused begins nothing
+     */
+    public <R extends Record> Known<R> reliable(Object place, Kind<R> kind, Lookup<R> unused) {
+        Key key = new Key(place, kind.name());
+        return entries.containsKey(key) ? this.<R>entry(key).reliable(clock.instant()) : Known.loading();
     }
 
     /** The session itself has changed these: who asks next has them looked up again. */

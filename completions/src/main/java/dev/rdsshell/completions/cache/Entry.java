@@ -55,6 +55,12 @@ final class Entry<R> {
         return new Known<>(rows, State.FRESH, Optional.ofNullable(age), isWhole, lack);
     }
 
+    /** What is so old that it is shown only while newer rows are on their way is left out. */
+    synchronized Known<R> reliable(Instant now) {
+        boolean isDated = lookedUpAt != null && (now.isBefore(lookedUpAt) || now.isAfter(lookedUpAt.plus(Expiry.HARD)));
+        return isOutdated || isDated ? Known.loading() : known(now);
+    }
+
     private Known<R> failed(LookupFailure why, @Nullable Duration age, Instant now) {
         boolean tooOld = age != null && age.compareTo(Expiry.HARD) > 0;
         Rows<R> shown = tooOld ? Rows.none() : rows;

@@ -81,6 +81,24 @@ class CacheTest {
     }
 
     @Test
+    void whoReliesOnRowsBeginsNoLookUpAndGetsNoneThatAreTooOldOrNoLongerTrue() {
+        assertEquals(List.of(), names(reliable()));
+        assertEquals(0, waiting.size());
+        get("shop");
+        work();
+        clock.pass(Expiry.HARD);
+        assertEquals(List.of("shop"), names(reliable()));
+        clock.pass(Duration.ofSeconds(1));
+        assertEquals(List.of(), names(reliable()));
+
+        get("orders");
+        work();
+        cache.outdate(kind().name());
+        assertEquals(List.of(), names(reliable()));
+        assertEquals(0, waiting.size());
+    }
+
+    @Test
     void oneLookUpServesAllWhoAskMeanwhile() {
         get("shop");
         get("shop");
@@ -378,6 +396,10 @@ class CacheTest {
 
     private Known<Name> get(Lookup<Name> lookup) {
         return cache.get("here", kind(), lookup);
+    }
+
+    private Known<Name> reliable() {
+        return cache.reliable("here", kind(), names("never"));
     }
 
     private Known<Name> getFailing(Kind why, String reason) {

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.completion;
 
+import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.ArgumentParser;
 import dev.rdsshell.shell.command.Arguments;
@@ -8,6 +9,7 @@ import dev.rdsshell.shell.command.Parsed;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Registry;
 import dev.rdsshell.shell.command.Resolved;
+import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.completion.Review.Meaning;
 import dev.rdsshell.shell.completion.Review.Piece;
 import dev.rdsshell.shell.failure.Failure;
@@ -24,7 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * Looks at a line while it is being typed, with the eyes of the command that will run it. Reads no file and asks nobody. A
- * word that is still being typed is wrong only when nothing right can become of it.
+ * word that is still being typed is wrong only when nothing right can become of it, or when it is whole already and the
+ * account is known to refuse it: Enter may be the next key.
  */
 public final class LineReview {
     private static final String PROGRAM = "aws";
@@ -32,6 +35,7 @@ public final class LineReview {
 
     private final Registry registry;
     private final Commands known;
+    private final ValueObstacles obstacles;
 
     /** Names that a line may begin with although the registry does not have them. */
     @FunctionalInterface
@@ -39,10 +43,19 @@ public final class LineReview {
         boolean has(Words line);
     }
 
+    /** What has been looked up in the account. Called for every key: neither waits nor asks anybody. */
+    @FunctionalInterface
+    public interface Account {
+
+        /** Why a whole value is certain to be refused; empty where nothing is known against it. */
+        Optional<String> obstacle(Subject subject, Wanted whole);
+    }
+
     /** @param known whether a line is understood although it names no command of ours, such as an alias of the AWS CLI */
-    public LineReview(Registry registry, Commands known) {
+    public LineReview(Registry registry, Commands known, Account account) {
         this.registry = registry;
         this.known = known;
+        this.obstacles = new ValueObstacles(account);
     }
 
     public Review of(String line) {
@@ -74,14 +87,7 @@ public final class LineReview {
         List<Piece> pieces = new ArrayList<>(pieces(name, Meaning.COMMAND));
         Parsed parsed = command.parse(own);
         UnfinishedWord unfinished = new UnfinishedWord(all, own, command, registry.global());
-        List<Wrong> wrong = Stream.of(
-                        parsed.problems().stream(),
-                        command.problemsOfValues(parsed.arguments()).stream(),
-                        ValueRules.problems(command, parsed.arguments()))
-                .flatMap(problems -> problems)
-                .flatMap(problem -> places(problem, parsed.arguments()))
-                .filter(each -> unfinished.isReallyWrong(each.word(), parsed.arguments()))
-                .toList();
+        List<Wrong> wrong = wrong(command, parsed, unfinished);
         List<Word> bad = wrong.stream().map(Wrong::word).distinct().toList();
         pieces.addAll(pieces(bad, Meaning.WRONG));
         Stream<Word> given = parsed.arguments().given().stream().map(Argument::written);
@@ -91,6 +97,19 @@ public final class LineReview {
                 .filter(word -> word.text().startsWith("--") && !bad.contains(word))
                 .forEach(word -> pieces.add(option(word)));
         return new Review(inOrder(pieces), wrong.stream().map(Wrong::why).findFirst());
+    }
+
+    private List<Wrong> wrong(Command command, Parsed parsed, UnfinishedWord unfinished) {
+        Arguments arguments = parsed.arguments();
+        Stream<Wrong> always = Stream.of(
+                        parsed.problems().stream(),
+                        command.problemsOfValues(arguments).stream(),
+                        ValueRules.problems(command, arguments))
+                .flatMap(problems -> problems)
+                .flatMap(problem -> places(problem, arguments))
+                .filter(each -> unfinished.isReallyWrong(each.word(), arguments));
+        Stream<Wrong> here = obstacles.problems(command, arguments).flatMap(problem -> places(problem, arguments));
+        return Stream.concat(always, here).toList();
     }
 
     /** A word that cannot stay as it is. */

@@ -2,14 +2,17 @@ package dev.rdsshell.shell.completion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.Registry;
+import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.completion.Review.Meaning;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.operation.OperationCommands;
 import dev.rdsshell.shell.operation.catalog.Operations;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +25,7 @@ class LineReviewTest {
 
     private final Registry registry = new Registry(COMMANDS, GlobalParameters.all());
     private final LineReview reviewer =
-            new LineReview(registry, line -> line.texts().contains("my-alias"));
+            new LineReview(registry, line -> line.texts().contains("my-alias"), LineReviewTest::obstacle);
     private final LineUsage usage = new LineUsage(registry);
 
     @Test
@@ -162,6 +165,23 @@ class LineReviewTest {
             })
     void theBeginningOfAValueIsNotWrong(String line) {
         assertEquals("", wrong(line).replaceAll("^2026 .*", ""));
+    }
+
+    private static Optional<String> obstacle(Subject subject, Wanted whole) {
+        return subject == Subject.KMS_KEY && whole.typed().equals("alias/old")
+                ? Optional.of("The key is disabled")
+                : Optional.empty();
+    }
+
+    @Test
+    void whatTheAccountIsKnownToRefuseIsWrongAsSoonAsItIsWhole() {
+        assertEquals("", wrong("start-export-task --kms-key-id alias/ol"));
+        assertEquals("alias/old | The key is disabled.", wrong("start-export-task --kms-key-id alias/old"));
+        assertEquals(
+                "'alias/old' | The key is disabled.",
+                wrong("aws rds start-export-task --kms-key-id 'alias/old' --s3-prefix a"));
+        assertEquals("", wrong("start-export-task --kms-key-id alias/older"));
+        assertEquals("", wrong("kms describe-key --key-id alias/old"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Keys, shown by alias: those of earlier exports, then the customer's, then those that cannot work with the reason. */
@@ -41,6 +42,14 @@ public final class KmsKeys implements SuggestionSource {
         Map<String, String> aliases = alias ? aliases(keys) : Map.of();
         Past past = Past.of(tasks, "key " + aliases, task -> aliases.getOrDefault(task.key(), task.key()));
         return Layers.answer(past.before(known, Suggestion::of), keys, tasks);
+    }
+
+    @Override
+    public Optional<String> obstacle(Wanted whole) {
+        return lookups.get(whole, KeyKind.KEYS).rows().all().stream()
+                .filter(key -> key.isNamed(whole.typed()) && Prospects.isHopeless(key.verdict()))
+                .map(KeyRow::problem)
+                .findFirst();
     }
 
     private static boolean isOfAws(KeyRow key) {

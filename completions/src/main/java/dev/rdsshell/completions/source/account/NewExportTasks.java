@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -49,9 +50,7 @@ public final class NewExportTasks implements SuggestionSource {
     @Override
     public Answer suggestions(Wanted wanted) {
         Known<TaskRow> tasks = lookups.get(wanted, TaskKind.TASKS);
-        Set<String> used = tasks.rows().view("identifiers", rows -> rows.stream()
-                .map(task -> task.identifier().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet()));
+        Set<String> used = used(tasks);
         Set<String> usedHere = startedHere.get();
         String about = isSure(tasks) ? "free" : "not known whether free";
         String base = base(wanted);
@@ -63,6 +62,21 @@ public final class NewExportTasks implements SuggestionSource {
                 .map(identifier -> Suggestion.of(identifier, about))
                 .toList();
         return Layers.answer(free, tasks);
+    }
+
+    /** That of an export that is known. */
+    @Override
+    public Optional<String> obstacle(Wanted whole) {
+        String identifier = whole.typed().toLowerCase(Locale.ROOT);
+        boolean isUsed = startedHere.get().contains(identifier)
+                || used(lookups.get(whole, TaskKind.TASKS)).contains(identifier);
+        return isUsed ? Optional.of("There is an export " + whole.typed() + " already") : Optional.empty();
+    }
+
+    private static Set<String> used(Known<TaskRow> tasks) {
+        return tasks.rows().view("identifiers", rows -> rows.stream()
+                .map(task -> task.identifier().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet()));
     }
 
     private static boolean isSure(Known<TaskRow> tasks) {

@@ -10,10 +10,15 @@ final class Prospects {
 
     /** @param verdict in the rule's own words */
     static Suggestion judged(Suggestion suggestion, String verdict, String problem) {
-        if (verdict.equals(Verdict.BLOCK.word())) {
+        if (isHopeless(verdict)) {
             return suggestion.expected(Prospect.HOPELESS, problem);
         }
         Prospect prospect = verdict.equals(Verdict.WARN.word()) ? Prospect.DOUBTFUL : Prospect.USUAL;
         return suggestion.expected(prospect, problem);
+    }
+
+    /** @param verdict in the rule's own words */
+    static boolean isHopeless(String verdict) {
+        return verdict.equals(Verdict.BLOCK.word());
     }
 }

@@ -1,6 +1,7 @@
 package dev.rdsshell.completions.source.account;
 
 import dev.rdsshell.completions.cache.Known;
+import dev.rdsshell.completions.eligibility.SourceArn;
 import dev.rdsshell.completions.source.SuggestionSource;
 import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.completions.source.lookup.Lookups;
@@ -49,6 +50,19 @@ public final class SourceArns implements SuggestionSource {
     @Override
     public Answer suggestions(Wanted wanted) {
         return LatestNames.areMeant(wanted) ? new LatestNames(lookups).suggestions(wanted) : arns(wanted);
+    }
+
+    /** One that is known to be unfit, or that is there as another kind only. */
+    @Override
+    public Optional<String> obstacle(Wanted whole) {
+        return SourceArn.parse(whole.typed()).flatMap(arn -> new NamedSource(
+                        lookups, groups().stream().map(Group::kind).toList(), arn)
+                .obstacle(in(arn.region(), whole)));
+    }
+
+    /** On the same line where it means this region already. */
+    private Wanted in(String region, Wanted wanted) {
+        return lookups.region(wanted).equals(Optional.of(region)) ? wanted : wanted.with("--region", region);
     }
 
     private Answer arns(Wanted wanted) {

@@ -10,4 +10,20 @@ package dev.rdsshell.completions.source.lookup;
  * @param problem why, without a full stop; empty where all is well
  */
 public record KeyRow(
-        String arn, String alias, String state, String manager, String type, String verdict, String problem) {}
+        String arn, String alias, String state, String manager, String type, String verdict, String problem) {
+
+    /** The last part of its ARN. */
+    public String id() {
+        return arn.substring(arn.lastIndexOf('/') + 1);
+    }
+
+    /** Whether a text means this key: its id or ARN, or the name or ARN of the alias (KMS API reference, DescribeKey). */
+    public boolean isNamed(String text) {
+        return text.equals(arn) || text.equals(id()) || (!alias.isEmpty() && isAlias(text));
+    }
+
+    /** The ARN of an alias differs from that of its key in the last part only. */
+    private boolean isAlias(String text) {
+        return text.endsWith(alias) && (text.equals(alias) || text.equals(arn.replace("key/" + id(), alias)));
+    }
+}

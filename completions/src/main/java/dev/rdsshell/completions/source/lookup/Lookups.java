@@ -1,9 +1,9 @@
 package dev.rdsshell.completions.source.lookup;
 
-import dev.rdsshell.completions.cache.Cache;
 import dev.rdsshell.completions.cache.Kind;
 import dev.rdsshell.completions.cache.Known;
 import dev.rdsshell.completions.cache.LookupFailure;
+import dev.rdsshell.completions.cache.RowSupply;
 import dev.rdsshell.completions.cache.ShelfNames;
 import dev.rdsshell.completions.source.Account;
 import dev.rdsshell.completions.source.Place;
@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Rows of the account that a line means: what is known at once, the rest in the background. */
 public final class Lookups {
     private final Account account;
-    private final Cache cache;
+    private final RowSupply supply;
 
     /** What is looked up lies below the name of its place. */
     private record OfPlace(Place place, String kind) implements ShelfNames {
@@ -32,9 +32,9 @@ public final class Lookups {
         }
     }
 
-    public Lookups(Account account, Cache cache) {
+    public Lookups(Account account, RowSupply supply) {
         this.account = account;
-        this.cache = cache;
+        this.supply = supply;
     }
 
     /** What is known; never waits and never fails. */
@@ -48,7 +48,7 @@ public final class Lookups {
 
     private <R extends Record> Known<R> get(Place place, RowKind<R> kind) {
         ShelfNames shelf = kind.isKept() ? new OfPlace(place, kind.name()) : ShelfNames.of(Optional.empty());
-        Known<R> known = cache.get(place, new Kind<>(kind.name(), kind.row(), shelf), sink -> kind.asking()
+        Known<R> known = supply.get(place, new Kind<>(kind.name(), kind.row(), shelf), sink -> kind.asking()
                 .ask(place, sink));
         return known.rows().all().isEmpty()
                 ? known

@@ -14,6 +14,7 @@ import dev.rdsshell.completions.suggestion.Suggestion;
 import dev.rdsshell.completions.suggestion.Suggestion.Prospect;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,36 @@ class AccountSourcesTest {
         assertTrue(sources.keys().suggestions(START).suggestions().stream()
                 .anyMatch(
                         key -> key.prospect() == Prospect.HOPELESS && key.note().contains("disabled")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "alias/shop-retired, The key is disabled",
+        "arn:aws:kms:us-west-2:123456789012:alias/shop-retired, The key is disabled",
+        "alias/rds-export, ",
+        "alias/shop-retire, ",
+    })
+    void aKeyIsRefusedByEachOfItsNames(String key, String why) {
+        sources.keys().suggestions(START);
+        assertEquals(Optional.ofNullable(why), sources.keys().obstacle(start(key, Map.of())));
+    }
+
+    @Test
+    void aSourceOfTheWrongKindLeadsToItsTwin() {
+        sources.sourceArns().suggestions(START);
+        assertEquals(
+                Optional.of("There is no DB snapshot ledger-year-end, it is a DB cluster snapshot"),
+                sources.sourceArns().obstacle(start(ARN + "snapshot:ledger-year-end", Map.of())));
+        assertEquals(Optional.empty(), sources.sourceArns().obstacle(start(SNAPSHOT, Map.of())));
+        assertEquals(Optional.empty(), sources.sourceArns().obstacle(start("ledger", Map.of())));
+    }
+
+    @Test
+    void anIdentifierThatWasUsedIsRefusedInAnyLetterCase() {
+        SuggestionSource names = sources.newExportTasks();
+        names.suggestions(START);
+        assertTrue(names.obstacle(start("Shop-Orders-Only", Map.of())).isPresent());
+        assertEquals(Optional.empty(), names.obstacle(start("shop-orders-only-2", Map.of())));
     }
 
     @Test

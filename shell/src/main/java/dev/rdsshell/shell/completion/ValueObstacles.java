@@ -1,0 +1,52 @@
+package dev.rdsshell.shell.completion;
+
+import dev.rdsshell.completions.source.Wanted;
+import dev.rdsshell.shell.command.Argument;
+import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.Problem;
+import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.line.Word;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Values that the service is certain to refuse, by what has been looked up in the account. */
+final class ValueObstacles {
+    /** The others only look at a thing, in whatever state it is. */
+    private static final Set<String> CHANGING = Set.of("start-export-task", "cancel-export-task");
+
+    private final LineReview.Account account;
+
+    ValueObstacles(LineReview.Account account) {
+        this.account = account;
+    }
+
+    /** One for each word that cannot work as it stands. */
+    Stream<Problem> problems(Command command, Arguments arguments) {
+        String name = command.description().name();
+        return CHANGING.contains(name)
+                ? arguments.given().stream().flatMap(argument -> problems(argument, name, given(arguments)))
+                : Stream.empty();
+    }
+
+    private Stream<Problem> problems(Argument argument, String command, Map<String, List<String>> given) {
+        Subject subject = argument.parameter().subject();
+        return argument.values().stream()
+                .flatMap(word -> account.obstacle(subject, new Wanted(word.text(), command, given)).stream()
+                        .map(why -> problem(word, why)));
+    }
+
+    private static Problem problem(Word word, String why) {
+        return new Problem(new Failure.InvalidLine(why + ".", "Tab lists what can work."), word);
+    }
+
+    private static Map<String, List<String>> given(Arguments arguments) {
+        Map<String, List<String>> given = new HashMap<>();
+        arguments.given().forEach(argument -> given.put(argument.parameter().name(), argument.texts()));
+        return given;
+    }
+}
