@@ -30,7 +30,7 @@ final class Expiry {
         return switch (kind) {
             case DENIED -> DENIED;
             case NOT_READY -> NOT_READY;
-            case BROKEN -> BROKEN;
+            case BROKEN, MISSING -> BROKEN;
             case THROTTLED -> THROTTLED.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
         };
     }

@@ -10,6 +10,8 @@ public final class LookupFailure extends RuntimeException {
     public enum Kind {
         /** The caller may not look. */
         DENIED,
+        /** The one thing that was asked for is not there. */
+        MISSING,
         /** The account makes too many calls. */
         THROTTLED,
         /** No credentials, an expired login, no region: a person has to do something first. */

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** Failures in the few words that the last row of a menu has room for: {@code AccessDenied: rds:DescribeDBSnapshots}. */
 final class LookupReasons {
+    /** KMS API reference, DescribeKey. */
+    private static final String NOT_FOUND = "NotFoundException";
+
     private static final Pattern STATUS = Pattern.compile("\\d{3}");
     private static final Pattern SENTENCE_END = Pattern.compile("\\.$");
 
@@ -32,6 +35,9 @@ final class LookupReasons {
         }
         if (ErrorCodes.isOfKeys(code)) {
             return new LookupFailure(Kind.NOT_READY, code + ": " + next(error));
+        }
+        if (code.equals(NOT_FOUND)) {
+            return new LookupFailure(Kind.MISSING, code + ": " + action);
         }
         return ErrorCodes.isThrottling(code)
                 ? new LookupFailure(Kind.THROTTLED, "Throttling: " + action)

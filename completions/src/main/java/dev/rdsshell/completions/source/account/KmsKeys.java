@@ -39,15 +39,15 @@ public final class KmsKeys implements SuggestionSource {
                 .sorted(Comparator.comparing(KmsKeys::isOfAws))
                 .map(row -> suggestion(row, alias))
                 .toList());
-        Map<String, String> aliases = alias ? aliases(keys) : Map.of();
-        Past past = Past.of(tasks, "key " + aliases, task -> aliases.getOrDefault(task.key(), task.key()));
+        Map<String, String> values = values(keys, alias);
+        Past past = Past.of(tasks, values, task -> values.getOrDefault(task.key(), task.key()));
         return Layers.answer(past.before(known, Suggestion::of), keys, tasks);
     }
 
     @Override
     public Optional<String> obstacle(Wanted whole) {
         return lookups.get(whole, KeyKind.KEYS).rows().all().stream()
-                .filter(key -> key.isNamed(whole.typed()) && Prospects.isHopeless(key.verdict()))
+                .filter(key -> key.names().contains(whole.typed()) && Prospects.isHopeless(key.verdict()))
                 .map(KeyRow::problem)
                 .findFirst();
     }
@@ -56,22 +56,23 @@ public final class KmsKeys implements SuggestionSource {
         return key.alias().startsWith(ALIAS + "aws/") || key.manager().equals("AWS");
     }
 
-    private static Map<String, String> aliases(Known<KeyRow> keys) {
-        return keys.rows().view("aliases", rows -> {
-            Map<String, String> byArn = new HashMap<>();
-            rows.stream()
-                    .filter(row -> !row.alias().isEmpty())
-                    .forEach(row -> byArn.putIfAbsent(row.arn(), row.alias()));
-            return byArn;
+    /** What goes into the line for each of the names by which an earlier export may know a key. */
+    private static Map<String, String> values(Known<KeyRow> keys, boolean alias) {
+        return keys.rows().view(List.of("values", alias), rows -> {
+            Map<String, String> byName = new HashMap<>();
+            rows.forEach(row -> row.names().forEach(name -> byName.putIfAbsent(name, value(row, alias))));
+            return byName;
         });
     }
 
+    private static String value(KeyRow key, boolean alias) {
+        return alias && !key.alias().isEmpty() ? key.alias() : key.arn();
+    }
+
     private static Suggestion suggestion(KeyRow key, boolean alias) {
-        boolean isNamed = !key.alias().isEmpty();
-        String value = alias && isNamed ? key.alias() : key.arn();
-        String label = isNamed ? key.alias() : key.arn().substring(key.arn().lastIndexOf('/') + 1);
+        String label = key.alias().isEmpty() ? key.id() : key.alias();
         String manager = key.manager().isEmpty() ? "" : key.manager().equals("AWS") ? "AWS managed" : "customer";
         return Prospects.judged(
-                Suggestion.of(value, label, List.of(key.state(), key.type(), manager)), key.verdict(), key.problem());
+                Suggestion.of(value(key, alias), label, List.of(key.state(), key.type(), manager)), key.verdict(), key.problem());
     }
 }

@@ -31,9 +31,9 @@ final class Past {
     /**
      * The values of one member, the latest used first.
      *
-     * @param member its name, by which what was found is kept
+     * @param member what is equal where the values are: what was found is kept by it
      */
-    static Past of(Known<TaskRow> tasks, String member, Function<TaskRow, String> value) {
+    static Past of(Known<TaskRow> tasks, Object member, Function<TaskRow, String> value) {
         return tasks.rows().view(List.of("past", member), rows -> new Past(collect(rows, value)));
     }
 

@@ -40,10 +40,11 @@ public final class KeyKind {
             rows.addAll(found);
             return new Page<>(found, Boolean.TRUE.equals(page.truncated()) ? page.nextMarker() : null);
         });
-        KeyDescriptions descriptions = new KeyDescriptions(place, MOST_DESCRIBED, sink::lacks);
+        KeyDescriptions descriptions = new KeyDescriptions(place, MOST_DESCRIBED);
         boolean goOn = sink.instead(described(rows, descriptions));
         if (goOn) {
             sink.page(described(withoutAlias(place, sink, rows), descriptions));
+            descriptions.tell(sink::lacks);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.rdsshell.completions.source.lookup;
 
+import java.util.List;
+
 /**
  * A KMS key, once for each of its aliases.
  *
@@ -17,13 +19,8 @@ public record KeyRow(
         return arn.substring(arn.lastIndexOf('/') + 1);
     }
 
-    /** Whether a text means this key: its id or ARN, or the name or ARN of the alias (KMS API reference, DescribeKey). */
-    public boolean isNamed(String text) {
-        return text.equals(arn) || text.equals(id()) || (!alias.isEmpty() && isAlias(text));
-    }
-
-    /** The ARN of an alias differs from that of its key in the last part only. */
-    private boolean isAlias(String text) {
-        return text.endsWith(alias) && (text.equals(alias) || text.equals(arn.replace("key/" + id(), alias)));
+    /** All that means this key: its id and ARN, the name and the ARN of the alias (KMS API reference, DescribeKey). */
+    public List<String> names() {
+        return alias.isEmpty() ? List.of(arn, id()) : List.of(arn, id(), alias, arn.replace("key/" + id(), alias));
     }
 }
