@@ -1,8 +1,10 @@
 package dev.rdsshell.completions.source.account;
 
 import dev.rdsshell.completions.cache.Known;
+import dev.rdsshell.completions.eligibility.PrefixRules;
 import dev.rdsshell.completions.source.SuggestionSource;
 import dev.rdsshell.completions.source.Wanted;
+import dev.rdsshell.completions.source.lookup.Judged;
 import dev.rdsshell.completions.source.lookup.Lookups;
 import dev.rdsshell.completions.source.lookup.PrefixKind;
 import dev.rdsshell.completions.source.lookup.PrefixRow;
@@ -11,6 +13,8 @@ import dev.rdsshell.completions.source.lookup.TaskKind;
 import dev.rdsshell.completions.source.lookup.TaskRow;
 import dev.rdsshell.completions.suggestion.Answer;
 import dev.rdsshell.completions.suggestion.Suggestion;
+import dev.rdsshell.completions.suggestion.Suggestion.Prospect;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,7 +65,14 @@ public final class Prefixes implements SuggestionSource {
         return level.rows().view("exporting", rows -> rows.stream()
                 .map(row -> row.prefix().substring(0, Math.max(0, row.prefix().length() - 1)))
                 .filter(prefix -> !prefix.isEmpty())
-                .map(Suggestion::of)
+                .map(Prefixes::suggestion)
+                .sorted(Comparator.comparing(prefix -> prefix.prospect() == Prospect.DOUBTFUL))
                 .toList());
+    }
+
+    /** A folder that others have made need not be one that an export can write to. */
+    private static Suggestion suggestion(String prefix) {
+        Judged judged = Judged.by(List.of(PrefixRules.form(prefix)));
+        return Prospects.judged(Suggestion.of(prefix), judged.verdict().word(), judged.problem());
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 /** What the rules say of one thing, for a row: the gravest finding, in one short line. */
 public record Judged(Verdict verdict, String problem) {
 
-    static Judged by(List<Finding> findings) {
+    /** Of several findings the gravest. */
+    public static Judged by(List<Finding> findings) {
         return Finding.sorted(findings).stream()
                 .findFirst()
                 .filter(gravest -> gravest.verdict() != Verdict.OK)

@@ -142,6 +142,24 @@ class AccountSourcesTest {
     }
 
     @Test
+    void aFolderThatAnExportWouldWriteOtherwiseIsShownLastWithTheReason() {
+        account.put("acme-shop-exports", "a folder/x");
+        account.put("acme-shop-exports", "a:folder/x");
+        Wanted wanted = start("", Map.of("--s3-bucket-name", List.of("acme-shop-exports")));
+        SuggestionSource prefixes = account.sources().prefixes();
+        prefixes.suggestions(wanted);
+        List<Suggestion> shown = Matching.fitting(prefixes.suggestions(wanted).suggestions(), "");
+
+        assertEquals(
+                List.of(
+                        "a folder: The files will lie in another folder: a_folder",
+                        "a:folder: The prefix has a colon"),
+                shown.subList(shown.size() - 2, shown.size()).stream()
+                        .map(row -> row.value() + ": " + row.note())
+                        .toList());
+    }
+
+    @Test
     void rolesThatDoNotTrustExportsAreMarked() {
         Answer answer = sources.roles().suggestions(START);
 

@@ -25,6 +25,7 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.iam.IamClient;
@@ -83,6 +84,11 @@ final class PracticeAccount implements AutoCloseable {
     /** A value wanted for a start, on a line that says this already. */
     static Wanted start(String typed, Map<String, List<String>> given) {
         return new Wanted(typed, "start-export-task", given);
+    }
+
+    /** Lays an empty object into a bucket. */
+    void put(String bucket, String key) {
+        new Clients("us-west-2").s3().putObject(object -> object.bucket(bucket).key(key), RequestBody.empty());
     }
 
     RdsClient rds() {
