@@ -73,6 +73,8 @@ public final class KmsKeys implements SuggestionSource {
         String label = key.alias().isEmpty() ? key.id() : key.alias();
         String manager = key.manager().isEmpty() ? "" : key.manager().equals("AWS") ? "AWS managed" : "customer";
         return Prospects.judged(
-                Suggestion.of(value(key, alias), label, List.of(key.state(), key.type(), manager)), key.verdict(), key.problem());
+                Suggestion.of(value(key, alias), label, List.of(key.state(), key.type(), manager)),
+                key.verdict(),
+                key.problem());
     }
 }

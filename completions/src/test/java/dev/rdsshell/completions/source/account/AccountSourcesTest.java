@@ -151,9 +151,7 @@ class AccountSourcesTest {
         List<Suggestion> shown = Matching.fitting(prefixes.suggestions(wanted).suggestions(), "");
 
         assertEquals(
-                List.of(
-                        "a folder: The files will lie in another folder: a_folder",
-                        "a:folder: The prefix has a colon"),
+                List.of("a folder: The files will lie in another folder: a_folder", "a:folder: The prefix has a colon"),
                 shown.subList(shown.size() - 2, shown.size()).stream()
                         .map(row -> row.value() + ": " + row.note())
                         .toList());

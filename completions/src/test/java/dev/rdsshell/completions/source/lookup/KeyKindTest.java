@@ -64,7 +64,8 @@ class KeyKindTest {
     private final class Keys implements KmsClient {
         @Override
         public ListAliasesResponse listAliases(ListAliasesRequest request) {
-            Stream<AliasListEntry> ofAws = IntStream.range(1, 9).mapToObj(number -> alias("aws/" + number, "none" + number));
+            Stream<AliasListEntry> ofAws =
+                    IntStream.range(1, 9).mapToObj(number -> alias("aws/" + number, "none" + number));
             return ListAliasesResponse.builder()
                     .aliases(Stream.concat(ofAws, Stream.of(alias("export", "exporting")))
                             .toList())
@@ -83,8 +84,9 @@ class KeyKindTest {
         public ListKeysResponse listKeys(ListKeysRequest request) {
             return ListKeysResponse.builder()
                     .keys(Stream.of("exporting", "without-alias")
-                            .map(id ->
-                                    KeyListEntry.builder().keyArn(HERE + "key/" + id).build())
+                            .map(id -> KeyListEntry.builder()
+                                    .keyArn(HERE + "key/" + id)
+                                    .build())
                             .toList())
                     .build();
         }
