@@ -42,8 +42,9 @@ final class WebIdentity implements Issuer {
 
     /** What the environment does not name, the profile may. */
     static Optional<Issuer> ofBoth(Context context, Profile profile) {
-        return find(
-                context, key -> context.environment().find(VARIABLES.getOrDefault(key, key)).or(() -> profile.property(key)));
+        return find(context, key -> context.environment()
+                .find(VARIABLES.getOrDefault(key, key))
+                .or(() -> profile.property(key)));
     }
 
     private static Optional<Issuer> find(Context context, Function<String, Optional<String>> settings) {
