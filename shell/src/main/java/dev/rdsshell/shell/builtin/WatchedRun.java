@@ -118,7 +118,7 @@ final class WatchedRun {
             Start start = start(all, earlier, log, summary);
             log.ifPresent(
                     file -> file.opens(new RunHeader(name, digest(), instant(earlier), all), earlier.isPresent()));
-            return summedUp(start, startedBefore(earlier), run);
+            return needed.termination().waitingFor(() -> summedUp(start, startedBefore(earlier), run));
         } finally {
             log.ifPresent(RunLog::close);
         }

@@ -65,7 +65,7 @@ public final class Interrupts implements AutoCloseable {
 
     /**
      * Says what is to be done before SIGTERM or SIGHUP ends the process: histories and queues written, the terminal put
-     * back. It has 5 seconds, because a terminal that hung up may never take another byte; the command that runs has as many.
+     * back. It has 5 seconds, because a terminal that hung up may never take another byte; a script that runs has as many.
      */
     public void beforeTermination(Runnable lastThings) {
         held.add(new HeldSignal("TERM", () -> end(lastThings, TERMINATED)));
@@ -84,7 +84,7 @@ public final class Interrupts implements AutoCloseable {
             return;
         }
         termination.begin(exitCode);
-        running.ifPresent(Target::stop);
+        running.ifPresent(termination.isWaitedFor() ? Target::stop : Target::interrupt);
         doInTime(lastThings);
         exit.accept(exitCode);
         ended.countDown();
