@@ -15,8 +15,8 @@ import java.util.function.Supplier;
  * Signals of the system as events of the shell.
  *
  * <p>Ctrl-C during a command interrupts the thread that runs it and nothing else; every wait of ours ends by that. At the
- * prompt the line editor has its own handler. SIGTERM and SIGHUP end the process after the last things were written; a command
- * that runs is interrupted first, so that a script sums up how far it came.
+ * prompt the line editor has its own handler. SIGTERM and SIGHUP end the process after the last things were written; a script
+ * that runs is interrupted first, so that it sums up how far it came.
  */
 public final class Interrupts implements AutoCloseable {
     private static final int TERMINATED = 143;
@@ -84,7 +84,9 @@ public final class Interrupts implements AutoCloseable {
             return;
         }
         termination.begin(exitCode);
-        running.ifPresent(termination.isWaitedFor() ? Target::stop : Target::interrupt);
+        if (termination.isWaitedFor()) {
+            running.ifPresent(Target::stop);
+        }
         doInTime(lastThings);
         exit.accept(exitCode);
         ended.countDown();
