@@ -64,7 +64,7 @@ record EntryAssembly(
                 new StoredPanels(
                         new SafeFile(new Places(way.environment()).state().resolve("panels"))),
                 way.console()::copy,
-                new SourceOfLine(application.completionData()),
+                new LookedUpAccount(application.completionData()),
                 background);
     }
 

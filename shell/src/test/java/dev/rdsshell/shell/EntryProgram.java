@@ -4,6 +4,7 @@ import dev.rdsshell.completions.source.SuggestionSource;
 import dev.rdsshell.completions.suggestion.Answer;
 import dev.rdsshell.completions.suggestion.Suggestion;
 import dev.rdsshell.completions.suggestion.Suggestion.Prospect;
+import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.Console;
@@ -19,7 +20,7 @@ import dev.rdsshell.shell.entry.Entered;
 import dev.rdsshell.shell.entry.EntryDialog;
 import dev.rdsshell.shell.entry.EntryTools;
 import dev.rdsshell.shell.entry.KeyChoice;
-import dev.rdsshell.shell.entry.KnownSource;
+import dev.rdsshell.shell.entry.KnownAccount;
 import dev.rdsshell.shell.entry.LineReadings;
 import dev.rdsshell.shell.entry.PanelMemory;
 import dev.rdsshell.shell.entry.PlainEntry;
@@ -157,19 +158,20 @@ final class EntryProgram {
     }
 
     /** Its name says what it is. */
-    private record SourceByName() implements KnownSource {
+    private record SourceByName() implements KnownAccount {
         @Override
-        public Optional<String> engine(Arguments line) {
+        public Optional<String> engineOfSource(Arguments line) {
             String name = line.value("--source-arn").orElse("");
             return Optional.of(
                     name.endsWith("legacy-2019") ? "mysql" : name.endsWith("erp") ? "oracle-ee" : "postgres");
         }
 
         @Override
-        public Optional<String> obstacle(Arguments line) {
-            return line.value("--source-arn")
+        public Optional<String> obstacle(String command, Arguments line, Argument argument) {
+            return argument.texts().stream()
                     .filter(arn -> arn.endsWith("legacy-2019"))
-                    .map(arn -> "engine version 5.5 cannot be exported");
+                    .map(arn -> "engine version 5.5 cannot be exported")
+                    .findFirst();
         }
     }
 

@@ -216,6 +216,20 @@ class EntryTypingTest {
         assertTrue(rows(line).contains("Nothing is missing"), rows(line));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--iam-role-arn, arn:aws:iam::123456789012:role/exporter, nope, The role is not given by its ARN.",
+        "--s3-bucket-name, acme-exports, Acme!, Acme! is not the name of a bucket."
+    })
+    void aValueOfAnotherFormIsMarkedAsAtThePromptAndTheLineRunsAllTheSame(
+            String option, String right, String wrong, String reason) {
+        String line = WHOLE.replace(option + " " + right, option + " " + wrong);
+        String rows = rows(line, "f2");
+        assertTrue(rows.contains("! " + option), rows);
+        assertTrue(rows.contains(reason), rows);
+        assertTrue(rows(line).contains("Nothing is missing"), rows(line));
+    }
+
     @Test
     void aWholeLineThatIsPastedTakesThePlaceOfTheOneThatIsThere() {
         List<String> keys = new ArrayList<>(List.of("paste-begin"));
@@ -427,7 +441,7 @@ class EntryTypingTest {
                 keys,
                 memory,
                 copied::add,
-                given.source(),
+                given.account(),
                 given.background());
         Pressed screen = new Pressed(pressed);
         screen.entered = new EntryDialog(tools, line).run(screen);

@@ -107,7 +107,7 @@ class PlainEntryTest {
                 given.keys(),
                 given.memory(),
                 given.clipboard(),
-                given.source(),
+                given.account(),
                 given.background());
         return new PlainEntry(tools, new Answering(answer), pause, line).run();
     }

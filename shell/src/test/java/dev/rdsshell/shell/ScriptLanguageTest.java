@@ -177,7 +177,7 @@ class ScriptLanguageTest {
         Ended ended =
                 script("for A in x y\necho ${A}\nuse nobody\nend\n").exits(252).printsOnly("x\n");
         ended.saysOnly("""
-                test.rdsh:3:1: use nobody
+                test.rdsh:3:5: use nobody
                 rds-shell: [ERROR]: An error occurred (ParamValidation): The sandbox has no profiles.
                 'use --region eu-west-1' sets its other region. Start rds-shell without --sandbox for your own account.
                 test.rdsh: 1 line ok, 1 failed (exit code 252)

@@ -13,6 +13,14 @@ public final class LocalRules {
     private LocalRules() {}
 
     /**
+     * Whether a value is not of the form that is asked for, so that it can hardly be right. What only warns of another folder
+     * than was written is none of that.
+     */
+    public static boolean isMisshapen(Finding finding) {
+        return finding.blocks() || (finding.verdict() == Verdict.WARN && finding.condition() != Condition.PREFIX);
+    }
+
+    /**
      * Judges the values of one option of {@code start-export-task}.
      *
      * @param engine of the source, for the names of a partial export

@@ -53,7 +53,7 @@ public final class Run extends BuiltIn {
     @Override
     List<Problem> problems(Arguments arguments, Preparation preparation) {
         return arguments
-                .value(RunDescription.FILE)
+                .word(RunDescription.FILE)
                 .flatMap(this::fileProblem)
                 .map(List::of)
                 .orElse(List.of());
@@ -81,8 +81,8 @@ public final class Run extends BuiltIn {
         return problems;
     }
 
-    private Optional<Problem> fileProblem(String name) {
-        return scripts.files().absent(name).map(Problem::of);
+    private Optional<Problem> fileProblem(Word name) {
+        return scripts.files().absent(name.text()).map(failure -> new Problem(failure, name));
     }
 
     private static boolean isVariable(String text) {

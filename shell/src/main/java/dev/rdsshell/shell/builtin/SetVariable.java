@@ -91,7 +91,8 @@ public final class SetVariable extends BuiltIn {
         String name = words.get(0).text();
         return Expansion.isName(name)
                 ? List.of()
-                : List.of(problem("'" + name + "' cannot be the name of a variable.", Expansion.whyNoName(name)));
+                : List.of(problem(
+                        "'" + name + "' cannot be the name of a variable.", Expansion.whyNoName(name), words.get(0)));
     }
 
     @Override

@@ -14,11 +14,13 @@ import dev.rdsshell.shell.config.Origin;
 import dev.rdsshell.shell.config.Setting;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.session.GlobalOptions;
 import dev.rdsshell.shell.session.Session;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** {@code use [PROFILE] [--region REGION]}: who calls, and where, from now on. */
 public final class Use extends BuiltIn {
@@ -72,11 +74,13 @@ public final class Use extends BuiltIn {
                     ? List.of()
                     : List.of(problem("There is nothing to go back to.", "'use PROFILE' sets a profile first."));
         }
-        if (arguments.value(PROFILE).isPresent() && session.sandbox().isPresent()) {
+        Optional<Word> profile = arguments.word(PROFILE);
+        if (profile.isPresent() && session.sandbox().isPresent()) {
             return List.of(problem(
                     "The sandbox has no profiles.",
                     "'use --region eu-west-1' sets its other region. Start rds-shell without --sandbox for your own"
-                            + " account."));
+                            + " account.",
+                    profile.get()));
         }
         return problemsOf(arguments, session);
     }

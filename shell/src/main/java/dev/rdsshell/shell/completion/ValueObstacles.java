@@ -4,25 +4,40 @@ import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Command;
+import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Problem;
-import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.line.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Values that the service is certain to refuse, by what has been looked up in the account. */
-final class ValueObstacles {
+public final class ValueObstacles {
     /** The others only look at a thing, in whatever state it is. */
     private static final Set<String> CHANGING = Set.of("start-export-task", "cancel-export-task");
 
     private final LineReview.Account account;
 
-    ValueObstacles(LineReview.Account account) {
+    public ValueObstacles(LineReview.Account account) {
         this.account = account;
+    }
+
+    /**
+     * Why a value of one argument cannot work as it stands.
+     *
+     * @param command by its name
+     * @param line all that it is given
+     */
+    public Optional<String> obstacle(String command, Arguments line, Argument argument) {
+        return CHANGING.contains(command)
+                ? argument.values().stream()
+                        .flatMap(word -> obstacle(argument.parameter(), word, command, given(line)).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** One for each word that cannot work as it stands. */
@@ -34,10 +49,12 @@ final class ValueObstacles {
     }
 
     private Stream<Problem> problems(Argument argument, String command, Map<String, List<String>> given) {
-        Subject subject = argument.parameter().subject();
-        return argument.values().stream()
-                .flatMap(word -> account.obstacle(subject, new Wanted(word.text(), command, given)).stream()
-                        .map(why -> problem(word, why)));
+        return argument.values().stream().flatMap(word -> obstacle(argument.parameter(), word, command, given).stream()
+                .map(why -> problem(word, why)));
+    }
+
+    private Optional<String> obstacle(Parameter parameter, Word word, String command, Map<String, List<String>> given) {
+        return account.obstacle(parameter.subject(), new Wanted(word.text(), command, given));
     }
 
     private static Problem problem(Word word, String why) {

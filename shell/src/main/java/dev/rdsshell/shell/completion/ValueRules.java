@@ -9,7 +9,6 @@ import dev.rdsshell.completions.eligibility.LocalRules;
 import dev.rdsshell.completions.eligibility.PageSize;
 import dev.rdsshell.completions.eligibility.SourceArn;
 import dev.rdsshell.completions.eligibility.Types;
-import dev.rdsshell.completions.eligibility.Verdict;
 import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Command;
@@ -125,13 +124,8 @@ final class ValueRules {
                 };
         return isJudged
                 ? LocalRules.of(option(parameter), List.of(value), Fact.unknown("it is not known here"))
-                        .filter(finding -> finding.blocks() || isForm(finding))
+                        .filter(LocalRules::isMisshapen)
                 : Optional.empty();
-    }
-
-    /** What warns of another folder is no reason to refuse it. */
-    private static boolean isForm(Finding finding) {
-        return finding.verdict() == Verdict.WARN && finding.condition() != Condition.PREFIX;
     }
 
     /** Keys are named alike everywhere. */

@@ -92,7 +92,7 @@ final class Entry {
     }
 
     private List<EntryOption> options(Reading of, Predicate<Word> isUnfinished) {
-        return new EntryOptions(of, earlier, offered, new ValueRules(tools.source(), isUnfinished)).all();
+        return new EntryOptions(of, earlier, offered, new ValueRules(tools.account(), isUnfinished)).all();
     }
 
     /** The parameter that is being filled in. */

@@ -195,8 +195,8 @@ final class EntryKeys {
 
     /** Whether the engine has names within this one; where it is not known, it may. */
     private boolean isParted(String name) {
-        return tools.source()
-                .engine(entry.reading().arguments())
+        return tools.account()
+                .engineOfSource(entry.reading().arguments())
                 .map(engine -> ExportOnlyLevels.of(name) < ExportOnlyRules.levels(engine))
                 .orElse(true);
     }

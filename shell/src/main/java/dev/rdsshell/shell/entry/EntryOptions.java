@@ -4,7 +4,6 @@ import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Filled;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Parameter.Arity;
-import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.entry.EntryOption.Standing;
 import dev.rdsshell.shell.failure.Failure;
 import java.util.ArrayList;
@@ -85,9 +84,7 @@ final class EntryOptions {
             String reason = wrong.get().lines().collect(Collectors.joining(" "));
             return new EntryOption(parameter, Standing.WRONG, value, reason);
         }
-        Optional<String> obstacle = parameter.subject() == Subject.SOURCE_ARN
-                ? rules.source().obstacle(reading.arguments())
-                : Optional.empty();
+        Optional<String> obstacle = rules.obstacle(reading, argument);
         if (obstacle.isPresent()) {
             return new EntryOption(parameter, Standing.HOPELESS, value, obstacle.get());
         }

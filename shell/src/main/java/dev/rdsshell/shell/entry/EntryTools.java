@@ -30,5 +30,5 @@ public record EntryTools(
         KeyChoice keys,
         PanelMemory memory,
         Consumer<String> clipboard,
-        KnownSource source,
+        KnownAccount account,
         Executor background) {}

@@ -3,6 +3,7 @@ package dev.rdsshell.shell.entry;
 import dev.rdsshell.completions.eligibility.Fact;
 import dev.rdsshell.completions.eligibility.Finding;
 import dev.rdsshell.completions.eligibility.LocalRules;
+import dev.rdsshell.shell.check.ExportCheck;
 import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Subject;
@@ -17,21 +18,34 @@ import java.util.function.Predicate;
  * What is certain to be refused in a value of an export, known without asking anybody: the rules are those of the check.
  * A value is judged as it will be sent, and not at all while that is not known.
  *
- * @param source what is known of it
+ * @param account what is known there
  * @param isUnfinished whether a word is still being typed, so that a dot at its end leads into a database or a schema
  */
-record ValueRules(KnownSource source, Predicate<Word> isUnfinished) {
+record ValueRules(KnownAccount account, Predicate<Word> isUnfinished) {
     /** Why the value cannot be right; empty for commands that start no export. */
     Optional<String> problem(Reading reading, Argument argument) {
-        boolean startsExport =
-                reading.parameters().stream().anyMatch(parameter -> parameter.subject() == Subject.NEW_EXPORT_TASK);
-        return startsExport
+        return finding(reading, argument).filter(Finding::blocks).map(Finding::problem);
+    }
+
+    /** Why the value is not likely to work, although the line runs: by its form, or by what is known in the account. */
+    Optional<String> obstacle(Reading reading, Argument argument) {
+        String command = startsExport(reading) ? ExportCheck.OPERATION : reading.name();
+        return finding(reading, argument)
+                .filter(LocalRules::isMisshapen)
+                .map(Finding::problem)
+                .or(() -> account.obstacle(command, reading.arguments(), argument));
+    }
+
+    private Optional<Finding> finding(Reading reading, Argument argument) {
+        return startsExport(reading)
                 ? SentValue.of(whole(argument), request(reading))
                         .flatMap(values ->
                                 LocalRules.of(argument.parameter().name(), values, engineOf(reading.arguments())))
-                        .filter(Finding::blocks)
-                        .map(Finding::problem)
                 : Optional.empty();
+    }
+
+    private static boolean startsExport(Reading reading) {
+        return reading.parameters().stream().anyMatch(parameter -> parameter.subject() == Subject.NEW_EXPORT_TASK);
     }
 
     private static Optional<ReadyRequest> request(Reading reading) {
@@ -39,7 +53,7 @@ record ValueRules(KnownSource source, Predicate<Word> isUnfinished) {
     }
 
     private Fact<String> engineOf(Arguments line) {
-        return source.engine(line).map(Fact::of).orElseGet(() -> Fact.unknown(""));
+        return account.engineOfSource(line).map(Fact::of).orElseGet(() -> Fact.unknown(""));
     }
 
     private Argument whole(Argument argument) {
