@@ -100,7 +100,7 @@ class WaysInTest {
         shell().piped("# a comment\n" + ACCOUNT + "\nuse nobody\nset\n", "--sandbox")
                 .exits(252)
                 .printsOnly("\"123456789012\"\n")
-                .says("standard input:3:1: use nobody");
+                .says("standard input:3:5: use nobody");
     }
 
     @Test
