@@ -220,7 +220,8 @@ class AutoPromptTest {
             person.await("us-west-2>").type("cancel-export-task\r");
             person.await("--export-task-identifier (string, required, missing)")
                     .await("nothing to look again; Ctrl-D to go back:");
-            person.type("no-such-export\r").await("Run it?").type("yes\r").await("ExportTaskNotFound");
+            person.type("no-such-export\r").await("the name of another option:");
+            person.type("yes\r").await("ExportTaskNotFound");
         }
     }
 
@@ -250,7 +251,8 @@ class AutoPromptTest {
                 setup.start(program.command("--sandbox", "cancel-export-task", "--cli-auto-prompt"))) {
             person.await("--export-task-identifier (string, required, missing)")
                     .await("nothing to look again; Ctrl-D to go back:");
-            person.type("no-such-export\r").await("Run it?").type("yes\r").await("ExportTaskNotFound");
+            person.type("no-such-export\r").await("the name of another option:");
+            person.type("yes\r").await("ExportTaskNotFound");
             assertEquals(254, person.exitCode());
         }
     }

@@ -51,7 +51,7 @@ class StartUpArchiveTest {
 
         assertFalse(onJdk("25", launcher, Map.of()).output().contains("-XX:AOTCache"));
 
-        Installation.await(() -> contentIs(archive, "an archive"));
+        awaitTraining(archive);
     }
 
     @Test
@@ -59,7 +59,7 @@ class StartUpArchiveTest {
         Path launcher = installation.unpacked("app");
         Path jar = launcher.resolveSibling("lib/rds-shell-1.0.0.jar");
         onJdk("25", launcher, Map.of());
-        archive(launcher.resolveSibling("startup"));
+        Path archive = archive(launcher.resolveSibling("startup"));
         var time = Files.getLastModifiedTime(jar);
         Files.writeString(jar, "JAR");
         Files.setLastModifiedTime(jar, time);
@@ -67,7 +67,8 @@ class StartUpArchiveTest {
         String output = onJdk("25", launcher, Map.of()).output();
 
         assertFalse(output.contains("-XX:AOTCache"), output);
-        Installation.await(() -> archives(launcher.resolveSibling("startup")).size() == 2);
+        Path place = archive.resolveSibling("");
+        Installation.await(() -> archives(place).size() == 2 && locks(place).isEmpty());
     }
 
     @Test
@@ -172,7 +173,7 @@ class StartUpArchiveTest {
 
         onJdk("25", launcher, Map.of());
 
-        Installation.await(() -> contentIs(archive, "an archive"));
+        awaitTraining(archive);
     }
 
     @Test
@@ -239,6 +240,12 @@ class StartUpArchiveTest {
     private static Path archive(Path place) throws Exception {
         Installation.await(() -> archives(place).size() == 1 && locks(place).isEmpty());
         return archives(place).get(0);
+    }
+
+    /** Waits for another training to be over, so that nothing is written any more. */
+    private static void awaitTraining(Path archive) throws Exception {
+        Installation.await(() -> contentIs(archive, "an archive")
+                && locks(archive.resolveSibling("")).isEmpty());
     }
 
     private static List<Path> archives(Path place) throws Exception {
