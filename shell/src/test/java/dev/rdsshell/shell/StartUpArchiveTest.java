@@ -39,6 +39,7 @@ class StartUpArchiveTest {
         Installation.Ended next = onJdk("17.0.9", launcher, Map.of());
 
         assertTrue(next.output().contains("<-XX:SharedArchiveFile=" + archive.toRealPath() + ">"), next.output());
+        assertTrue(next.output().contains("<-XX:ArchiveRelocationMode=0>"), next.output());
         assertEquals("", next.errors());
     }
 
