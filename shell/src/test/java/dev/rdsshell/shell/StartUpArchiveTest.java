@@ -39,8 +39,21 @@ class StartUpArchiveTest {
         Installation.Ended next = onJdk("17.0.9", launcher, Map.of());
 
         assertTrue(next.output().contains("<-XX:SharedArchiveFile=" + archive.toRealPath() + ">"), next.output());
-        assertTrue(next.output().contains("<-XX:ArchiveRelocationMode=0>"), next.output());
         assertEquals("", next.errors());
+    }
+
+    @Test
+    void forHelpAloneTheArchiveIsNotMoved() throws Exception {
+        Path launcher = installation.unpacked("app");
+        onJdk("17.0.9", launcher, NOW);
+        Map<String, String> jdk =
+                Map.of("RDS_SHELL_JAVA_HOME", installation.jdk("17.0.9").toString());
+
+        String help = installation.run(launcher, jdk, "help", "status").output();
+        String call = installation.run(launcher, jdk, "status").output();
+
+        assertTrue(help.contains("<-XX:ArchiveRelocationMode=0>"), help);
+        assertFalse(call.contains("ArchiveRelocationMode"), call);
     }
 
     @Test
