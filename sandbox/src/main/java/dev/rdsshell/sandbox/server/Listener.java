@@ -66,11 +66,14 @@ public final class Listener implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
+        try {
             Call call = call(exchange);
             send(exchange, service.handle(call), call.method());
+            exchange.close();
         } catch (BrokenConnection broken) {
             cut(exchange, broken.cutReply());
+            // The server closes what fails, and forgets it; a connection that is closed here it would keep.
+            throw new IOException(broken);
         }
     }
 
@@ -112,7 +115,6 @@ public final class Listener implements AutoCloseable {
             exchange.getResponseBody().write(body, 0, body.length / 2);
             exchange.getResponseBody().flush();
         }
-        exchange.close();
     }
 
     private static Thread daemon(Runnable task) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rdsshell.sandbox.Running;
 import dev.rdsshell.sandbox.account.Ending;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.rds.model.ExportTaskAlreadyExistsException;
 import software.amazon.awssdk.services.rds.model.RdsException;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -81,6 +83,21 @@ class FaultsTest {
                 SdkClientException.class,
                 () -> running.rds.startExportTask(Running.documented().build()));
         assertEquals("STARTING", running.task("my-s3-export").status());
+    }
+
+    @Test
+    void halfOfACutBodyArrives() throws IOException {
+        try (S3Client s3 =
+                running.client(S3Client.builder()).forcePathStyle(true).build()) {
+            s3.putObject(put -> put.bucket("amzn-s3-demo-bucket").key("ten"), RequestBody.fromString("0123456789"));
+            faults.add(FaultRule.always("s3", "GetObject", new Effect.CutBody()));
+
+            try (InputStream body =
+                    s3.getObject(get -> get.bucket("amzn-s3-demo-bucket").key("ten"))) {
+                // The client of the JDK does not mind that the half of what was announced is missing.
+                assertEquals("01234", new String(body.readAllBytes(), UTF_8));
+            }
+        }
     }
 
     @Test

@@ -147,8 +147,21 @@ class SandboxCallsTest {
     }
 
     @Test
-    void anAnswerCutShortIsAClosedConnectionAndLeavesADoubt() {
+    void anAnswerCutShortIsSaidAndLeavesADoubt() {
         fault("{\"effect\":\"cut-body\"}");
+
+        CallResult.Failed<?> failed = describe();
+
+        assertEquals(
+                "Unable to parse the answer of \"" + sandbox.endpoint()
+                        + "/\" to the DescribeExportTasks operation: it is cut short or in another format.",
+                failed.failure().message());
+        assertTrue(failed.mayHaveTakenEffect());
+    }
+
+    @Test
+    void noAnswerAtAllIsAClosedConnectionAndLeavesADoubt() {
+        fault("{\"effect\":\"drop-after\"}");
 
         CallResult.Failed<?> failed = describe();
 
