@@ -36,6 +36,9 @@ class RedBeforeEnterTest {
                 "option pager auto",
                 "expect-account 1234567890123",
                 "expect-account prod",
+                "watch --regions nowhere",
+                "watch --regions us-west-2,nowhere",
+                "watch --regions us-west,eu-west-1",
             })
     void whatCannotBecomeRightIsRedAtOnce(String line) {
         assertEquals(line.substring(line.indexOf(' ') + 1).replaceAll("^(-\\S+|pager) (?=.)", ""), red(line));
@@ -55,6 +58,9 @@ class RedBeforeEnterTest {
                 "option pager o",
                 "expect-account 1234",
                 "watch --timeout ${TIME}",
+                "watch --regions us-w",
+                "watch --regions us-west-2,eu-w",
+                "watch --regions us-west-2, eu-west-1",
             })
     void theBeginningOfSomethingRightIsNot(String line) {
         assertEquals("", red(line));

@@ -38,7 +38,13 @@ final class ValueRules {
         String name = command.description().name();
         return arguments.given().stream().flatMap(argument -> argument.values().stream()
                 .filter(word -> PLAIN.stream().noneMatch(word.text()::contains))
+                .filter(word -> !isForAnotherServer(argument, arguments))
                 .flatMap(word -> problem(name, argument, word).stream()));
+    }
+
+    /** Whose regions may be named in any way. */
+    private static boolean isForAnotherServer(Argument argument, Arguments arguments) {
+        return argument.parameter().subject() == Subject.REGION && arguments.has("--endpoint-url");
     }
 
     /** Whether something right can begin so. */
@@ -52,6 +58,7 @@ final class ValueRules {
             case BUCKET -> mayGoOn(argument, typed, "aaa");
             case KMS_KEY -> KeyText.mayBegin(typed);
             case FILTER -> FilterText.mayBegin(name, typed);
+            case REGION -> RegionText.mayBegin(argument, typed);
             default -> true;
         };
     }
@@ -98,6 +105,10 @@ final class ValueRules {
                         !types(argument).contains(value),
                         value + " is no value of " + argument.parameter().name() + ".",
                         "Write one of " + String.join(", ", types(argument)) + ".");
+            case REGION ->
+                RegionText.wrongName(argument, value)
+                        .map(name -> new Failure.InvalidLine(
+                                name + " is no region.", "Tab lists the regions; one of them is us-west-2."));
             case FILTER ->
                 FilterText.wrongName(command, value)
                         .map(name -> new Failure.InvalidLine(

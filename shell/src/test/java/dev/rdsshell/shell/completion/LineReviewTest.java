@@ -167,6 +167,18 @@ class LineReviewTest {
         assertEquals("", wrong(line).replaceAll("^2026 .*", ""));
     }
 
+    @Test
+    void whatNoRegionCanBeNamedIsWrongBeforeEnter() {
+        String said = "nowhere | nowhere is no region.";
+        assertEquals(said, wrong("describe-db-snapshots --region nowhere"));
+        assertEquals(said, wrong("describe-db-snapshots --region nowhere --output json"));
+        assertEquals(said, wrong("aws --region nowhere rds describe-db-snapshots"));
+        assertEquals("", wrong("describe-db-snapshots --region us-we"));
+        assertEquals("us-we | us-we is no region.", wrong("describe-db-snapshots --region us-we --output json"));
+        assertEquals("", wrong("describe-db-snapshots --region mx-central-1 --output json"));
+        assertEquals("", wrong("describe-db-snapshots --region local --endpoint-url http://localhost:9000"));
+    }
+
     private static Optional<String> obstacle(Subject subject, Wanted whole) {
         return subject == Subject.KMS_KEY && whole.typed().equals("alias/old")
                 ? Optional.of("The key is disabled")
