@@ -60,10 +60,15 @@ public final class LineReview {
 
     public Review of(String line) {
         Words words = Tokenizer.tokenize(line, Expansion.none());
-        if (words.isEmpty() || line.strip().startsWith(SYSTEM) || isSeveralLines(line, words) || known.has(words)) {
+        return words.isEmpty() || line.strip().startsWith(SYSTEM) || isSeveralLines(line, words)
+                ? Review.NOTHING
+                : of(words, registry.resolve(words));
+    }
+
+    private Review of(Words words, Resolved resolved) {
+        if (known.has(words)) {
             return Review.NOTHING;
         }
-        Resolved resolved = registry.resolve(words);
         if (resolved instanceof Resolved.Found found) {
             return inCommand(found.command(), words, found.words());
         }
@@ -82,34 +87,39 @@ public final class LineReview {
     }
 
     private Review inCommand(Command command, Words all, Words own) {
+        Optional<LineWithin> within = LineWithin.in(command, own, registry);
+        Review inner = within.map(line -> of(line.words(), line.resolved())).orElse(Review.NOTHING);
         List<Word> name =
                 all.words().stream().filter(word -> !own.words().contains(word)).toList();
         List<Piece> pieces = new ArrayList<>(pieces(name, Meaning.COMMAND));
         Parsed parsed = command.parse(own);
         UnfinishedWord unfinished = new UnfinishedWord(all, own, command, registry.global());
-        List<Wrong> wrong = wrong(command, parsed, unfinished);
+        List<Wrong> wrong = wrong(command, parsed, unfinished, within);
         List<Word> bad = wrong.stream().map(Wrong::word).distinct().toList();
         pieces.addAll(pieces(bad, Meaning.WRONG));
+        pieces.addAll(inner.pieces());
         Stream<Word> given = parsed.arguments().given().stream().map(Argument::written);
         Stream<Word> waiting =
                 own.words().stream().skip(Math.max(0, own.size() - 1)).filter(word -> unfinished.isOption(word.text()));
         Stream.concat(given, waiting)
                 .filter(word -> word.text().startsWith("--") && !bad.contains(word))
                 .forEach(word -> pieces.add(option(word)));
-        return new Review(inOrder(pieces), wrong.stream().map(Wrong::why).findFirst());
+        return new Review(
+                inOrder(pieces), wrong.stream().map(Wrong::why).findFirst().or(inner::wrong));
     }
 
-    private List<Wrong> wrong(Command command, Parsed parsed, UnfinishedWord unfinished) {
+    private List<Wrong> wrong(Command command, Parsed parsed, UnfinishedWord unfinished, Optional<LineWithin> within) {
         Arguments arguments = parsed.arguments();
-        Stream<Wrong> always = Stream.of(
+        Stream<Problem> always = Stream.of(
                         parsed.problems().stream(),
                         command.problemsOfValues(arguments).stream(),
-                        ValueRules.problems(command, arguments))
+                        within.isPresent() ? Stream.<Problem>empty() : ValueRules.problems(command, arguments))
                 .flatMap(problems -> problems)
-                .flatMap(problem -> places(problem, arguments))
+                .filter(problem -> within.stream().noneMatch(line -> line.has(problem)));
+        Stream<Wrong> lasting = always.flatMap(problem -> places(problem, arguments))
                 .filter(each -> unfinished.isReallyWrong(each.word(), arguments));
         Stream<Wrong> here = obstacles.problems(command, arguments).flatMap(problem -> places(problem, arguments));
-        return Stream.concat(always, here).toList();
+        return Stream.concat(lasting, here).toList();
     }
 
     /** A word that cannot stay as it is. */
@@ -173,6 +183,7 @@ public final class LineReview {
 
     private static List<Piece> pieces(List<Word> words, Meaning meaning) {
         return words.stream()
+                .filter(word -> word.end() > word.start())
                 .map(word -> new Piece(word.start(), word.end(), meaning))
                 .toList();
     }
