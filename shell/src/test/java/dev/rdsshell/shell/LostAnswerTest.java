@@ -48,6 +48,22 @@ class LostAnswerTest {
         started();
     }
 
+    @Test
+    void onlyWhatChangesSomethingMayHaveBeenDoneAllTheSame() {
+        account.always("DescribeExportTasks", new Effect.DropAfter());
+        account.shell(home)
+                .run("describe-export-tasks")
+                .exits(255)
+                .says("Try again.")
+                .neverSays("done all the same");
+
+        account.always("CancelExportTask", new Effect.CutBody());
+        account.shell(home)
+                .run("cancel-export-task", "--export-task-identifier", "shop-nightly")
+                .exits(255)
+                .says("Look whether it was done all the same.");
+    }
+
     private void started() {
         account.shell(home)
                 .run(PracticeAccount.start("my-s3-export"))

@@ -100,12 +100,12 @@ public final class SourceLookupRules {
         };
     }
 
-    /** One export of a source at a time (RDS User Guide, limitations). */
+    /** One export of a source at a time (RDS User Guide, limitations). Names of snapshots and clusters are kept in small letters. */
     public static Finding idle(String sourceArn, List<ExportFact> running) {
         Condition condition = Condition.SOURCE_IDLE;
         return running.stream()
                 .filter(ExportFact::isRunning)
-                .filter(task -> task.sourceArn().equals(sourceArn))
+                .filter(task -> task.sourceArn().equalsIgnoreCase(sourceArn))
                 .findFirst()
                 .map(task -> condition.block(
                         task.identifier(),

@@ -76,6 +76,14 @@ class LookupRulesTest {
                 SourceLookupRules.slot(five.subList(0, 4), Facts.REGION).verdict());
     }
 
+    @Test
+    void aSourceIsBusyHoweverItsNameIsWritten() {
+        String typed = Facts.CLUSTER + "A";
+
+        assertEquals(
+                Verdict.BLOCK, SourceLookupRules.idle(typed, tasks("STARTING")).verdict());
+    }
+
     private static List<ExportFact> tasks(String status) {
         return Stream.of("a", "b", "c", "d", "e")
                 .map(name -> new ExportFact(name, Facts.CLUSTER + name, status))

@@ -29,7 +29,6 @@ import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.operation.ReadyRequest;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,11 +156,10 @@ public final class Check implements Command {
 
         @Override
         public Outcome run(Execution execution) {
-            Instant now = execution.clock().instant();
             if (policies) {
-                return request.answered(check.policies(request, now), "Policies", execution);
+                return request.answered(check.policies(request, execution), "Policies", execution);
             }
-            Review review = check.review(request, now);
+            Review review = check.review(request, execution);
             List<Finding> findings = review.findings();
             if (asDocument) {
                 show(CheckDocument.of(review), execution);

@@ -5,6 +5,7 @@ import dev.rdsshell.completions.eligibility.Finding;
 import dev.rdsshell.completions.eligibility.SourceLookupRules;
 import dev.rdsshell.completions.eligibility.StartCheck;
 import dev.rdsshell.completions.eligibility.TaskFacts;
+import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
@@ -24,6 +25,8 @@ public final class ExportCheck {
     /** The operation that can be checked. */
     public static final String OPERATION = "start-export-task";
 
+    private static final String WAITING = "Checking… Ctrl-C stops, and nothing is started.";
+
     private final FactSource facts;
     private final Supplier<Optional<BigDecimal>> pricePerGigabyte;
 
@@ -31,6 +34,11 @@ public final class ExportCheck {
     public ExportCheck(FactSource facts, Supplier<Optional<BigDecimal>> pricePerGigabyte) {
         this.facts = facts;
         this.pricePerGigabyte = pricePerGigabyte;
+    }
+
+    /** What the rules find of a request of StartExportTask; a person at a terminal sees that it takes a while. */
+    public Review review(ReadyRequest request, Execution execution) {
+        return Meanwhile.says(WAITING, execution.console(), () -> review(request, now(execution)));
     }
 
     /** What the rules find of a request of StartExportTask, and what else a person should know. */
@@ -53,13 +61,18 @@ public final class ExportCheck {
     }
 
     /** Trust policy, role policy, statement of the key's policy and policy of the caller, with the ARNs of the request. */
-    public Map<String, @Nullable Object> policies(ReadyRequest request, Instant now) {
+    public Map<String, @Nullable Object> policies(ReadyRequest request, Execution execution) {
         ExportRequest asked = ExportRequests.of(request);
         Finding source = SourceLookupRules.arn(asked.sourceArn(), asked.region());
         if (source.blocks()) {
             throw new FailureException(new Failure.InvalidLine(source.problem(), source.advice()));
         }
-        return new Policies(facts(request, now)).document();
+        TaskFacts known = Meanwhile.says(WAITING, execution.console(), () -> facts(request, now(execution)));
+        return new Policies(known).document();
+    }
+
+    private static Instant now(Execution execution) {
+        return execution.clock().instant();
     }
 
     private TaskFacts facts(ReadyRequest request, Instant now) {

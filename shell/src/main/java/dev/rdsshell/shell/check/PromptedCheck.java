@@ -14,11 +14,10 @@ import java.util.Optional;
 
 /** The prompt checks by itself: only what matters is told, and a person decides. */
 record PromptedCheck(ExportCheck check) implements Gate {
-
     @Override
     public Optional<Outcome> admit(ReadyRequest request, Execution execution) {
-        Review review = review(request, execution);
         Console console = execution.console();
+        Review review = review(request, execution);
         told(review, execution).forEach(console::notice);
         if (!review.blocks() || isWanted(console)) {
             return Optional.empty();
@@ -44,7 +43,7 @@ record PromptedCheck(ExportCheck check) implements Gate {
     /** A check that cannot be done says so, and leaves it to the start to fail. */
     private Review review(ReadyRequest request, Execution execution) {
         try {
-            return check.review(request, execution.clock().instant());
+            return check.review(request, execution);
         } catch (FailureException failed) {
             if (failed.failure() instanceof Failure.Interrupted) {
                 execution.console().notice(WantedCheck.NOTHING);

@@ -16,7 +16,7 @@ record WantedCheck(ExportCheck check) implements Gate {
 
     @Override
     public Optional<Outcome> admit(ReadyRequest request, Execution execution) {
-        Review review = check.review(request, execution.clock().instant());
+        Review review = check.review(request, execution);
         List<Finding> findings = review.findings();
         report(findings, execution).lines().forEach(execution.console()::notice);
         review.remarks().forEach(execution.console()::notice);

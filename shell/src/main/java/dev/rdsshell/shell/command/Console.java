@@ -34,6 +34,9 @@ public interface Console {
         notice(line.plain());
     }
 
+    /** Shows on a terminal what a person waits for, in the last row, until the empty text takes it away; elsewhere nothing happens. */
+    default void passing(String line) {}
+
     Capabilities capabilities();
 
     /** The terminal to paint on, where a person sits at one; it is to be closed after use. */

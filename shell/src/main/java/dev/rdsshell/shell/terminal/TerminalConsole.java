@@ -89,6 +89,16 @@ public final class TerminalConsole implements Console {
         }
     }
 
+    /** Nothing where a row cannot be taken back, as on a terminal for reading aloud. */
+    @Override
+    public void passing(String line) {
+        if (capabilities().errorIsTerminal() && capabilities().mayAsk() && TerminalScreen.isPossible(terminal.get())) {
+            StyledLine row =
+                    StyledLine.of(SafeText.line(line)).truncate(terminal.get().getWidth() - 1);
+            streams.control("\r" + row.plain() + "\033[K");
+        }
+    }
+
     @Override
     public void alert(String message) {
         control(alerts.alert(message));

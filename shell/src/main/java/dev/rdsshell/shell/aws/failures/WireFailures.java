@@ -5,6 +5,7 @@ import dev.rdsshell.shell.aws.transport.Faults;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.operation.received.UnreadableAnswer;
 import java.net.URI;
+import java.util.regex.Pattern;
 
 /** What went wrong on the way. */
 final class WireFailures {
@@ -12,6 +13,8 @@ final class WireFailures {
 
     private static final String PROXY =
             "HTTPS_PROXY or HTTP_PROXY names it: check the address, or except the endpoint with NO_PROXY.";
+
+    private static final Pattern READS = Pattern.compile("Describe|Get|List|Head|Simulate|Assume");
 
     private final String operation;
     private final CallRecord record;
@@ -30,11 +33,11 @@ final class WireFailures {
             case READ_TIMEOUT ->
                 general(
                         "Read timeout on endpoint URL: " + url(),
-                        "Look whether it was done all the same, then try again; --cli-read-timeout 0 waits without limit.");
+                        again() + "; --cli-read-timeout 0 waits without limit.");
             case CLOSED ->
                 general(
                         "Connection was closed before we received a valid response from endpoint URL: " + url() + ".",
-                        "Look whether it was done all the same, then try again.");
+                        again() + ".");
             case UNTRUSTED ->
                 general(
                         "SSL validation failed for " + url() + ": " + reason(thrown),
@@ -59,7 +62,17 @@ final class WireFailures {
     Failure malformed(String why) {
         return general(
                 "Unable to parse the answer of " + url() + " to the " + operation + " operation: " + why + ".",
-                "Check that the endpoint is an AWS service, and try again; --debug shows the answer.");
+                (reads() ? "" : "Look whether it was done all the same. ")
+                        + "Check that the endpoint is an AWS service, and try again; --debug shows the answer.");
+    }
+
+    private String again() {
+        return reads() ? "Try again" : "Look whether it was done all the same, then try again";
+    }
+
+    /** Only what changes something can have been done without an answer. */
+    private boolean reads() {
+        return READS.matcher(operation).lookingAt();
     }
 
     private static String refusal(Throwable thrown) {
