@@ -1,7 +1,9 @@
 package dev.rdsshell.completions.source;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * An account and a region, as one profile sees them at one moment of a session. Two are equal as long as everything is
@@ -37,4 +39,15 @@ public interface Place {
      * @throws dev.rdsshell.completions.cache.LookupFailure in place of whatever went wrong
      */
     <T> T ask(String action, Function<AccountClients, T> call);
+
+    /**
+     * Makes calls that do not depend on one another side by side, where that is possible, and waits for all of them: workers
+     * only.
+     *
+     * @param calls few enough for an account; none of them throws
+     * @return what each has brought, in their order
+     */
+    default <T> List<T> askTogether(List<Supplier<T>> calls) {
+        return calls.stream().map(Supplier::get).toList();
+    }
 }

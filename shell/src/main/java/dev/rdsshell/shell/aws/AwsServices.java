@@ -86,7 +86,8 @@ public final class AwsServices {
                 new ConnectionPlace.Moment(connection, generation, credentials.version()),
                 calls(CodePrompt.nobody()),
                 identities.caller(connection),
-                practice);
+                practice,
+                workers);
     }
 
     /** What an export hangs on, looked up over these calls. */

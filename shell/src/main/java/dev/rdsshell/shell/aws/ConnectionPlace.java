@@ -5,8 +5,12 @@ import dev.rdsshell.completions.source.Place;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.operation.CallResult;
 import dev.rdsshell.shell.operation.ServiceCalls;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What one connection sees at one moment of the session, for look-ups in the background. */
 final class ConnectionPlace implements Place {
@@ -14,6 +18,7 @@ final class ConnectionPlace implements Place {
     private final ServiceCalls calls;
     private final Caller who;
     private final Optional<String> practice;
+    private final Executor workers;
 
     /**
      * What would bring other rows when it changes.
@@ -40,12 +45,14 @@ final class ConnectionPlace implements Place {
      * @param calls that never ask a person
      * @param who the connection calls as
      * @param practice the folder in which a practice account is kept; empty for one that is forgotten
+     * @param workers make calls side by side; as many as there are calls
      */
-    ConnectionPlace(Moment moment, ServiceCalls calls, Caller who, Optional<String> practice) {
+    ConnectionPlace(Moment moment, ServiceCalls calls, Caller who, Optional<String> practice, Executor workers) {
         this.moment = moment;
         this.calls = calls;
         this.who = who;
         this.practice = practice;
+        this.workers = workers;
     }
 
     @Override
@@ -97,6 +104,14 @@ final class ConnectionPlace implements Place {
             throw LookupReasons.of(failed.failure(), action);
         }
         return result.orThrow();
+    }
+
+    @Override
+    public <T> List<T> askTogether(List<Supplier<T>> each) {
+        List<CompletableFuture<T>> asked = each.stream()
+                .map(call -> CompletableFuture.supplyAsync(call, workers))
+                .toList();
+        return asked.stream().map(CompletableFuture::join).toList();
     }
 
     @Override

@@ -5,7 +5,9 @@ import dev.rdsshell.completions.cache.LookupFailure;
 import dev.rdsshell.completions.source.Place;
 import dev.rdsshell.completions.source.lookup.Pages.Page;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import software.amazon.awssdk.services.s3.model.Bucket;
 import software.amazon.awssdk.services.s3.model.ListBucketsResponse;
 
@@ -41,12 +43,16 @@ public final class BucketKind {
     }
 
     private static List<BucketRow> withRegions(Place place, Sink<BucketRow> sink, List<BucketRow> buckets) {
-        List<BucketRow> better = new ArrayList<>();
-        for (BucketRow bucket : buckets) {
-            boolean isAskedFor = bucket.region().isEmpty() && better.size() < MOST_ASKED_FOR_SINGLY;
-            better.add(isAskedFor ? new BucketRow(bucket.name(), region(place, sink, bucket.name())) : bucket);
-        }
-        return better;
+        List<BucketRow> asked = buckets.stream()
+                .limit(MOST_ASKED_FOR_SINGLY)
+                .filter(bucket -> bucket.region().isEmpty())
+                .toList();
+        Map<String, BucketRow> better = new HashMap<>();
+        Together.each(place, asked, bucket -> new BucketRow(bucket.name(), region(place, sink, bucket.name())))
+                .forEach(bucket -> better.put(bucket.name(), bucket));
+        return buckets.stream()
+                .map(bucket -> better.getOrDefault(bucket.name(), bucket))
+                .toList();
     }
 
     /** No word for us-east-1, and EU for eu-west-1 (S3 API reference, GetBucketLocation). */

@@ -9,6 +9,7 @@ import dev.rdsshell.completions.source.fact.KeyReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What keys are, each asked for once. A key policy may let one key be described and not the next. */
+/** What keys are, each asked for once, a few at a time. A key policy may let one key be described and not the next. */
 final class KeyDescriptions {
     /** When so many have been refused in a row, asking for more only fills the log of the account. */
     private static final int ENOUGH_REFUSALS = 5;
@@ -34,12 +35,35 @@ final class KeyDescriptions {
         this.most = most;
     }
 
-    /** The row with what is known of its key; the same row where nothing is. */
-    KeyRow complete(KeyRow row) {
-        Optional<KeyFact> fact = known.computeIfAbsent(row.arn(), arn -> describe(row));
+    /** The rows with what is known of their keys; the same rows where nothing is. */
+    List<KeyRow> complete(List<KeyRow> rows) {
+        List<KeyRow> open = unknown(rows);
+        while (!open.isEmpty() && known.size() < most && refusals < ENOUGH_REFUSALS) {
+            List<KeyRow> next = open.subList(0, Math.min(open.size(), atOnce()));
+            Together.each(place, next, this::describe).forEach(this::note);
+            open = open.subList(next.size(), open.size());
+        }
+        return rows.stream().map(this::complete).toList();
+    }
+
+    /** So few that no more than enough can be refused. */
+    private int atOnce() {
+        return Math.min(most - known.size(), ENOUGH_REFUSALS - refusals);
+    }
+
+    /** One row for each key that has not been asked for. */
+    private List<KeyRow> unknown(List<KeyRow> rows) {
+        Map<String, KeyRow> byArn = new LinkedHashMap<>();
+        rows.stream().filter(row -> !known.containsKey(row.arn())).forEach(row -> byArn.putIfAbsent(row.arn(), row));
+        return List.copyOf(byArn.values());
+    }
+
+    private KeyRow complete(KeyRow row) {
         return missing.contains(row.arn())
                 ? with(row, "", "", "", new Judged(Verdict.BLOCK, "There is no key behind this alias"))
-                : fact.map(key -> with(row, key)).orElse(row);
+                : known.getOrDefault(row.arn(), Optional.empty())
+                        .map(key -> with(row, key))
+                        .orElse(row);
     }
 
     /** Tells what could not be described: by its name where it is but one key of several. */
@@ -55,19 +79,27 @@ final class KeyDescriptions {
         return row.alias().isEmpty() ? row.id() : row.alias();
     }
 
-    private Optional<KeyFact> describe(KeyRow row) {
-        if (known.size() >= most || refusals >= ENOUGH_REFUSALS) {
-            return Optional.empty();
-        }
+    /** What asking for a key has brought: one of the two. */
+    private record Described(
+            KeyRow row, Optional<KeyFact> fact, @Nullable LookupFailure failure) {}
+
+    private Described describe(KeyRow row) {
         try {
             KeyFact fact = KeyReader.of(place.ask("kms:DescribeKey", account -> account.kms()
                     .describeKey(request -> request.keyId(row.arn()))
                     .keyMetadata()));
-            refusals = 0;
-            return Optional.of(fact);
+            return new Described(row, Optional.of(fact), null);
         } catch (LookupFailure failure) {
-            fail(row, failure);
-            return Optional.empty();
+            return new Described(row, Optional.empty(), failure);
+        }
+    }
+
+    private void note(Described described) {
+        known.put(described.row().arn(), described.fact());
+        if (described.failure() == null) {
+            refusals = 0;
+        } else {
+            fail(described.row(), described.failure());
         }
     }
 

@@ -41,9 +41,9 @@ public final class KeyKind {
             return new Page<>(found, Boolean.TRUE.equals(page.truncated()) ? page.nextMarker() : null);
         });
         KeyDescriptions descriptions = new KeyDescriptions(place, MOST_DESCRIBED);
-        boolean goOn = sink.instead(described(rows, descriptions));
+        boolean goOn = sink.instead(descriptions.complete(rows));
         if (goOn) {
-            sink.page(described(withoutAlias(place, sink, rows), descriptions));
+            sink.page(descriptions.complete(withoutAlias(place, sink, rows)));
             descriptions.tell(sink::lacks);
         }
     }
@@ -60,10 +60,6 @@ public final class KeyKind {
                         .toString())
                 .orElse(alias.targetKeyId());
         return new KeyRow(arn, alias.aliasName(), "", "", "", "ok", "");
-    }
-
-    private static List<KeyRow> described(List<KeyRow> rows, KeyDescriptions descriptions) {
-        return rows.stream().map(descriptions::complete).toList();
     }
 
     private static List<KeyRow> withoutAlias(Place place, Sink<KeyRow> sink, List<KeyRow> named) {

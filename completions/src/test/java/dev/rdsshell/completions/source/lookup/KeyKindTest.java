@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.rdsshell.completions.cache.LookupFailure;
 import dev.rdsshell.completions.source.AccountClients;
 import dev.rdsshell.completions.source.Place;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ class KeyKindTest {
 
     private final RecordingSink<KeyRow> sink = new RecordingSink<>();
     private final Set<String> refused = new HashSet<>();
+    private final List<Integer> together = new ArrayList<>();
 
     @Test
     void keysWithoutAliasAreDescribedThoughManyAliasesHaveNoKey() {
@@ -50,6 +53,23 @@ class KeyKindTest {
         KeyKind.KEYS.asking().ask(new KeyPlace(), sink);
 
         assertEquals(List.of("AccessDenied: kms:DescribeKey for alias/export"), sink.lacking);
+    }
+
+    @Test
+    void keysAreDescribedAFewAtATimeAndEachOnce() {
+        KeyKind.KEYS.asking().ask(new KeyPlace(), sink);
+
+        assertEquals(List.of(5, 4, 1), together);
+    }
+
+    @Test
+    void whenSomeHaveBeenRefusedInARowNoMoreIsAskedFor() {
+        IntStream.range(1, 9).forEach(number -> refused.add(HERE + "key/none" + number));
+
+        KeyKind.KEYS.asking().ask(new KeyPlace(), sink);
+
+        assertEquals(List.of(5), together);
+        assertEquals(List.of("AccessDenied: kms:DescribeKey"), sink.lacking);
     }
 
     private String row(String name) {
@@ -139,6 +159,12 @@ class KeyKindTest {
         @Override
         public <T> T ask(String action, Function<AccountClients, T> call) {
             return call.apply(this);
+        }
+
+        @Override
+        public <T> List<T> askTogether(List<Supplier<T>> calls) {
+            together.add(calls.size());
+            return Place.super.askTogether(calls);
         }
 
         @Override
