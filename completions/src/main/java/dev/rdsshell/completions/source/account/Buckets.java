@@ -5,7 +5,6 @@ import dev.rdsshell.completions.eligibility.Arn;
 import dev.rdsshell.completions.eligibility.BucketFact;
 import dev.rdsshell.completions.eligibility.BucketFact.Access;
 import dev.rdsshell.completions.eligibility.BucketRules;
-import dev.rdsshell.completions.eligibility.Finding;
 import dev.rdsshell.completions.source.SuggestionSource;
 import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.completions.source.lookup.BucketKind;
@@ -39,6 +38,17 @@ public final class Buckets implements SuggestionSource {
         return Layers.answer(all, buckets, tasks);
     }
 
+    @Override
+    public Optional<String> obstacle(Wanted whole) {
+        Optional<String> region = whole.isForStart() ? region(whole) : Optional.empty();
+        return Unfit.reason(
+                lookups.get(whole, BucketKind.BUCKETS),
+                List.of("elsewhere than", region),
+                BucketRow::name,
+                bucket -> elsewhere(bucket, region).orElse(""),
+                whole.typed());
+    }
+
     /** Where the source is, as its ARN says; else where the line asks. */
     private Optional<String> region(Wanted wanted) {
         return wanted.value("--source-arn")
@@ -56,13 +66,17 @@ public final class Buckets implements SuggestionSource {
 
     private static Suggestion suggestion(BucketRow bucket, Optional<String> sourceRegion) {
         Suggestion suggestion = Suggestion.of(bucket.name(), bucket.region());
-        if (bucket.region().isEmpty() || sourceRegion.isEmpty()) {
-            return suggestion;
-        }
+        return elsewhere(bucket, sourceRegion)
+                .map(why -> suggestion.expected(Prospect.HOPELESS, why))
+                .orElse(suggestion);
+    }
+
+    /** Why a bucket is too far from the source. */
+    private static Optional<String> elsewhere(BucketRow bucket, Optional<String> sourceRegion) {
         BucketFact fact = new BucketFact(bucket.name(), Optional.of(bucket.region()), Access.OWN);
-        Finding finding = BucketRules.region(fact, sourceRegion.get());
-        return finding.blocks()
-                ? suggestion.expected(Prospect.HOPELESS, "not in " + sourceRegion.get() + " like the source")
-                : suggestion;
+        return sourceRegion
+                .filter(region -> !bucket.region().isEmpty())
+                .filter(region -> BucketRules.region(fact, region).blocks())
+                .map(region -> "not in " + region + " like the source");
     }
 }

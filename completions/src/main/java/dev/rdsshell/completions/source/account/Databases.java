@@ -8,10 +8,8 @@ import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.completions.source.lookup.Lookups;
 import dev.rdsshell.completions.source.lookup.SourceKinds;
 import dev.rdsshell.completions.source.lookup.SourceRow;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Which instance or cluster a source is of, so that what is known of one snapshot serves for the next. */
@@ -70,7 +68,7 @@ final class Databases {
                     case CLUSTER_SNAPSHOT -> lookups.get(wanted, SourceKinds.CLUSTER_SNAPSHOTS);
                     case CLUSTER -> clusters;
                 };
-        Optional<SourceRow> row = Optional.ofNullable(byArn(rows).get(arn));
+        Optional<SourceRow> row = NamedSource.row(rows, arn);
         String database = parsed.get().kind() == Kind.CLUSTER
                 ? parsed.get().identifier()
                 : row.map(SourceRow::database).orElse("");
@@ -89,13 +87,5 @@ final class Databases {
                 .map(SourceRow::database)
                 .filter(name -> !name.isEmpty())
                 .findFirst();
-    }
-
-    private static Map<String, SourceRow> byArn(Known<SourceRow> known) {
-        return known.rows().view("by ARN", rows -> {
-            Map<String, SourceRow> byArn = new HashMap<>();
-            rows.forEach(row -> byArn.put(row.arn(), row));
-            return byArn;
-        });
     }
 }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Databases, schemas and tables of a source. No call of AWS lists what is in a snapshot, so they come from earlier exports
@@ -41,9 +42,9 @@ public final class ExportOnlyNames implements SuggestionSource {
         }
         Databases.Found source = databases.of(wanted, arn.get());
         Known<TaskRow> tasks = lookups.get(wanted, TaskKind.TASKS);
-        List<TaskRow> earlier = tasks.rows().all().stream()
-                .filter(TaskRow::isComplete)
-                .filter(task -> source.isSameAs(databases.of(wanted, task.sourceArn())))
+        List<TaskRow> earlier = bySource(tasks).entrySet().stream()
+                .filter(exported -> source.isSameAs(databases.of(wanted, exported.getKey())))
+                .flatMap(exported -> exported.getValue().stream())
                 .sorted(Comparator.comparing(TaskRow::started).reversed())
                 .toList();
         List<Known<?>> looked = new ArrayList<>(List.of(tasks));
@@ -53,6 +54,19 @@ public final class ExportOnlyNames implements SuggestionSource {
         addTables(all, wanted, earlier, source, looked);
         addFirstDatabase(all, wanted, source, looked);
         return Layers.answer(List.copyOf(all.values()), looked.toArray(Known<?>[]::new));
+    }
+
+    /** Names that nobody has exported yet may be right all the same. */
+    @Override
+    public Optional<String> obstacle(Wanted whole) {
+        return Optional.empty();
+    }
+
+    /** The exports that have ended well, by the ARN of what was exported. */
+    private static Map<String, List<TaskRow>> bySource(Known<TaskRow> tasks) {
+        return tasks.rows().view("complete by source", rows -> rows.stream()
+                .filter(TaskRow::isComplete)
+                .collect(Collectors.groupingBy(TaskRow::sourceArn)));
     }
 
     private static void addUsed(Map<String, Suggestion> all, List<TaskRow> earlier, Databases.Found source) {

@@ -13,10 +13,12 @@ import dev.rdsshell.completions.suggestion.Suggestion.Prospect;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Export tasks: those that run, then the latest. For canceling, what has ended is out of the question. */
 public final class ExportTasks implements SuggestionSource {
     private static final String CANCEL = "cancel-export-task";
+    private static final String ENDED = "has ended already";
 
     private final Lookups lookups;
     private final Clock clock;
@@ -32,6 +34,18 @@ public final class ExportTasks implements SuggestionSource {
         boolean isCancel = wanted.command().equals(CANCEL);
         List<Suggestion> rows = tasks.rows().view(List.of("tasks", isCancel), all -> suggestions(all, isCancel));
         return Layers.answer(rows, tasks);
+    }
+
+    @Override
+    public Optional<String> obstacle(Wanted whole) {
+        return whole.command().equals(CANCEL)
+                ? Unfit.reason(
+                        lookups.get(whole, TaskKind.TASKS),
+                        "ended",
+                        TaskRow::identifier,
+                        task -> task.isRunning() ? "" : ENDED,
+                        whole.typed())
+                : Optional.empty();
     }
 
     private List<Suggestion> suggestions(List<TaskRow> tasks, boolean isCancel) {
@@ -50,6 +64,6 @@ public final class ExportTasks implements SuggestionSource {
                 SourceArn.parse(task.sourceArn()).map(SourceArn::identifier).orElse(task.sourceArn());
         Suggestion suggestion = Suggestion.of(
                 task.identifier(), task.identifier(), List.of(task.state(), source, ages.of(task.started())));
-        return isCancel && !task.isRunning() ? suggestion.expected(Prospect.HOPELESS, "has ended already") : suggestion;
+        return isCancel && !task.isRunning() ? suggestion.expected(Prospect.HOPELESS, ENDED) : suggestion;
     }
 }

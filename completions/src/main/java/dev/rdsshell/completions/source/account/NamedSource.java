@@ -7,7 +7,9 @@ import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.completions.source.lookup.Lookups;
 import dev.rdsshell.completions.source.lookup.RowKind;
 import dev.rdsshell.completions.source.lookup.SourceRow;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,9 +41,18 @@ record NamedSource(Lookups lookups, List<RowKind<SourceRow>> kinds, SourceArn ar
 
     private static Optional<SourceRow> find(List<Known<SourceRow>> known, SourceArn named) {
         String text = named.toString();
-        return known.stream()
-                .flatMap(rows -> rows.rows().all().stream())
-                .filter(row -> row.arn().equals(text))
-                .findFirst();
+        return known.stream().flatMap(rows -> row(rows, text).stream()).findFirst();
+    }
+
+    /** The row with this ARN. Every key in a line asks for it: it does not go through all of them. */
+    static Optional<SourceRow> row(Known<SourceRow> known, String arn) {
+        Map<String, SourceRow> byArn = known.rows().view("by ARN", NamedSource::byArn);
+        return Optional.ofNullable(byArn.get(arn));
+    }
+
+    private static Map<String, SourceRow> byArn(List<SourceRow> rows) {
+        Map<String, SourceRow> byArn = new HashMap<>();
+        rows.forEach(row -> byArn.putIfAbsent(row.arn(), row));
+        return byArn;
     }
 }

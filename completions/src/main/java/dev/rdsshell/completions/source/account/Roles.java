@@ -13,6 +13,7 @@ import dev.rdsshell.completions.suggestion.Suggestion;
 import dev.rdsshell.completions.suggestion.Suggestion.Prospect;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Roles: those of earlier exports, then those that trust exports, then the others with the reason. */
 public final class Roles implements SuggestionSource {
@@ -32,6 +33,16 @@ public final class Roles implements SuggestionSource {
                 .toList());
         List<Suggestion> all = Past.of(tasks, "role", TaskRow::role).before(trusting, Roles::unseen);
         return Layers.answer(all, roles, tasks);
+    }
+
+    @Override
+    public Optional<String> obstacle(Wanted whole) {
+        return Unfit.reason(
+                lookups.get(whole, RoleKind.ROLES),
+                "unfit",
+                RoleRow::arn,
+                role -> Prospects.isHopeless(role.verdict()) ? role.problem() : "",
+                whole.typed());
     }
 
     /** By name, for looking at them. */

@@ -211,6 +211,27 @@ class AccountSourcesTest {
     }
 
     @Test
+    void whatTheMenuMarksIsRefusedForTheSameReasonAndNothingElse() {
+        Wanted cancel = new Wanted("", "cancel-export-task", Map.of());
+        List<Map.Entry<SuggestionSource, Wanted>> lists = List.of(
+                Map.entry(sources.exportTasks(), cancel),
+                Map.entry(sources.buckets(), START),
+                Map.entry(sources.roles(), START),
+                Map.entry(sources.keys(), START));
+        for (Map.Entry<SuggestionSource, Wanted> list : lists) {
+            SuggestionSource source = list.getKey();
+            source.suggestions(list.getValue());
+            List<Suggestion> all = source.suggestions(list.getValue()).suggestions();
+            assertTrue(all.stream().anyMatch(each -> each.prospect() == Prospect.HOPELESS), all::toString);
+            for (Suggestion each : all) {
+                Optional<String> why =
+                        each.prospect() == Prospect.HOPELESS ? Optional.of(each.note()) : Optional.empty();
+                assertEquals(why, source.obstacle(list.getValue().typing(each.value())), each.value());
+            }
+        }
+    }
+
+    @Test
     void anIdentifierThatWasUsedIsRefusedInAnyLetterCase() {
         SuggestionSource names = sources.newExportTasks();
         names.suggestions(START);
