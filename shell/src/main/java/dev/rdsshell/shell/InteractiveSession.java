@@ -47,6 +47,7 @@ final class InteractiveSession {
     private final Prompt prompt;
     private final LineEditor editor;
     private final RememberedLines remembered;
+    private final Prompting prompting;
     private final TypedLines lines;
 
     InteractiveSession(Way way, SandboxOptions sandbox) {
@@ -67,8 +68,8 @@ final class InteractiveSession {
         }
         this.editor = new LineEditor(way.terminal(), editing(places));
         this.remembered = new RememberedLines(editor);
-        this.lines =
-                new TypedLines(way, application, new Prompting(way, application, Mode.INTERACTIVE, assembly), editor);
+        this.prompting = new Prompting(way, application, Mode.INTERACTIVE, assembly);
+        this.lines = new TypedLines(way, application, prompting, editor);
     }
 
     /** The sandbox never loads what was kept, and what the launcher was told stays stronger. */
@@ -197,7 +198,9 @@ final class InteractiveSession {
         if (sandbox) {
             way.console().notice("Nothing here is real or costs anything.");
         }
-        way.console().notice("'help' lists the commands, Tab completes, Ctrl-D ends the session.");
+        // Where nothing moves the cursor, whole lines are read, and Tab is but a blank.
+        String aid = prompting.isPlain() ? "Enter asks what is missing" : "Tab completes";
+        way.console().notice("'help' lists the commands, " + aid + ", Ctrl-D ends the session.");
         own.warnings().forEach(way.console()::notice);
         String problem = editor.historyProblem();
         if (!problem.isEmpty()) {

@@ -229,6 +229,7 @@ class AutoPromptTest {
     void ctrlCDeclinesAQuestionWhereTheTerminalHandsOverWholeLines() throws IOException {
         RealTerminal.Setup setup = program.at(100, 30).with("TERM", "dumb");
         try (RealTerminal person = setup.start(program.command("--sandbox"))) {
+            person.await("'help' lists the commands, Enter asks what is missing, Ctrl-D ends the session.");
             person.await("us-west-2>").type("cancel-export-task\r").await("nothing to look again; Ctrl-D to go back:");
             person.pressCtrlC().awaitScreen("the line again", screen -> screen.matches("(?s).*go back:.*us-west-2>.*"));
             person.pressCtrlC().awaitScreen("an empty line", screen -> screen.endsWith("us-west-2>"));
@@ -284,6 +285,7 @@ class AutoPromptTest {
         RealTerminal.Setup setup = program.helping(80, 24).with("TERM", "xterm-256color");
         program.set("accessible: true\n");
         try (RealTerminal person = setup.start(program.command("--sandbox"))) {
+            person.await("'help' lists the commands, Enter asks what is missing, Ctrl-D ends the session.");
             person.await("us-west-2>").type("cancel-export-task\r").await("nothing to look again; Ctrl-D to go back:");
             person.type("no-such-export\r").await("Run it?").type("no\r");
             person.awaitScreen("the line again", screen -> screen.matches("(?s).*Run it.*us-west-2>.*"));

@@ -1,6 +1,7 @@
 package dev.rdsshell.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.shell.command.Capabilities;
@@ -14,9 +15,12 @@ import dev.rdsshell.shell.entry.PlainEntry;
 import dev.rdsshell.shell.terminal.Completions;
 import dev.rdsshell.shell.terminal.Completions.Choice;
 import dev.rdsshell.shell.terminal.LineCompleter.Place;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Parameter entry as questions and answers, while what can be chosen is still being looked up. */
@@ -72,6 +76,48 @@ class PlainEntryTest {
         assertEquals("Run it? Type yes or no, or the name of another option:", asked.get(0));
     }
 
+    @Test
+    void howManyThereAreIsSaidBeforeTheFirstTwenty() {
+        IntStream.rangeClosed(1, 155).forEach(number -> known.add("orders-" + number));
+        answered(pause -> {}, "+");
+        assertEquals("155 choices, 1 to 20 of them; a part of a name leaves what fits, + reads on:", said.get(1));
+        assertTrue(asked.get(0).contains("; + to read on;"), asked.toString());
+        assertTrue(said.contains("21 to 40 of 155:"), said.toString());
+        assertTrue(said.contains("21. orders-21"), said.toString());
+        assertTrue(said.contains("40. orders-40"), said.toString());
+        assertFalse(said.contains("41. orders-41"), said.toString());
+    }
+
+    @Test
+    void aPartOfANameLeavesWhatFits() {
+        known.addAll(List.of("orders-2", "stock-1", "stock-2"));
+        assertEquals(LINE + " --export-task-identifier stock-2", answered(pause -> {}, "stock", "2"));
+        assertTrue(said.contains("2 choices with 'stock':"), said.toString());
+        assertTrue(said.contains("2. stock-2"), said.toString());
+        assertTrue(said.contains("Where it is the value itself, write 'stock'."), said.toString());
+    }
+
+    @Test
+    void aWholeNameIsTaken() {
+        known.addAll(List.of("stock-1", "stock-11"));
+        assertEquals(LINE + " --export-task-identifier stock-1", answered(pause -> {}, "stock-1"));
+    }
+
+    @Test
+    void aTextThatFitsNoChoiceIsTakenWithAWord() {
+        known.add("orders-2");
+        assertEquals(LINE + " --export-task-identifier 77-zz", answered(pause -> {}, "77-zz"));
+        assertTrue(said.contains("77-zz is not among the choices; it is taken as it is written."), said.toString());
+    }
+
+    @Test
+    void whatCannotWorkIsSaidWithTheReason() {
+        String legacy = "arn:aws:rds:us-west-2:123456789012:snapshot:legacy-2019";
+        lineAfter("start-export-task --export-task-identifier orders-1 --source-arn", legacy);
+        assertTrue(said.contains("--source-arn cannot work: engine version 5.5 cannot be exported"), said.toString());
+        assertTrue(said.contains("Type --source-arn to change it."), said.toString());
+    }
+
     private String lineAfter(String line, String answer) {
         return ((Entered.Back) entered(pause -> {}, line, answer)).line();
     }
@@ -92,16 +138,16 @@ class PlainEntryTest {
         assertEquals(LINE, line);
     }
 
-    private String answered(Pause pause, String answer) {
-        return ((Entered.Back) entered(pause, LINE, answer)).line();
+    private String answered(Pause pause, String... answers) {
+        return ((Entered.Back) entered(pause, LINE, answers)).line();
     }
 
-    private Entered entered(Pause pause, String line, String answer) {
+    private Entered entered(Pause pause, String line, String... answers) {
         EntryTools given = EntryProgram.tools(new Notebook());
         EntryTools tools = new EntryTools(
                 given.prompt(),
                 given.readings(),
-                (buffer, cursor) -> new Place(cursor, false, typed -> looked()),
+                (buffer, cursor) -> new Place(cursor, false, this::looked),
                 given.history(),
                 given.summary(),
                 given.keys(),
@@ -109,29 +155,31 @@ class PlainEntryTest {
                 given.clipboard(),
                 given.account(),
                 given.background());
-        return new PlainEntry(tools, new Answering(answer), pause, line).run();
+        return new PlainEntry(tools, new Answering(answers), pause, line).run();
     }
 
     /** More rows are always on their way. */
-    private Completions looked() {
-        return new Completions(known.stream().map(Choice::of).toList(), known.size(), "loading…", true);
+    private Completions looked(String typed) {
+        List<Choice> fitting = known.stream()
+                .filter(name -> name.contains(typed))
+                .map(Choice::of)
+                .toList();
+        return new Completions(fitting, fitting.size(), "loading…", true);
     }
 
-    /** Answers one question; while it does so, another row arrives in front of all others. */
+    /** Answers questions until it knows no more; while it does so, another row arrives in front of all others. */
     private final class Answering implements Console {
-        private Optional<String> answer;
+        private final Deque<String> answers;
 
-        Answering(String answer) {
-            this.answer = Optional.of(answer);
+        Answering(String... answers) {
+            this.answers = new ArrayDeque<>(List.of(answers));
         }
 
         @Override
         public Optional<String> ask(String question, boolean secret) {
             known.add(0, "orders-1");
             asked.add(question);
-            Optional<String> now = answer;
-            answer = Optional.empty();
-            return now;
+            return Optional.ofNullable(answers.poll());
         }
 
         @Override

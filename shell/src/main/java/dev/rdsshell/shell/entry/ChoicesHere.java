@@ -8,8 +8,7 @@ import dev.rdsshell.shell.terminal.LineCompleter;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 
 /**
  * What kind of choices belongs to the place of the cursor.
@@ -40,27 +39,24 @@ record ChoicesHere(Reading reading, TypedText text, Optional<Parameter> paramete
         }
         boolean isMore = parameter.get().arity() == Arity.MANY
                 && !reading.arguments().values(parameter.get().name()).isEmpty();
-        return isTyped ? isExisting(parameter.get()) : !isMore;
+        return isTyped ? isExisting(parameter.get(), text.before()) : !isMore;
     }
 
-    private boolean isExisting(Parameter named) {
+    /** Whether a text is likelier a part of one of the choices than a value. */
+    static boolean isExisting(Parameter named, String typed) {
         return EXISTING.contains(named.subject())
                 || AcceptedValues.areAll(named)
-                || (named.subject() == Subject.EXPORT_ONLY && text.before().endsWith("."));
+                || (named.subject() == Subject.EXPORT_ONLY && typed.endsWith("."));
     }
 
     LineCompleter from(LineCompleter all) {
         return parameter.filter(AcceptedValues::areAll).isPresent() ? AcceptedValues.offered(all) : all;
     }
 
-    /**
-     * What is shown of everything that fits: of the parts of an export one level.
-     *
-     * @param typed what stands at the place now
-     */
-    UnaryOperator<Completions> shown(Supplier<String> typed) {
+    /** What is shown of everything that fits what is typed at the place: of the parts of an export one level. */
+    BiFunction<Completions, String, Completions> shown() {
         boolean isPart =
                 parameter.filter(each -> each.subject() == Subject.EXPORT_ONLY).isPresent();
-        return isPart ? all -> ExportOnlyLevels.level(all, typed.get()) : all -> all;
+        return isPart ? ExportOnlyLevels::level : (all, typed) -> all;
     }
 }

@@ -6,6 +6,7 @@ import dev.rdsshell.shell.terminal.Completions.Outlook;
 import dev.rdsshell.shell.terminal.LineCompleter;
 import dev.rdsshell.shell.terminal.Menu;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,7 +19,7 @@ final class Choosing {
     private LineCompleter.Place place = LineCompleter.Place.none(0);
     private TypedText text = TypedText.endingWithCursor("");
     private Menu menu = Menu.of("", NOTHING);
-    private UnaryOperator<Completions> view = all -> all;
+    private BiFunction<Completions, String, Completions> view = (all, typed) -> all;
     private boolean expected;
     private boolean moved;
     private boolean fresh;
@@ -28,16 +29,20 @@ final class Choosing {
      *
      * @param completer knows what could stand at a place
      * @param isExpected whether the first choice is chosen by itself
-     * @param shown what is shown of everything that fits
+     * @param shown what is shown of everything that fits, and of what is typed
      */
-    void at(TypedText now, LineCompleter completer, boolean isExpected, UnaryOperator<Completions> shown) {
+    void at(
+            TypedText now,
+            LineCompleter completer,
+            boolean isExpected,
+            BiFunction<Completions, String, Completions> shown) {
         text = now;
         view = shown;
         place = completer.at(now.text(), now.cursor());
         expected = isExpected;
         moved = false;
         fresh = true;
-        menu = chosenByItself(Menu.of(typed(), view.apply(place.matching().apply(typed()))));
+        menu = chosenByItself(Menu.of(typed(), fitting(typed())));
     }
 
     /** What is known by now; a choice that a person has made stays. Right after a look there is nothing newer. */
@@ -46,8 +51,13 @@ final class Choosing {
             fresh = false;
             return;
         }
-        Completions now = view.apply(place.matching().apply(typed()));
+        Completions now = fitting(typed());
         menu = moved ? menu.offering(now) : chosenByItself(Menu.of(typed(), now));
+    }
+
+    /** What could stand there if so much were typed. */
+    Completions fitting(String other) {
+        return view.apply(place.matching().apply(other), other);
     }
 
     boolean isGrowing() {

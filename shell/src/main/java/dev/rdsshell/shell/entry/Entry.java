@@ -159,11 +159,11 @@ final class Entry {
 
     private void look() {
         if (search != null) {
-            choosing.at(text, search.completer(tools.completer()), true, all -> all);
+            choosing.at(text, search.completer(tools.completer()), true, (all, typed) -> all);
             return;
         }
         ChoicesHere here = new ChoicesHere(reading, text, current());
-        choosing.at(text, here.from(tools.completer()), here.isOneExpected(), here.shown(choosing::typed));
+        choosing.at(text, here.from(tools.completer()), here.isOneExpected(), here.shown());
     }
 
     /** A pasted line takes the place of this one, any other text goes where the cursor is. */

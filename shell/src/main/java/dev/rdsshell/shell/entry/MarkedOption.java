@@ -56,6 +56,6 @@ final class MarkedOption {
                 place,
                 taken.isPresent() ? here.from(completer) : (buffer, cursor) -> LineCompleter.Place.none(cursor),
                 false,
-                here.shown(choosing::typed));
+                here.shown());
     }
 }

@@ -10,11 +10,9 @@ import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.terminal.Completions.Choice;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +20,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  *   --s3-bucket-name (string, required, missing). The name of the bucket that receives the files.
+ *   2 choices:
  *   1. acme-exports, us-west-2, used by 3 exports
  *   2. logs, us-west-2
  *   Number or value; ? for more about it; nothing to look again; Ctrl-D to go back:
@@ -31,26 +30,23 @@ public final class PlainEntry {
     private static final String OUT = "-";
     private static final List<String> YES = List.of("y", "yes");
     private static final List<String> NO = List.of("n", "no");
-    private static final int MOST_CHOICES = 20;
+    private static final String MORE = "+";
     private static final int COLUMNS = 80;
-    private static final int MOST_LOOKS = 100;
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final EntryTools tools;
     private final Console console;
     private final Entry entry;
-    private final Pause pause;
-    private List<Choice> printed = List.of();
+    private final SpokenChoices choices;
 
     /**
      * @param tools whose background is the calling thread, since nobody could see what arrives later
-     * @param pause between two looks whether the first choices have arrived
+     * @param pause between two looks whether the choices have arrived
      */
     public PlainEntry(EntryTools tools, Console console, Pause pause, String line) {
         this.tools = tools;
         this.console = console;
-        this.pause = pause;
         this.entry = new Entry(tools, line);
+        this.choices = new SpokenChoices(entry::choosing, console::notice, pause);
     }
 
     /** Asks until the line is whole and wanted, or a question is declined with Ctrl-C or Ctrl-D. */
@@ -85,7 +81,7 @@ public final class PlainEntry {
     }
 
     private Optional<String> next() throws InterruptedException {
-        printed = List.of();
+        choices.forget();
         Optional<Ready> ready = entry.reading().ready();
         if (entry.isSummary() && ready.isPresent()) {
             summary(ready.get());
@@ -97,7 +93,7 @@ public final class PlainEntry {
             return console.ask("The name of an option, or Ctrl-D to go back:", false);
         }
         describe(current.get());
-        return console.ask(question(current.get()), false);
+        return answer(current.get());
     }
 
     private Optional<EntryOption> current() {
@@ -107,14 +103,26 @@ public final class PlainEntry {
                 .findFirst();
     }
 
+    /** Asks again, without reading everything once more, while the answer only asks for more. */
+    private Optional<String> answer(EntryOption option) {
+        Optional<String> answer = console.ask(question(option), false);
+        while (answer.filter(given -> isMeantForRows(given.strip(), option.parameter()))
+                .isPresent()) {
+            answer = console.ask(question(option), false);
+        }
+        return answer;
+    }
+
     /** What it says is what {@link #take} does. */
-    private static String question(EntryOption option) {
+    private String question(EntryOption option) {
         boolean isWritten = !option.value().isEmpty();
         String nothing = option.isWanted() && (isWritten || option.parameter().required())
                 ? "look again"
                 : isWritten ? "keep it" : "leave it out";
-        return "Number or value; ? for more about it; " + (isWritten ? OUT + " to take it out; " : "") + "nothing to "
-                + nothing + "; Ctrl-D to go back:";
+        return (choices.count() == 0 ? "Value" : "Number or value") + "; "
+                + (choices.hasMore() ? MORE + " to read on; " : "") + "? for more about it; "
+                + (isWritten ? OUT + " to take it out; " : "") + "nothing to " + nothing
+                + "; Ctrl-D to go back:";
     }
 
     private void describe(EntryOption option) throws InterruptedException {
@@ -128,41 +136,7 @@ public final class PlainEntry {
                     case OPEN -> "";
                 };
         console.notice(parameter.name() + " (" + parameter.type() + standing + "). " + parameter.summary());
-        awaitChoices();
-        printed = choices();
-        for (int place = 0; place < printed.size(); place++) {
-            console.notice(place + 1 + ". " + text(printed.get(place)));
-        }
-        String note = entry.choosing().menu().offered().note();
-        if (!note.isEmpty()) {
-            console.notice(note);
-        }
-    }
-
-    /** What arrives behind the question would never be read out. */
-    private void awaitChoices() throws InterruptedException {
-        for (int look = 0; look < MOST_LOOKS && isAwaited(); look++) {
-            pause.sleep(BETWEEN_LOOKS);
-            entry.choosing().refresh();
-        }
-    }
-
-    private boolean isAwaited() {
-        return choices().isEmpty() && entry.choosing().isGrowing();
-    }
-
-    private List<Choice> choices() {
-        return entry.choosing().menu().offered().choices().stream()
-                .limit(MOST_CHOICES)
-                .toList();
-    }
-
-    private static String text(Choice choice) {
-        return Stream.concat(
-                        Stream.of(choice.label()), Stream.concat(choice.columns().stream(), Stream.of(choice.remark())))
-                .filter(part -> !part.isEmpty())
-                .map(SafeText::line)
-                .collect(Collectors.joining(", "));
+        choices.read();
     }
 
     private void summary(Ready ready) {
@@ -192,45 +166,104 @@ public final class PlainEntry {
         }
     }
 
+    /** Whether it asks to hear more, which is done here, and is no answer yet. */
+    private boolean isMeantForRows(String given, Parameter parameter) {
+        if (given.equals(MORE)) {
+            choices.readOn();
+            return true;
+        }
+        if (given.equals("?")) {
+            new HelpText(tools.readings().registry(), COLUMNS)
+                    .parameter(parameter)
+                    .forEach(console::notice);
+            return true;
+        }
+        if (isRow(given, parameter)) {
+            return isUnknownRow(given);
+        }
+        boolean isPart = !given.isEmpty()
+                && !given.equals(OUT)
+                && !isWritten(given)
+                && named(given).isEmpty();
+        return isPart
+                && ChoicesHere.isExisting(parameter, given)
+                && choices.named(given).isEmpty()
+                && isNarrowed(given);
+    }
+
+    private boolean isNarrowed(String part) {
+        boolean isNarrowed = choices.narrow(part);
+        if (isNarrowed) {
+            console.notice("Where it is the value itself, write '" + SafeText.line(part) + "'.");
+        }
+        return isNarrowed;
+    }
+
+    private boolean isUnknownRow(String number) {
+        boolean isUnknown = choices.row(Integer.parseInt(number)).isEmpty();
+        if (isUnknown) {
+            String known = choices.count() == 0 ? "No row was" : "Only rows up to " + choices.count() + " were";
+            console.notice(known + " given. Where " + number + " is the value itself, write '" + number + "'.");
+        }
+        return isUnknown;
+    }
+
     private void take(String answer) {
         Optional<Parameter> named = named(answer);
+        Optional<Parameter> current = entry.current();
         if (named.isPresent()) {
             entry.goTo(named.get());
         } else if (answer.equals(OUT)) {
             entry.takeOut();
-        } else if (answer.equals("?")) {
-            entry.current()
-                    .map(new HelpText(tools.readings().registry(), COLUMNS)::parameter)
-                    .ifPresent(rows -> rows.forEach(console::notice));
         } else if (answer.isEmpty()) {
             entry.leaveOut();
-        } else if (entry.current().filter(parameter -> isRow(answer, parameter)).isPresent()) {
-            takeRow(Integer.parseInt(answer));
-        } else if (entry.current().isPresent()) {
-            boolean isWritten = answer.startsWith("'") || answer.startsWith("\"");
-            fill(isWritten ? answer : Quoting.quote(answer));
+        } else {
+            current.ifPresent(parameter -> take(answer, parameter));
         }
+    }
+
+    private void take(String answer, Parameter parameter) {
+        Optional<Choice> chosen = isRow(answer, parameter)
+                ? choices.row(Integer.parseInt(answer))
+                : choices.named(answer).filter(choice -> !choice.value().equals(answer));
+        if (chosen.isPresent()) {
+            console.notice("Taken: " + SafeText.line(chosen.get().value()));
+            fill(chosen.get().value(), parameter);
+            return;
+        }
+        if (!isWritten(answer) && isNoneOfThem(answer, parameter)) {
+            console.notice(SafeText.line(answer) + " is not among the choices; it is taken as it is written.");
+        }
+        fill(isWritten(answer) ? answer : Quoting.quote(answer), parameter);
+    }
+
+    private boolean isNoneOfThem(String answer, Parameter parameter) {
+        return ChoicesHere.isExisting(parameter, answer)
+                && choices.areKnown()
+                && choices.named(answer).isEmpty();
+    }
+
+    private static boolean isWritten(String answer) {
+        return answer.startsWith("'") || answer.startsWith("\"");
     }
 
     /** A number is one of the rows that were read out, but where a number is asked for. */
     private boolean isRow(String answer, Parameter parameter) {
-        boolean isNumber = parameter.type().equals("integer") && printed.isEmpty();
+        boolean isNumber = parameter.type().equals("integer") && choices.count() == 0;
         return answer.matches("[1-9][0-9]{0,2}") && !isNumber;
     }
 
-    private void takeRow(int number) {
-        if (number > printed.size()) {
-            String known = printed.isEmpty() ? "No row was" : "Only rows up to " + printed.size() + " were";
-            console.notice(known + " given. Where " + number + " is the value itself, write '" + number + "'.");
-            return;
-        }
-        Choice choice = printed.get(number - 1);
-        console.notice("Taken: " + SafeText.line(choice.value()));
-        fill(choice.value());
-    }
-
-    private void fill(String value) {
+    /** What stands against a value that is not asked for again is said at once. */
+    private void fill(String value, Parameter parameter) {
         entry.change(entry.choosing().with(value));
         entry.goOn();
+        entry.settle();
+        entry.options().stream()
+                .filter(option -> option.parameter().equals(parameter) && !option.isWanted())
+                .flatMap(option -> option.objection().stream())
+                .forEach(why -> {
+                    console.notice(SafeText.line(parameter.name() + " cannot work: " + why));
+                    console.notice("Type " + parameter.name() + " to change it.");
+                });
     }
 }

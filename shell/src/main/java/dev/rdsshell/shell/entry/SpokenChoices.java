@@ -1,0 +1,164 @@
+package dev.rdsshell.shell.entry;
+
+import dev.rdsshell.shell.command.Pause;
+import dev.rdsshell.shell.output.SafeText;
+import dev.rdsshell.shell.terminal.Completions;
+import dev.rdsshell.shell.terminal.Completions.Choice;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The choices for one question, read out so many at a time: a person who hears them cannot look ahead, so that how many
+ * there are is said first.
+ *
+ * <pre>
+ *   155 choices, 1 to 20 of them; a part of a name leaves what fits, + reads on:
+ *   1. orders-2026-11-20, postgres 16.3, 120 GiB
+ * </pre>
+ */
+final class SpokenChoices {
+    /** How many are read out at a time. */
+    static final int PAGE = 20;
+
+    private static final String FURTHER = "a part of a name leaves what fits, + reads on";
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    /** Until the first choice is there. */
+    private static final int MOST_LOOKS = 100;
+    /** Until all are there: of several kinds one may be slow. */
+    private static final int MOST_LOOKS_FOR_ALL = 40;
+
+    private final Supplier<Choosing> choosing;
+    private final Consumer<String> reader;
+    private final Pause pause;
+    private String part = "";
+    private List<Choice> choices = List.of();
+    private int readOut;
+
+    /**
+     * @param choosing what could stand at the place that is asked about
+     * @param reader says a line
+     * @param pause between two looks whether the choices have arrived
+     */
+    SpokenChoices(Supplier<Choosing> choosing, Consumer<String> reader, Pause pause) {
+        this.choosing = choosing;
+        this.reader = reader;
+        this.pause = pause;
+    }
+
+    /** Those of another question are not meant any more. */
+    void forget() {
+        part = "";
+        choices = List.of();
+        readOut = 0;
+    }
+
+    /** Reads out the first of all, when they are there: what arrives behind the question would never be heard. */
+    void read() throws InterruptedException {
+        await();
+        read(fitting(""));
+    }
+
+    /** Reads out the first of those that fit a part of a name; where there are none, nothing is said and changed. */
+    boolean narrow(String typed) {
+        Completions fitting = fitting(typed);
+        if (fitting.choices().isEmpty()) {
+            return false;
+        }
+        part = typed;
+        read(fitting);
+        return true;
+    }
+
+    private void read(Completions found) {
+        choices = found.choices();
+        readOut = 0;
+        if (!choices.isEmpty()) {
+            reader.accept(counted(found.total()));
+            readPage();
+        }
+        if (!found.note().isEmpty()) {
+            reader.accept(found.note());
+        }
+    }
+
+    /** Reads out the next ones. */
+    void readOn() {
+        if (hasMore()) {
+            int next = Math.min(choices.size(), readOut + PAGE);
+            reader.accept(readOut + 1 + " to " + next + " of " + choices.size() + ":");
+            readPage();
+        } else {
+            reader.accept("There are no more rows.");
+        }
+    }
+
+    private void readPage() {
+        int end = Math.min(choices.size(), readOut + PAGE);
+        for (int place = readOut; place < end; place++) {
+            reader.accept(place + 1 + ". " + text(choices.get(place)));
+        }
+        readOut = end;
+    }
+
+    private String counted(int total) {
+        String all = String.format(Locale.ROOT, "%,d choice%s", total, total == 1 ? "" : "s");
+        String fit = part.isEmpty() ? "" : " with '" + SafeText.line(part) + "'";
+        return all + fit + (total > PAGE ? ", 1 to " + PAGE + " of them; " + FURTHER : "") + ":";
+    }
+
+    private void await() throws InterruptedException {
+        for (int look = 0; look < MOST_LOOKS && isAwaited(look); look++) {
+            pause.sleep(BETWEEN_LOOKS);
+            choosing.get().refresh();
+        }
+    }
+
+    private boolean isAwaited(int look) {
+        Completions known = fitting("");
+        return known.growing() && (known.choices().isEmpty() || look < MOST_LOOKS_FOR_ALL);
+    }
+
+    private Completions fitting(String typed) {
+        return choosing.get().fitting(typed);
+    }
+
+    /** The one that a person means by the whole of its value or of its name. */
+    Optional<Choice> named(String text) {
+        return fitting(text).choices().stream()
+                .filter(choice -> choice.value().equals(text) || choice.label().equals(text))
+                .findFirst();
+    }
+
+    /** The row of this number, where it was read out. */
+    Optional<Choice> row(int number) {
+        return number <= readOut ? Optional.of(choices.get(number - 1)) : Optional.empty();
+    }
+
+    /** How many rows were read out. */
+    int count() {
+        return readOut;
+    }
+
+    boolean hasMore() {
+        return readOut < choices.size();
+    }
+
+    /** Whether any are known, whatever was typed. */
+    boolean areKnown() {
+        return !fitting("").choices().isEmpty();
+    }
+
+    private static String text(Choice choice) {
+        return Stream.concat(
+                        Stream.of(choice.label()), Stream.concat(choice.columns().stream(), Stream.of(choice.remark())))
+                .filter(part -> !part.isEmpty())
+                .map(SafeText::line)
+                .collect(Collectors.joining(", "));
+    }
+}
