@@ -64,6 +64,22 @@ class InteractiveSessionTest {
     }
 
     @Test
+    void thePromptBeginsInARowOfItsOwnWhereverTheCursorWasLeft() throws IOException {
+        try (RealTerminal person = program.at(40, 12).start(program.command("--sandbox"))) {
+            person.awaitAtEnd("us-west-2>").type("!printf 'no line break'\r");
+            person.awaitScreen(
+                    "a prompt below", screen -> screen.endsWith("\nno line break\nsandbox 123456789012 us-west-2>"));
+            person.type("describe-db-snapshots --region us-west-2 --output table")
+                    .awaitScreen("the line, once", screen -> screen.endsWith("""
+
+                                    no line break
+                                    sandbox 123456789012 us-west-2> describe
+                                    -db-snapshots --region us-west-2 --outpu
+                                    t table"""));
+        }
+    }
+
+    @Test
     void aCommandOfTheSystemReachesNoOtherAccountThanThePracticeAccount() throws IOException {
         try (RealTerminal person = sandbox(80, 24)) {
             person.type("!echo at ${AWS_ENDPOINT_URL%:*} with ${AWS_CONFIG_FILE} \r")

@@ -45,6 +45,7 @@ final class ReaderAssembly {
         reader.unsetOpt(Option.INSERT_TAB);
         reader.unsetOpt(Option.HISTORY_REDUCE_BLANKS);
         reader.setOpt(Option.BRACKETED_PASTE);
+        reader.setOpt(Option.AUTO_FRESH_LINE);
         reader.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, "%M> ");
         reader.setVariable(LineReader.BELL_STYLE, "none");
     }

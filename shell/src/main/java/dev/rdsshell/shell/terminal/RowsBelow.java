@@ -18,4 +18,19 @@ final class RowsBelow {
         terminal.puts(Capability.carriage_return);
         terminal.puts(Capability.clr_eol);
     }
+
+    /**
+     * Goes to the beginning of a row with nothing in it: this one, or where something stands before the cursor the next. A row
+     * of blanks ends at the end of a row only where it has begun at the beginning of one.
+     */
+    static void begin(Terminal terminal) {
+        int columns = terminal.getBufferSize().getColumns();
+        boolean staysAtTheEnd = terminal.getBooleanCapability(Capability.auto_right_margin)
+                && terminal.getBooleanCapability(Capability.eat_newline_glitch);
+        if (columns > 0 && staysAtTheEnd) {
+            terminal.writer().print(" ".repeat(columns));
+            terminal.puts(Capability.carriage_return);
+            terminal.puts(Capability.clr_eol);
+        }
+    }
 }

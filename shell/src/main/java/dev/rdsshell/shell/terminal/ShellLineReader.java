@@ -139,6 +139,16 @@ final class ShellLineReader extends InterruptedLineReader {
         return line.columnSplitLength(Math.max(1, size.getColumns())).size();
     }
 
+    /**
+     * What was typed ahead of the prompt stands where the terminal has echoed it, and a command of the system may end without a
+     * line break: the prompt begins in a row of its own all the same, or JLine would reckon with other rows than there are.
+     */
+    @Override
+    protected boolean freshLine() {
+        RowsBelow.begin(terminal);
+        return true;
+    }
+
     /** Right at the end of the line takes the suggestion. */
     @Override
     protected boolean forwardChar() {
