@@ -198,6 +198,38 @@ class EntryTypingTest {
     }
 
     @Test
+    void aTextInWhosePlaceEnterPutsTheArnIsNotCalledWrong() {
+        String rows = rows(START, typed(START + "--source-arn orders-2026"));
+        assertTrue(rows.contains("Enter takes it"), rows);
+        assertTrue(rows.contains("› --source-arn"), rows);
+        assertFalse(rows.contains("!"), rows);
+    }
+
+    @Test
+    void whatEnterDoesWhereOnlyAWrongValueIsLeftIsSaid() {
+        String wrong = rows(WHOLE.replace("orders-1", "aa--bb"));
+        assertTrue(wrong.contains("Enter stays: wrong value · Esc back"), wrong);
+        String missing = rows("describe-db-snapshots --filters");
+        assertTrue(missing.contains("Enter stays: no value yet · Esc back"), missing);
+        String two = rows(WHOLE.replace("orders-1", "aa--bb") + " --export-only a..b");
+        assertTrue(two.contains("Enter goes on · Esc back"), two);
+    }
+
+    @Test
+    void rightStaysWhereNothingIsKnownOfWhatIsInside() {
+        String line = START + "--export-only stoc";
+        assertEquals(
+                START + "--export-only stock",
+                line(START, typed(line, "down", "right", "enter")).strip());
+    }
+
+    @Test
+    void ofALevelWithoutKnownNamesItIsSaid() {
+        String rows = rows(START, typed(START + "--export-only stock."));
+        assertTrue(rows.contains("nothing is known of stock: type a name in it"), rows);
+    }
+
+    @Test
     void rightStaysWhereTheEngineKnowsDatabasesOnly() {
         String line = "start-export-task --source-arn arn:aws:rds:us-west-2:123456789012:snapshot:erp --export-only ";
         String went = line(line, typed(line, "right"));

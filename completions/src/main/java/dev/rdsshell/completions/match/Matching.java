@@ -8,10 +8,12 @@ import java.util.List;
 /**
  * Which suggestions fit what was typed. Values that begin with it come first, then those that hold every word of it
  * somewhere in their row, then those that hold its letters in this order; within each of these the source's own order
- * stays. What cannot work comes after all that can.
+ * stays, but that what may fail comes after what is expected to work. What cannot work comes after all that can.
  */
 public final class Matching {
     private static final int QUALITIES = Typed.NO_MATCH;
+    /** Good ones and doubtful ones of each quality, and behind all of them those that are hopeless. */
+    private static final int RANKS = 3 * QUALITIES;
 
     private Matching() {}
 
@@ -36,7 +38,7 @@ public final class Matching {
     public static Fitting best(List<Suggestion> suggestions, String typed, int most) {
         Typed wanted = new Typed(typed);
         List<List<Suggestion>> byRank = new ArrayList<>();
-        for (int rank = 0; rank < 2 * QUALITIES; rank++) {
+        for (int rank = 0; rank < RANKS; rank++) {
             byRank.add(new ArrayList<>());
         }
         int count = 0;
@@ -44,7 +46,7 @@ public final class Matching {
             int quality = wanted.quality(suggestion);
             if (quality < Typed.NO_MATCH) {
                 count++;
-                List<Suggestion> equals = byRank.get(quality + (isHopeless(suggestion) ? QUALITIES : 0));
+                List<Suggestion> equals = byRank.get(rank(quality, suggestion.prospect()));
                 if (equals.size() < most) {
                     equals.add(suggestion);
                 }
@@ -53,7 +55,11 @@ public final class Matching {
         return new Fitting(byRank.stream().flatMap(List::stream).limit(most).toList(), count);
     }
 
-    private static boolean isHopeless(Suggestion suggestion) {
-        return suggestion.prospect() == Prospect.HOPELESS;
+    private static int rank(int quality, Prospect prospect) {
+        return switch (prospect) {
+            case PROVEN, USUAL -> 2 * quality;
+            case DOUBTFUL -> 2 * quality + 1;
+            case HOPELESS -> 2 * QUALITIES + quality;
+        };
     }
 }

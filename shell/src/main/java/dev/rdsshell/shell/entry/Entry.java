@@ -214,6 +214,11 @@ final class Entry {
         return passed.next(options(of, word -> false));
     }
 
+    /** The current option, where nothing else is wanted: then there is nowhere to go on to. */
+    Optional<EntryOption> onlyWanted() {
+        return PassedOptions.only(options(reading, word -> false), current());
+    }
+
     /** The cursor goes to the value of a parameter. */
     void goTo(Parameter parameter) {
         Reading clean = withoutOffered();

@@ -180,16 +180,17 @@ final class EntryKeys {
         return rows != 0;
     }
 
-    /** Right of a database shows what is in it. */
+    /** Right of a database shows what is in it, where something of that is known. */
     private boolean goesInto() {
         Optional<Choice> chosen = entry.choosing().chosen();
         if (!isPart() || chosen.isEmpty() || !entry.text().isAtEndOfWord()) {
             return false;
         }
-        if (!isParted(chosen.get().value())) {
-            return true;
+        String within = ExportOnlyLevels.into(chosen.get().value());
+        boolean isKnown = !entry.choosing().fitting(within).choices().isEmpty();
+        if (isKnown && isParted(chosen.get().value())) {
+            entry.change(entry.choosing().with(within));
         }
-        entry.change(entry.choosing().with(ExportOnlyLevels.into(chosen.get().value())));
         return true;
     }
 

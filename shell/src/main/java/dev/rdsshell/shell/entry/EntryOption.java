@@ -29,6 +29,11 @@ record EntryOption(Parameter parameter, Standing standing, String value, String 
         return stands && !value.isEmpty() ? Optional.of(remark) : Optional.empty();
     }
 
+    /** The same without the value that is there, in whose place another one comes. */
+    EntryOption withoutValue() {
+        return new EntryOption(parameter, parameter.required() ? Standing.MISSING : Standing.OPEN, "", "");
+    }
+
     boolean isWanted() {
         return standing == Standing.MISSING || standing == Standing.WRONG;
     }

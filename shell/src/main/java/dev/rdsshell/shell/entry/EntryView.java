@@ -76,7 +76,7 @@ final class EntryView {
                 ? NamesOnly.of(entry.choosing().menu())
                 : entry.choosing().menu();
         int wanted = menu(menu, columns, free).size();
-        List<EntryOption> options = entry.options();
+        List<EntryOption> options = options();
         int forMenu = wanted == 0 ? 0 : Math.max(2, Math.min(wanted, Math.max(MENU, free - options.size())));
         forMenu = Math.max(forMenu, Math.min(wanted, free / 2));
         // Details that have no room there leave their rows to the options.
@@ -138,16 +138,25 @@ final class EntryView {
         return Stream.concat(message, advice).toList();
     }
 
-    /**
-     * What stands against the value of the marked option, all of it, since its row may be too narrow; not while Enter would
-     * take another value.
-     */
+    /** What stands against the value of the marked option, all of it, since its row may be too narrow. */
     private Optional<String> objection() {
-        List<EntryOption> options = entry.options();
-        boolean isReplaced = entry.search().isPresent()
-                || (!hasKeys() && entry.choosing().chosen().isPresent());
-        int marked = isReplaced ? -1 : marked(options);
+        List<EntryOption> options = options();
+        int marked = entry.search().isPresent() ? -1 : marked(options);
         return marked < 0 ? Optional.empty() : options.get(marked).objection();
+    }
+
+    /** A part of a name, or the address of a page in the console, is not wrong while Enter puts a value in its place. */
+    private List<EntryOption> options() {
+        boolean isReplaced = !hasKeys() && entry.choosing().chosen().isPresent();
+        return entry.options().stream()
+                .map(option -> isReplaced && isCurrent(option) && option.objection().isPresent()
+                        ? option.withoutValue()
+                        : option)
+                .toList();
+    }
+
+    private boolean isCurrent(EntryOption option) {
+        return entry.current().equals(Optional.of(option.parameter()));
     }
 
     private Optional<StyledLine> aboutCurrent() {

@@ -25,7 +25,15 @@ final class ExportOnlyLevels {
                 .filter(choice -> depth(choice.value()) == depth(typed))
                 .filter(choice -> choice.value().startsWith(above(typed)))
                 .toList();
-        return new Completions(choices, choices.size(), all.note(), all.growing());
+        String note = choices.isEmpty() && typed.endsWith(".") ? nothingKnown(typed, all.note()) : all.note();
+        return new Completions(choices, choices.size(), note, all.growing());
+    }
+
+    /** No call lists what is in a snapshot: an empty level may have names all the same. */
+    private static String nothingKnown(String typed, String note) {
+        String name = typed.substring(0, typed.length() - 1);
+        return "nothing is known of " + name + ": type a name in it, or take the dot away for all of it"
+                + (note.isEmpty() ? "" : " · " + note);
     }
 
     /** Of a name: 1 for a database. */

@@ -41,6 +41,11 @@ final class Footer {
         if (entry.isSummary()) {
             return "Enter runs it";
         }
-        return entry.choosing().chosen().isPresent() ? "Enter takes it" : "Enter goes on";
+        if (entry.choosing().chosen().isPresent()) {
+            return "Enter takes it";
+        }
+        return entry.onlyWanted()
+                .map(option -> option.value().isEmpty() ? "Enter stays: no value yet" : "Enter stays: wrong value")
+                .orElse("Enter goes on");
     }
 }

@@ -34,6 +34,15 @@ final class PassedOptions {
                 .map(EntryOption::parameter);
     }
 
+    /** The one that is wanted, where that is the current one and no other. */
+    static Optional<EntryOption> only(List<EntryOption> options, Optional<Parameter> current) {
+        List<EntryOption> wanted =
+                options.stream().filter(EntryOption::isWanted).toList();
+        return wanted.stream()
+                .filter(option -> wanted.size() == 1 && current.equals(Optional.of(option.parameter())))
+                .findFirst();
+    }
+
     private boolean isPassed(EntryOption option) {
         return names.contains(option.parameter().name());
     }

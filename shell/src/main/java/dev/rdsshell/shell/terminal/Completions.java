@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * What could stand at a place of the line, as far as it is known now.
  *
- * @param choices the best of them, in the order in which they are offered; those of one group stand together
+ * @param choices the best of them, in the order in which they are offered; those of one group and outlook stand together
  * @param total how many there are; only the best of a long list are among the choices
  * @param note what else is to be known about them (their age, that more are being looked up, why there are none), or empty
  * @param growing whether more may come by themselves
@@ -73,9 +73,13 @@ public record Completions(List<Choice> choices, int total, String note, boolean 
         return choices.isEmpty();
     }
 
+    /** Of one group, and alike in whether they are likely to work: a heading must not lift what fails above what works. */
+    private record Together(String group, Outlook outlook) {}
+
     private static List<Choice> grouped(List<Choice> choices) {
-        Map<String, List<Choice>> groups = new LinkedHashMap<>();
-        choices.forEach(choice -> groups.computeIfAbsent(choice.group(), name -> new ArrayList<>())
+        Map<Together, List<Choice>> groups = new LinkedHashMap<>();
+        choices.forEach(choice -> groups.computeIfAbsent(
+                        new Together(choice.group(), choice.outlook()), key -> new ArrayList<>())
                 .add(choice));
         return groups.values().stream().flatMap(List::stream).toList();
     }

@@ -13,6 +13,8 @@ import dev.rdsshell.completions.source.lookup.TaskRow;
 import dev.rdsshell.completions.suggestion.Answer;
 import dev.rdsshell.completions.suggestion.Suggestion;
 import dev.rdsshell.completions.suggestion.Suggestion.Prospect;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,6 +28,8 @@ import java.util.stream.Collectors;
  * of the same database: what those were limited to, and the tables that a whole one wrote; and from the instance.
  */
 public final class ExportOnlyNames implements SuggestionSource {
+    private static final BigDecimal SMALLEST = new BigDecimal("0.01");
+
     private final Lookups lookups;
     private final Databases databases;
 
@@ -101,8 +105,20 @@ public final class ExportOnlyNames implements SuggestionSource {
                 Suggestion.of(row.target(), row.target(), List.of(source.nameOf(row.target()), size(row)))));
     }
 
+    /** The file has as many digits as a computer needs, a person reads two after the point. */
     private static String size(TableRow table) {
-        return table.size().isEmpty() ? "" : table.size() + " GB";
+        try {
+            BigDecimal size = new BigDecimal(table.size());
+            boolean isTiny = size.signum() > 0 && size.compareTo(SMALLEST) < 0;
+            return isTiny ? "below " + SMALLEST + " GB" : rounded(size) + " GB";
+        } catch (NumberFormatException unknown) {
+            return "";
+        }
+    }
+
+    private static String rounded(BigDecimal size) {
+        BigDecimal rounded = size.setScale(SMALLEST.scale(), RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
     /** {@code shop} and {@code shop.public} for {@code shop.public.orders}. */

@@ -300,7 +300,12 @@ class AccountSourcesTest {
         assertEquals("exported by shop-orders-only", find(answer, "shop.orders").note());
         assertEquals(List.of("table"), find(answer, "shop.orders").columns());
         assertEquals(List.of("database"), find(answer, "shop").columns());
-        assertTrue(answer.suggestions().stream().anyMatch(part -> part.columns().size() == 2), "tables of a file");
+        List<String> sizes = answer.suggestions().stream()
+                .filter(part -> part.columns().size() == 2)
+                .map(part -> part.columns().get(1))
+                .toList();
+        assertFalse(sizes.isEmpty(), "tables of a file");
+        assertTrue(sizes.stream().allMatch(size -> size.matches("(below )?[0-9]+([.][0-9]{1,2})? GB")), sizes.toString());
     }
 
     @Test
