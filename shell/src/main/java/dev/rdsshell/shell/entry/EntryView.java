@@ -149,9 +149,10 @@ final class EntryView {
     private List<EntryOption> options() {
         boolean isReplaced = !hasKeys() && entry.choosing().chosen().isPresent();
         return entry.options().stream()
-                .map(option -> isReplaced && isCurrent(option) && option.objection().isPresent()
-                        ? option.withoutValue()
-                        : option)
+                .map(option ->
+                        isReplaced && isCurrent(option) && option.objection().isPresent()
+                                ? option.withoutValue()
+                                : option)
                 .toList();
     }
 

@@ -46,15 +46,17 @@ final class GroupTable {
         rightAligned = IntStream.range(0, most).mapToObj(this::isOfFigures).toList();
     }
 
-    /** All that is known of a choice but for what its value says; empty where its row shows it. */
+    /** All that is known of a choice but for what its row and its value say; empty where the row shows it. */
     String details(Choice choice) {
+        String row = row(choice).plain();
+        boolean isNamed = choice.value().equals(choice.label())
+                || (choice.value().contains(choice.label()) && row.contains(SafeText.line(choice.label())));
         List<String> known = Stream.concat(
-                        Stream.of(reason(choice), choice.value().contains(choice.label()) ? "" : choice.label()),
+                        Stream.of(reason(choice), isNamed ? "" : choice.label()),
                         Stream.concat(choice.columns().stream(), Stream.of(choice.remark())))
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .toList();
-        String row = row(choice).plain();
         boolean isShown = known.stream().map(SafeText::line).allMatch(row::contains);
         return isShown ? "" : String.join(BETWEEN, known);
     }

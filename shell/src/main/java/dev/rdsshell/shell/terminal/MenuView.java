@@ -26,12 +26,15 @@ public record MenuView(int width, int height) {
     /** In a single row they say hardly more than the row of the choice does. */
     private static final int FEWEST_DETAILS = 2;
 
+    /** With so many rows the details are worth more than further choices: with fewer there is no room for them. */
+    private static final int LOW = 5;
+
     private static final String BETWEEN = " · ";
     private static final String ADVICE = "type to narrow";
 
     /** Without the details; the row of the chosen one is {@link Style#ACCENT}. */
     public List<StyledLine> rows(Menu menu) {
-        return rows(menu, ChoiceLayout.of(menu.offered().choices(), width), List.of());
+        return rows(menu, ChoiceLayout.of(menu.offered().choices(), width), List.of(), mostNoteRows());
     }
 
     /** With what the row of the chosen one has no room for. */
@@ -41,22 +44,27 @@ public record MenuView(int width, int height) {
 
     /** @param layout that of the menu's choices for this width */
     List<StyledLine> detailed(Menu menu, ChoiceLayout layout) {
-        return rows(menu, layout, details(menu, layout, below(widest(menu)).size()));
+        List<StyledLine> details = details(menu, layout, below(widest(menu)).size());
+        boolean isCut = menu.hasChosen() && !layout.details(menu.selected()).isEmpty();
+        return isCut && height == LOW
+                ? rows(menu, layout, details(menu, layout, 1), 1)
+                : rows(menu, layout, details, mostNoteRows());
     }
 
-    private List<StyledLine> rows(Menu menu, ChoiceLayout layout, List<StyledLine> details) {
-        List<StyledLine> note = below(menu.offered().note());
+    private List<StyledLine> rows(Menu menu, ChoiceLayout layout, List<StyledLine> details, int noteRows) {
+        List<StyledLine> note = below(menu.offered().note(), noteRows);
         boolean all = layout.rows() + note.size() + details.size() <= height
                 && menu.offered().total() == menu.offered().choices().size();
         int room = Math.min(
-                layout.rows(), all ? height : height - below(widest(menu)).size() - details.size());
+                layout.rows(),
+                all ? height : height - below(widest(menu), noteRows).size() - details.size());
         int top = top(layout, menu.selected(), room);
         List<StyledLine> rows = new ArrayList<>();
         for (int row = top; row < top + room; row++) {
             rows.add(layout.row(row, menu.selected()).truncate(width - 1));
         }
         rows.addAll(details);
-        rows.addAll(all ? note : below(counted(menu, layout, top, room)));
+        rows.addAll(all ? note : below(counted(menu, layout, top, room, noteRows), noteRows));
         return rows;
     }
 
@@ -67,12 +75,20 @@ public record MenuView(int width, int height) {
 
     /** At most half of the menu. */
     private List<StyledLine> below(String text) {
-        return NoteRows.of(text, Style.DIM, width - 1, mostNoteRows());
+        return below(text, mostNoteRows());
     }
 
-    /** What the row of the chosen one has no room for, in at most half of the rows that the note leaves. */
+    private List<StyledLine> below(String text, int most) {
+        return NoteRows.of(text, Style.DIM, width - 1, most);
+    }
+
+    /**
+     * What the row of the chosen one has no room for, in at most half of the rows that the note leaves; in a low menu in all of
+     * them but the row of the chosen one, since there is nowhere else to read it.
+     */
     private List<StyledLine> details(Menu menu, ChoiceLayout layout, int noteRows) {
-        int most = Math.min(MOST_DETAILS, (height - Math.max(1, noteRows)) / 2);
+        int left = height - Math.max(1, noteRows);
+        int most = Math.min(MOST_DETAILS, height == LOW ? left - 1 : left / 2);
         return menu.hasChosen() && most >= FEWEST_DETAILS
                 ? NoteRows.of(layout.details(menu.selected()), Style.PLAIN, width - 1, most)
                 : List.of();
@@ -84,14 +100,14 @@ public record MenuView(int width, int height) {
     }
 
     /** The advice is the first to go where there is no room; the count goes only where there is but one row. */
-    private String counted(Menu menu, ChoiceLayout layout, int top, int room) {
+    private String counted(Menu menu, ChoiceLayout layout, int top, int room, int noteRows) {
         String count = layout.places(top, room)
                 + String.format(Locale.ROOT, " of %,d", menu.offered().total());
         String note = menu.offered().note();
         return Stream.of(joined(count, note, ADVICE), joined(count, note))
                 .filter(text -> SafeText.line(text).length() < width)
                 .findFirst()
-                .orElse(note.isEmpty() ? count : mostNoteRows() > 1 ? joined(count, note) : note);
+                .orElse(note.isEmpty() ? count : noteRows > 1 ? joined(count, note) : note);
     }
 
     /** What takes as many rows as any count with the note, wherever the list is scrolled to. */

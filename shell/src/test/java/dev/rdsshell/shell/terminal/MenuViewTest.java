@@ -94,6 +94,25 @@ class MenuViewTest {
     }
 
     @Test
+    void inFiveRowsTheDetailsTakeWhatTheyNeedAndTheNoteOne() {
+        Choice source = new Choice(
+                ARN + "shop-before-the-migration-of-2026",
+                "shop-before-the-migration-of-2026",
+                List.of("mysql 8.0.39", "100 GiB", "2026-08-21, 100 d", "available"),
+                "used on 2026-11-08",
+                Completions.Outlook.GOOD,
+                "",
+                true);
+        Completions some = new Completions(List.of(source), 155, "looked up at most 11 s ago, and more", false);
+        assertEquals("""
+                sho…n-of-2026  mysql 8.0.39  used on 2…
+                shop-before-the-migration-of-2026 ·
+                mysql 8.0.39 · 100 GiB · 2026-08-21,
+                100 d · available · used on 2026-11-08
+                looked up at most 11 s ago, and more""", text(new MenuView(40, 5).detailed(Menu.of("", some).next())));
+    }
+
+    @Test
     void aLowTerminalKeepsTheListAndItsLastRow() {
         assertEquals("""
                 arn:a…:orders-2026-11-20  postgres 16.3

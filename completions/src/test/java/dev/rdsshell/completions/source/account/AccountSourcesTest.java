@@ -305,7 +305,8 @@ class AccountSourcesTest {
                 .map(part -> part.columns().get(1))
                 .toList();
         assertFalse(sizes.isEmpty(), "tables of a file");
-        assertTrue(sizes.stream().allMatch(size -> size.matches("(below )?[0-9]+([.][0-9]{1,2})? GB")), sizes.toString());
+        assertTrue(
+                sizes.stream().allMatch(size -> size.matches("(below )?[0-9]+([.][0-9]{1,2})? GB")), sizes.toString());
     }
 
     @Test
