@@ -111,6 +111,17 @@ class PlainEntryTest {
     }
 
     @Test
+    void howToLookIntoADatabaseIsSaid() {
+        known.addAll(List.of("shop", "shop.public"));
+        String line = "start-export-task --export-task-identifier orders-1"
+                + " --source-arn arn:aws:rds:us-west-2:123456789012:snapshot:orders --s3-bucket-name acme-exports"
+                + " --iam-role-arn arn:aws:iam::123456789012:role/exporter --kms-key-id alias/rds-export --export-only";
+        assertEquals(line + " shop.public", lineAfter(line, "shop.", "1").strip());
+        assertTrue(said.contains("A name with a dot behind it tells what is known in it."), said.toString());
+        assertTrue(said.contains("1 choice with 'shop.':"), said.toString());
+    }
+
+    @Test
     void whatCannotWorkIsSaidWithTheReason() {
         String legacy = "arn:aws:rds:us-west-2:123456789012:snapshot:legacy-2019";
         lineAfter("start-export-task --export-task-identifier orders-1 --source-arn", legacy);
@@ -118,8 +129,8 @@ class PlainEntryTest {
         assertTrue(said.contains("Type --source-arn to change it."), said.toString());
     }
 
-    private String lineAfter(String line, String answer) {
-        return ((Entered.Back) entered(pause -> {}, line, answer)).line();
+    private String lineAfter(String line, String... answers) {
+        return ((Entered.Back) entered(pause -> {}, line, answers)).line();
     }
 
     @Test

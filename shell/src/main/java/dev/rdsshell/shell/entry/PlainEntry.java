@@ -5,6 +5,7 @@ import dev.rdsshell.shell.command.HelpText;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Pause;
 import dev.rdsshell.shell.command.Ready;
+import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.entry.EntryOption.Standing;
 import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.output.SafeText;
@@ -137,6 +138,9 @@ public final class PlainEntry {
                 };
         console.notice(parameter.name() + " (" + parameter.type() + standing + "). " + parameter.summary());
         choices.read();
+        if (parameter.subject() == Subject.EXPORT_ONLY && choices.count() > 0) {
+            console.notice("A name with a dot behind it tells what is known in it.");
+        }
     }
 
     private void summary(Ready ready) {
