@@ -137,6 +137,17 @@ class StartUpArchiveTest {
     }
 
     @Test
+    void aTrainingThatFailsOnAFullDiskIsTriedInTheCache() throws Exception {
+        Path launcher = installation.unpacked("app");
+        trainingEnds(1);
+        installation.diskIsFull();
+
+        onJdk("25", launcher, NOW);
+
+        assertEquals(2, trainings());
+    }
+
+    @Test
     void afterATrainingThatFailedTheNextOneIsADayLater() throws Exception {
         Path launcher = installation.unpacked("app");
         trainingEnds(1);

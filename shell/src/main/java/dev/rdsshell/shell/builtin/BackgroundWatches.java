@@ -4,10 +4,13 @@ import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.failure.ExitCode;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.session.CurrentSession;
+import dev.rdsshell.shell.watch.Course;
+import dev.rdsshell.shell.watch.Recall;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,14 +23,16 @@ public final class BackgroundWatches {
     private final AtomicInteger last = new AtomicInteger();
     private volatile Runnable changed = () -> {};
 
-    private record Running(Stopped what, FutureTask<Integer> work) {}
+    private record Running(Behind what, FutureTask<Integer> work, CountDownLatch end) {}
 
     /**
-     * One that was stopped.
+     * One of them.
      *
      * @param session as it was when it began
+     * @param course what it comes to know
+     * @param recall ends it
      */
-    record Stopped(WatchRequest request, CurrentSession session) {}
+    record Behind(WatchRequest request, CurrentSession session, Course course, Recall recall) {}
 
     /** @param workers each watch keeps one of them busy */
     public BackgroundWatches(Executor workers) {
@@ -61,20 +66,20 @@ public final class BackgroundWatches {
     /**
      * Begins one.
      *
-     * @param session as it is now
      * @param watch runs it to its end
      * @return its number
      */
-    int begin(WatchRequest request, CurrentSession session, IntSupplier watch, Console console) {
+    int begin(Behind what, IntSupplier watch, Console console) {
         int number = last.incrementAndGet();
-        FutureTask<Integer> work = new FutureTask<>(() -> toTheEnd(number, watch, console));
-        running.put(number, new Running(new Stopped(request, session), work));
+        CountDownLatch end = new CountDownLatch(1);
+        FutureTask<Integer> work = new FutureTask<>(() -> toTheEnd(number, watch, console, end));
+        running.put(number, new Running(what, work, end));
         workers.execute(work);
         changed.run();
         return number;
     }
 
-    private int toTheEnd(int number, IntSupplier watch, Console console) {
+    private int toTheEnd(int number, IntSupplier watch, Console console, CountDownLatch end) {
         try {
             int code = watch.getAsInt();
             if (code != ExitCode.INTERRUPTED) {
@@ -89,6 +94,7 @@ public final class BackgroundWatches {
         } finally {
             running.remove(number);
             changed.run();
+            end.countDown();
         }
     }
 
@@ -97,8 +103,24 @@ public final class BackgroundWatches {
         return running.keySet().stream().reduce((first, second) -> second);
     }
 
+    /**
+     * Has one end between two looks, and waits for that; empty where there is none of that number. A line that follows an export
+     * comes to its end before.
+     *
+     * @throws InterruptedException after Ctrl-C
+     */
+    Optional<Behind> recall(int number) throws InterruptedException {
+        Running found = running.get(number);
+        if (found == null) {
+            return Optional.empty();
+        }
+        found.what().recall().ask();
+        found.end().await();
+        return Optional.of(found.what());
+    }
+
     /** Ends one; gives what it was asked to watch, or empty where there is none of that number. */
-    Optional<Stopped> stop(int number) {
+    Optional<Behind> stop(int number) {
         Running found = running.remove(number);
         if (found == null) {
             return Optional.empty();

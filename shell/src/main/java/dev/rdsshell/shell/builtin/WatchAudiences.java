@@ -13,6 +13,7 @@ import dev.rdsshell.shell.watch.LineAudience;
 import dev.rdsshell.shell.watch.SilentAudience;
 import dev.rdsshell.shell.watch.TellingAudience;
 import dev.rdsshell.shell.watch.WatchTime;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -30,11 +31,14 @@ record WatchAudiences(Execution execution, WatchTime time, String tells) {
         if (view instanceof WatchRequest.View.Silent) {
             return new SilentAudience(execution.pause());
         }
-        LineAudience lines =
-                new LineAudience(console, execution.pause(), execution.clock().getZone());
-        return view instanceof WatchRequest.View.Background
-                ? telling(new BackgroundAudience(lines), false)
-                : board(actions).map(board -> telling(board, true)).orElseGet(() -> telling(lines, false));
+        ZoneId zone = execution.clock().getZone();
+        if (view instanceof WatchRequest.View.Background behind) {
+            LineAudience above = LineAudience.abovePrompt(console, execution.pause(), zone);
+            return telling(new BackgroundAudience(above, behind.recall()), false);
+        }
+        return board(actions)
+                .map(board -> telling(board, true))
+                .orElseGet(() -> telling(new LineAudience(console, execution.pause(), zone), false));
     }
 
     private Audience telling(Audience audience, boolean withTitle) {

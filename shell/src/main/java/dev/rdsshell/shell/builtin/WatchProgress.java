@@ -15,6 +15,8 @@ import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.output.Query;
 import dev.rdsshell.shell.script.LineCheck;
 import dev.rdsshell.shell.session.CurrentSession;
+import dev.rdsshell.shell.watch.Course;
+import dev.rdsshell.shell.watch.Recall;
 import dev.rdsshell.shell.watch.Scope;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,12 +57,13 @@ public final class WatchProgress extends BuiltIn {
     @Override
     Outcome run(Arguments arguments, Execution execution) {
         if (arguments.has(WatchDescription.STOP)) {
-            BackgroundWatches.Stopped stopped = fromBehind(arguments, WatchDescription.STOP);
+            int number = behindThePrompt(arguments, WatchDescription.STOP);
+            BackgroundWatches.Behind stopped = background.stop(number).orElseThrow(() -> none(Optional.of(number)));
             execution.console().notice("Stopped: " + stopped.request().comeBack() + ". The exports go on.");
             return Outcome.ok();
         }
         if (arguments.has(WatchDescription.FOREGROUND)) {
-            return broughtBack(fromBehind(arguments, WatchDescription.FOREGROUND), execution);
+            return broughtBack(behindThePrompt(arguments, WatchDescription.FOREGROUND), execution);
         }
         WatchRequest request = request(arguments);
         return arguments.has(WatchDescription.BACKGROUND)
@@ -76,17 +79,30 @@ public final class WatchProgress extends BuiltIn {
         return Foreseen.waiting(new Awaited(names));
     }
 
-    /** It goes on where it began, whatever account the session has now. */
-    private Outcome broughtBack(BackgroundWatches.Stopped back, Execution execution) {
+    /** It goes on where it was, in the account and region where it began. */
+    private Outcome broughtBack(int number, Execution execution) {
+        BackgroundWatches.Behind back = recalled(number);
         Execution then = new Execution(
                 back.session(), execution.console(), execution.mode(), execution.clock(), execution.pause());
         WatchRequest shown = back.request().shownAs(new WatchRequest.View.BoardOrLines());
-        return watching.run(shown, then);
+        return watching.run(shown, then, back.course());
+    }
+
+    private BackgroundWatches.Behind recalled(int number) {
+        try {
+            return background.recall(number).orElseThrow(() -> none(Optional.of(number)));
+        } catch (InterruptedException e) {
+            throw new FailureException(
+                    new Failure.Interrupted(
+                            "A line that follows an export is not over yet.", "The watch ends with it."),
+                    e);
+        }
     }
 
     private Outcome behind(WatchRequest request, Execution execution) {
         watching.unlock(request, execution);
-        WatchRequest hidden = request.shownAs(new WatchRequest.View.Background())
+        Recall recall = new Recall();
+        WatchRequest hidden = request.shownAs(new WatchRequest.View.Background(recall))
                 .comingBackWith(execution.session().get().chosen());
         Execution unseen = new Execution(
                 new CurrentSession(execution.session().get()),
@@ -94,8 +110,11 @@ public final class WatchProgress extends BuiltIn {
                 execution.mode(),
                 execution.clock(),
                 execution.pause());
+        Course course = new Course();
         int number = background.begin(
-                hidden, unseen.session(), () -> watching.run(hidden, unseen).exitCode(), execution.console());
+                new BackgroundWatches.Behind(hidden, unseen.session(), course, recall),
+                () -> watching.run(hidden, unseen, course).exitCode(),
+                execution.console());
         execution
                 .console()
                 .notice("[" + number + "] " + request.comeBack()
@@ -103,16 +122,21 @@ public final class WatchProgress extends BuiltIn {
         return Outcome.ok();
     }
 
-    private BackgroundWatches.Stopped fromBehind(Arguments arguments, String option) {
-        Optional<Integer> number = arguments.value(option).map(Integer::valueOf);
-        return number.or(background::latest)
-                .flatMap(background::stop)
-                .orElseThrow(() -> new FailureException(new Failure.InvalidLine(
-                        number.map(given -> "No watch behind the prompt has the number " + given + ".")
-                                .orElse("No watch runs behind the prompt."),
-                        background.count() == 0
-                                ? "watch-progress --background begins one."
-                                : "There are: " + String.join(", ", background.lines()))));
+    private int behindThePrompt(Arguments arguments, String option) {
+        return arguments
+                .value(option)
+                .map(Integer::valueOf)
+                .or(background::latest)
+                .orElseThrow(() -> none(Optional.empty()));
+    }
+
+    private FailureException none(Optional<Integer> number) {
+        return new FailureException(new Failure.InvalidLine(
+                number.map(given -> "No watch behind the prompt has the number " + given + ".")
+                        .orElse("No watch runs behind the prompt."),
+                background.count() == 0
+                        ? "watch-progress --background begins one."
+                        : "There are: " + String.join(", ", background.lines())));
     }
 
     private static WatchRequest request(Arguments arguments) {

@@ -3,6 +3,7 @@ package dev.rdsshell.shell.builtin;
 import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.output.Query;
 import dev.rdsshell.shell.session.GlobalOptions;
+import dev.rdsshell.shell.watch.Recall;
 import dev.rdsshell.shell.watch.Scope;
 import java.time.Duration;
 import java.util.List;
@@ -37,8 +38,12 @@ record WatchRequest(
         /** A board at a terminal, lines elsewhere. */
         record BoardOrLines() implements View {}
 
-        /** Lines above the prompt. */
-        record Background() implements View {}
+        /**
+         * Lines above the prompt.
+         *
+         * @param recall brings it back from there
+         */
+        record Background(Recall recall) implements View {}
 
         record Silent() implements View {}
 

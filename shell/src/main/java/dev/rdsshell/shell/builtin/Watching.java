@@ -12,6 +12,7 @@ import dev.rdsshell.shell.config.Option;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.session.GlobalOptions;
 import dev.rdsshell.shell.watch.Audience;
+import dev.rdsshell.shell.watch.Course;
 import dev.rdsshell.shell.watch.Place;
 import dev.rdsshell.shell.watch.Poller;
 import dev.rdsshell.shell.watch.Rhythm;
@@ -48,6 +49,11 @@ public record Watching(
 
     /** Watches to the end, and says how they ended. */
     Outcome.Finished run(WatchRequest request, Execution execution) {
+        return run(request, execution, new Course());
+    }
+
+    /** The same from where another watch has left it. */
+    Outcome.Finished run(WatchRequest request, Execution execution, Course course) {
         WatchedPlaces places = places(request, execution);
         if (!(request.view() instanceof WatchRequest.View.Background)) {
             places.unlock();
@@ -71,7 +77,7 @@ public record Watching(
                         new TaskSessions(settings, account, request.line(), execution.session())));
         Rhythm rhythm = new Rhythm(request.interval(), random);
         Watch watch = new Watch(sites, rhythm, time, workers, audience, terms);
-        int code = watch.run(request.scope());
+        int code = watch.run(request.scope(), course);
         return new Outcome.Finished(code, watch.reason());
     }
 

@@ -47,4 +47,9 @@ public interface Audience {
 
     /** Something to say besides the exports. */
     void say(String message);
+
+    /** How to come back, to whoever left before the end. */
+    default void leave(String message) {
+        say(message);
+    }
 }

@@ -4,11 +4,19 @@ import java.time.Duration;
 
 /** A person who goes on typing meanwhile: a line above the prompt for each change, but not for each percent. */
 public final class BackgroundAudience implements Audience {
-    private final Audience lines;
+    /** As long as an answer is on its way. */
+    private static final Duration UNTIL_RECALLED = Duration.ofSeconds(1);
 
-    /** @param lines writes above the prompt */
-    public BackgroundAudience(Audience lines) {
+    private final LineAudience lines;
+    private final Recall recall;
+
+    /**
+     * @param lines writes above the prompt
+     * @param recall ends the watch
+     */
+    public BackgroundAudience(LineAudience lines, Recall recall) {
         this.lines = lines;
+        this.recall = recall;
     }
 
     @Override
@@ -28,12 +36,17 @@ public final class BackgroundAudience implements Audience {
 
     @Override
     public Wish await(Duration duration, Scene scene) throws InterruptedException {
-        return lines.await(duration, scene);
+        return recall.during(() -> lines.await(duration, scene));
+    }
+
+    @Override
+    public Duration patience() {
+        return UNTIL_RECALLED;
     }
 
     @Override
     public boolean canLogIn() {
-        return true;
+        return lines.canLogIn();
     }
 
     @Override
@@ -41,9 +54,12 @@ public final class BackgroundAudience implements Audience {
         lines.close(scene);
     }
 
-    /** It ends where it began: at the prompt, which says the rest. */
     @Override
     public void say(String message) {
         lines.say(message);
     }
+
+    /** It is left from the prompt, which says the rest. */
+    @Override
+    public void leave(String message) {}
 }

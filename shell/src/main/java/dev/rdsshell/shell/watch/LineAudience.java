@@ -5,16 +5,27 @@ import dev.rdsshell.shell.command.Pause;
 import java.time.Duration;
 import java.time.ZoneId;
 
-/** Where there is no terminal: a line on stderr for each change, and nothing on stdout. */
+/** Where there is no board: a line on stderr for each change, and nothing on stdout. */
 public final class LineAudience implements Audience {
     private final Console console;
     private final Pause pause;
     private final ZoneId zone;
+    private final boolean atPrompt;
 
     public LineAudience(Console console, Pause pause, ZoneId zone) {
+        this(console, pause, zone, false);
+    }
+
+    private LineAudience(Console console, Pause pause, ZoneId zone, boolean atPrompt) {
         this.console = console;
         this.pause = pause;
         this.zone = zone;
+        this.atPrompt = atPrompt;
+    }
+
+    /** For lines above a prompt: whoever sits there can log in, though the watch itself asks nothing. */
+    public static LineAudience abovePrompt(Console console, Pause pause, ZoneId zone) {
+        return new LineAudience(console, pause, zone, true);
     }
 
     @Override
@@ -40,7 +51,7 @@ public final class LineAudience implements Audience {
 
     @Override
     public boolean canLogIn() {
-        return console.capabilities().mayAsk();
+        return atPrompt || console.capabilities().mayAsk();
     }
 
     /** A place that could not be read was said to be asked again, and now it is not. */

@@ -8,8 +8,8 @@ import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +17,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Asks the account. One paginated list serves any number of watched exports; one that is not in it is described by
- * itself: it has ended, or is not there yet. A single export is described from the start.
+ * Asks the account. One paginated list serves any number of watched exports; one that is not in it has ended, or is not there
+ * yet: a few of those are described one by one, more are looked for in the list of all. A single export is described from the
+ * start.
  *
  * <pre>
  *   1000 running exports      10 calls a poll
  *   …one of them ends         and one call more, once
+ *   …all of them end          and as many calls as all exports of the account fill pages, once
  *   every export of a region  one call a poll as long as they fill one page, else as many as the running ones fill
  * </pre>
  */
@@ -31,6 +33,9 @@ public final class Poller {
 
     /** RDS API reference, DescribeExportTasks: MaxRecords. */
     private static final int PAGE = 100;
+
+    /** More are sooner found in the list of all, of which one call gives a hundred. */
+    private static final int DESCRIBED_ALONE = 5;
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(10);
 
@@ -105,16 +110,23 @@ public final class Poller {
 
     private Reading read(WatchState state) {
         Map<String, ExportTask> found = new LinkedHashMap<>();
-        List<String> missing = new ArrayList<>();
         listed(state).forEach(task -> found.put(task.identifier(), task));
-        for (Watched watched : state.open()) {
-            if (!found.containsKey(watched.identifier())) {
-                tasks.find(watched.identifier())
-                        .ifPresentOrElse(
-                                task -> found.put(watched.identifier(), task), () -> missing.add(watched.identifier()));
-            }
+        Set<String> unlisted = new LinkedHashSet<>(missing(state, found));
+        if (unlisted.size() > DESCRIBED_ALONE) {
+            tasks.list(new ExportTasks.Selection(Optional.empty(), List.of())).stream()
+                    .filter(task -> unlisted.contains(task.identifier()))
+                    .forEach(task -> found.put(task.identifier(), task));
+        } else {
+            unlisted.forEach(name -> tasks.find(name).ifPresent(task -> found.put(name, task)));
         }
-        return new Reading(found, missing);
+        return new Reading(found, missing(state, found));
+    }
+
+    private static List<String> missing(WatchState state, Map<String, ExportTask> found) {
+        return state.open().stream()
+                .map(Watched::identifier)
+                .filter(identifier -> !found.containsKey(identifier))
+                .toList();
     }
 
     private List<ExportTask> listed(WatchState state) {

@@ -25,20 +25,23 @@ final class Round {
     private final Audience audience;
     private final Watch.Terms terms;
     private final Patience patience;
-    private final List<Outcome.Finished> followed = new ArrayList<>();
+    private final List<Outcome.Finished> followed;
     private @Nullable Scene scene;
 
     Round(
             List<Site> sites,
             Scope scope,
+            Course.Known before,
             Rhythm rhythm,
             WatchTime time,
             Executor workers,
             Audience audience,
             Watch.Terms terms) {
-        this.began = time.now();
+        this.began = before.began();
+        this.followed = new ArrayList<>(before.followed());
+        Moment now = time.now();
         this.askings = sites.stream()
-                .map(site -> new Asking(site, WatchState.begin(site.place(), scope, began.instant()), began, replies))
+                .map(site -> new Asking(site, before.of(site.place(), scope), now, replies))
                 .toList();
         this.rhythm = rhythm;
         this.time = time;
@@ -46,6 +49,10 @@ final class Round {
         this.audience = audience;
         this.terms = terms;
         this.patience = new Patience(terms, audience, time);
+    }
+
+    Course.Known known() {
+        return new Course.Known(began, askings.stream().map(Asking::state).toList(), followed);
     }
 
     Scene scene() {

@@ -77,4 +77,9 @@ public final class TellingAudience implements Audience {
     public void say(String message) {
         audience.say(message);
     }
+
+    @Override
+    public void leave(String message) {
+        audience.leave(message);
+    }
 }

@@ -43,14 +43,20 @@ public final class Watch {
         this.terms = terms;
     }
 
+    /** Watches to the end, from the beginning. */
+    public int run(Scope scope) {
+        return run(scope, new Course());
+    }
+
     /**
-     * Watches to the end.
+     * Watches to the end, from where another has left it.
      *
+     * @param course of the others, and then also of this one
      * @return the exit code: of several that apply the highest of 254, 124 and 1; 130 when the person left
      * @throws FailureException when the service refuses for good, or a login is needed and nobody is there
      */
-    public int run(Scope scope) {
-        Round round = new Round(sites, scope, rhythm, time, workers, audience, terms);
+    public int run(Scope scope, Course course) {
+        Round round = new Round(sites, scope, course.from(time.now()), rhythm, time, workers, audience, terms);
         try {
             return toTheEnd(round);
         } catch (InterruptedException e) {
@@ -63,6 +69,7 @@ public final class Watch {
             throw e;
         } finally {
             round.giveUp();
+            course.keep(round.known());
         }
     }
 
@@ -114,7 +121,7 @@ public final class Watch {
 
     private int left(Round round) {
         audience.close(round.scene());
-        audience.say(goOn());
+        audience.leave(goOn());
         return ExitCode.INTERRUPTED;
     }
 

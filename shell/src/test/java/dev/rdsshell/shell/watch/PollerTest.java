@@ -47,6 +47,21 @@ class PollerTest {
     }
 
     @Test
+    void manyThatLeaveTheListAreFoundInTheListOfAll() {
+        List<String> names = List.of("a", "b", "c", "d", "e", "f", "g");
+        names.forEach(name -> account.put(Task.starting(name)));
+        state = named(names.toArray(String[]::new));
+        poll();
+        names.subList(0, 6).forEach(name -> account.put(Task.starting(name).complete(HALF_PAST, 1)));
+        account.remove("g");
+        poll();
+        assertEquals(List.of("list", "list", "list"), account.calls);
+        assertEquals(List.of("ENDED a COMPLETE", "ENDED f COMPLETE"), List.of(seen.get(7), seen.get(12)));
+        assertEquals(
+                List.of("g"), state.open().stream().map(Watched::identifier).toList());
+    }
+
+    @Test
     void aSingleExportIsDescribedWithoutAList() {
         account.put(Task.starting("a"));
         state = named("a");
