@@ -22,7 +22,7 @@ class KnownToFailTest {
     @CsvSource({
         "--kms-key-id, alias/shop-retired, The key is disabled",
         "--export-task-identifier, Shop-Orders-Only, There is an export Shop-Orders-Only already",
-        "--s3-bucket-name, acme-shop-exports-eu, not in us-west-2 like the source",
+        "--s3-bucket-name, acme-shop-exports-eu, The bucket acme-shop-exports-eu is not in us-west-2 like the source",
         "--source-arn, " + ARN + "snapshot:legacy-magnetic, magnetic",
         "--source-arn, " + ARN + "snapshot:ledger-year-end, There is no DB snapshot ledger-year-end",
     })

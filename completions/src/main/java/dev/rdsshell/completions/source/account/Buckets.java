@@ -45,7 +45,9 @@ public final class Buckets implements SuggestionSource {
                 lookups.get(whole, BucketKind.BUCKETS),
                 List.of("elsewhere than", region),
                 BucketRow::name,
-                bucket -> elsewhere(bucket, region).orElse(""),
+                bucket -> elsewhere(bucket, region)
+                        .map(why -> "The bucket " + bucket.name() + " is " + why)
+                        .orElse(""),
                 whole.typed());
     }
 

@@ -43,7 +43,7 @@ public final class ExportTasks implements SuggestionSource {
                         lookups.get(whole, TaskKind.TASKS),
                         "ended",
                         TaskRow::identifier,
-                        task -> task.isRunning() ? "" : ENDED,
+                        task -> task.isRunning() ? "" : "The export " + task.identifier() + " " + ENDED,
                         whole.typed())
                 : Optional.empty();
     }

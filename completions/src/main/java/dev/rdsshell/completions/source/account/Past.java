@@ -16,11 +16,12 @@ import java.util.function.Function;
 final class Past {
     private final Map<String, Use> uses;
 
-    /** How often a value was used, and on which day last. */
+    /** How often a value was used, and on which day last; empty where the service does not tell. */
     private record Use(int times, String day) {
         String note() {
-            String last = day.isEmpty() ? "" : " on " + day;
-            return times == 1 ? "used" + last : "used " + times + " times, last" + last;
+            String often = times == 1 ? "used" : "used " + times + " times";
+            String last = times == 1 ? " on " : ", last on ";
+            return day.isEmpty() ? often : often + last + day;
         }
     }
 

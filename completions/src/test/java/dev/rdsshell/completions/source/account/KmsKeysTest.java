@@ -20,6 +20,8 @@ import software.amazon.awssdk.services.kms.model.AliasListEntry;
 import software.amazon.awssdk.services.kms.model.KeyMetadata;
 import software.amazon.awssdk.services.kms.model.ListAliasesResponse;
 import software.amazon.awssdk.services.kms.model.ListKeysResponse;
+import software.amazon.awssdk.services.rds.model.DescribeExportTasksResponse;
+import software.amazon.awssdk.services.rds.model.ExportTask;
 
 /** An account in which one key has two aliases. */
 class KmsKeysTest {
@@ -29,15 +31,17 @@ class KmsKeysTest {
     @Test
     void aKeyWithTwoAliasesIsOneRowThatNamesBoth() {
         assertEquals(
-                List.of(HERE + "key/one | alias/first | Enabled, symmetric, customer, also alias/second"), keys(false));
+                List.of(HERE
+                        + "key/one | alias/first | Enabled, symmetric, customer, also alias/second | used 2 times"),
+                keys(false));
     }
 
     @Test
     void whereAnAliasIsInsertedEachIsARow() {
         assertEquals(
                 List.of(
-                        "alias/first | alias/first | Enabled, symmetric, customer",
-                        "alias/second | alias/second | Enabled, symmetric, customer"),
+                        "alias/first | alias/first | Enabled, symmetric, customer | used 2 times",
+                        "alias/second | alias/second | Enabled, symmetric, customer | "),
                 keys(true));
     }
 
@@ -45,7 +49,8 @@ class KmsKeysTest {
         Cache cache = new Cache(Runnable::run, Clock.systemUTC(), duration -> {}, new Arrivals(), Shelf.none());
         return new KmsKeys(new Lookups(wanted -> Optional.of(new TwoNames()), cache), () -> asAlias)
                 .suggestions(ANY).suggestions().stream()
-                        .map(key -> key.value() + " | " + key.label() + " | " + String.join(", ", key.columns()))
+                        .map(key -> key.value() + " | " + key.label() + " | " + String.join(", ", key.columns()) + " | "
+                                + key.note())
                         .toList();
     }
 
@@ -79,6 +84,10 @@ class KmsKeysTest {
                             .aliases(alias("first"), alias("second"))
                             .build();
                 case "kms:ListKeys" -> ListKeysResponse.builder().build();
+                case "rds:DescribeExportTasks" ->
+                    DescribeExportTasksResponse.builder()
+                            .exportTasks(task("one"), task("two"))
+                            .build();
                 case "kms:DescribeKey" ->
                     KeyMetadata.builder()
                             .arn(HERE + "key/one")
@@ -89,6 +98,15 @@ class KmsKeysTest {
                             .build();
                 default -> throw new LookupFailure(LookupFailure.Kind.DENIED, "AccessDenied: " + action);
             };
+        }
+
+        /** Some servers do not tell when it ran. */
+        private static ExportTask task(String identifier) {
+            return ExportTask.builder()
+                    .exportTaskIdentifier(identifier)
+                    .status("COMPLETE")
+                    .kmsKeyId(HERE + "key/one")
+                    .build();
         }
 
         private static AliasListEntry alias(String name) {
