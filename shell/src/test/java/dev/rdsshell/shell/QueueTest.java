@@ -114,6 +114,28 @@ class QueueTest {
     }
 
     @Test
+    void anOlderExportOfTheSameIdentifierIsNoStart() {
+        shell.run(PracticeAccount.start("night")).exits(0);
+        shell.run("cancel-export-task", "--export-task-identifier", "night").exits(0);
+        shell.run("watch-progress", "night").exits(1);
+        shell.run("-c", add("night", DB5)).exits(0);
+        shell.run("queue", "drain").exits(254).says("night was not started: ").says("ExportTaskAlreadyExists");
+        shell.run("queue").prints("failed  night  ");
+    }
+
+    @Test
+    void anExportIntoAnotherBucketIsNoStart() throws IOException {
+        shell.run("-c", add("night", DB5)).exits(0);
+        shell.run("queue", "drain").exits(0);
+        Files.writeString(
+                queue(),
+                Files.readString(queue())
+                        .replace("\"STARTED\"", "\"STARTING\"")
+                        .replace("amzn-s3-demo-bucket", "amzn-s3-demo-logs"));
+        shell.run("queue", "drain").exits(254).says("night was not started: ");
+    }
+
+    @Test
     void oneProcessDrainsAtATime() throws IOException, InterruptedException {
         Process other = LockHolder.of(home.resolve(".local/state/rds-shell/locks/queue.lock"), "2026-01-31T03:00:00Z");
         try {

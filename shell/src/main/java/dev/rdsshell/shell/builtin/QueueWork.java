@@ -10,6 +10,7 @@ import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.config.SecretFilter;
 import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.export.ExportTasks;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
@@ -225,6 +226,13 @@ public record QueueWork(
         public void found(QueueEntry entry) {
             work.writes.found(
                     new WriteLog.Write(connection(entry), "StartExportTask", entry.identifier(), entry.source()));
+        }
+
+        /** Somebody else's, or an older one, may have the same identifier. */
+        @Override
+        public boolean isStartOf(QueueEntry entry, ExportTask task) {
+            return SameExport.of(QueuedRequest.of(entry)).equals(SameExport.of(task))
+                    && SameExport.hasBegun(task, Optional.of(entry.changed()));
         }
 
         private Connection connection(QueueEntry entry) {

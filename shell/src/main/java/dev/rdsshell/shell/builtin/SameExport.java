@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.builtin;
 
+import dev.rdsshell.completions.eligibility.ExportRequest;
 import dev.rdsshell.completions.eligibility.PrefixRules;
 import dev.rdsshell.shell.command.Filled;
 import dev.rdsshell.shell.export.ExportStatus;
@@ -24,6 +25,14 @@ record SameExport(String source, String bucket, String prefix, Set<String> expor
                 value(request, "--s3-bucket-name"),
                 PrefixRules.asWritten(value(request, "--s3-prefix")),
                 words(value(request, "--export-only")));
+    }
+
+    static SameExport of(ExportRequest request) {
+        return new SameExport(
+                request.sourceArn(),
+                request.bucket(),
+                PrefixRules.asWritten(request.prefix()),
+                new TreeSet<>(request.exportOnly()));
     }
 
     static SameExport of(ExportTask task) {

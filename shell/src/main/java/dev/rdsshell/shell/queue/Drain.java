@@ -52,6 +52,9 @@ public final class Drain {
         /** The export tasks of the account and region of the entry. */
         ExportTasks tasks(QueueEntry entry);
 
+        /** Whether the task is what the entry's line asks for, and has begun since the entry was last changed. */
+        boolean isStartOf(QueueEntry entry, ExportTask task);
+
         /** Whether a person who has to confirm it has done so; what is not confirmed stays waiting. */
         boolean mayStart(QueueEntry entry);
 
@@ -132,20 +135,21 @@ public final class Drain {
     private void settle() {
         for (QueueEntry entry : file.entries()) {
             if (entry.state() == State.STARTING) {
-                boolean started = task(entry).isPresent();
-                if (started) {
+                if (task(entry).isPresent()) {
                     site.found(entry);
+                    put(entry, State.STARTED, "");
+                } else {
+                    waitAgain(entry);
                 }
-                put(entry, started ? State.STARTED : State.WAITING, "");
             }
         }
     }
 
-    /** The task of the entry's identifier, where it exports the same source. */
+    /** The task that the start of the entry has led to, of which no answer told. */
     private Optional<ExportTask> task(QueueEntry entry) {
         Optional<ExportTask> found = site.tasks(entry).find(entry.identifier());
         hasAnswered();
-        return found.filter(task -> task.sourceArn().equals(entry.source()));
+        return found.filter(task -> site.isStartOf(entry, task));
     }
 
     private boolean startWhatFits() {
@@ -185,7 +189,7 @@ public final class Drain {
     private void failed(QueueEntry entry, FailureException e) {
         Failure failure = e.failure();
         if (RefusedKeys.isMeant(failure)) {
-            put(entry, State.WAITING, "");
+            waitAgain(entry);
             throw e;
         }
         if (failure instanceof Failure.Interrupted || Passing.isPassing(failure)) {
@@ -193,7 +197,7 @@ public final class Drain {
         }
         String code = failure.code().orElse("");
         if (LATER.contains(code)) {
-            put(entry, State.WAITING, "");
+            waitAgain(entry);
             sleep();
         } else if (code.startsWith("ExportTaskAlreadyExists") && task(entry).isPresent()) {
             put(entry, State.STARTED, "");
@@ -208,6 +212,11 @@ public final class Drain {
         say(text);
         refused.add(text);
         worst = worst == ExitCode.OK ? code : worst;
+    }
+
+    /** With the time of before: a start that the service does not show yet is known by it later. */
+    private void waitAgain(QueueEntry entry) {
+        file.replace(entry.in(State.WAITING, entry.changed(), ""));
     }
 
     private void put(QueueEntry entry, State state, String reason) {

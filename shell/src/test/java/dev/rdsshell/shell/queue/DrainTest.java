@@ -58,6 +58,9 @@ class DrainTest {
     /** What another shell does while the first export is started. */
     private Runnable meanwhile = () -> {};
 
+    /** The identifiers under which there was an export before anything was drained. */
+    private final Set<String> older = new HashSet<>();
+
     private Optional<Failure> refusal = Optional.empty();
 
     DrainTest(@TempDir Path folder) {
@@ -226,6 +229,32 @@ class DrainTest {
         assertEquals(QueueEntry.State.WAITING, file.entries().get(0).state());
     }
 
+    @Test
+    void anOlderExportOfTheSameIdentifierIsNotTakenForTheStart() {
+        handIn(1, 1);
+        exported("task-0");
+        refusal = Optional.of(
+                new Failure.ServiceError("ExportTaskAlreadyExists", "StartExportTask", "It exists.", -1, "", ""));
+        drain(5);
+        assertEquals(QueueEntry.State.FAILED, file.entries().get(0).state());
+    }
+
+    @Test
+    void anOlderExportOfTheSameIdentifierIsNotTakenForAStartThatWasKilled() {
+        handIn(1, 1);
+        exported("task-0");
+        file.change(entries -> List.of(entries.get(0).in(QueueEntry.State.STARTING, NOW, "")));
+        drain(5);
+        assertEquals(List.of("task-0"), calls);
+        assertEquals(Set.of(), found);
+    }
+
+    private void exported(String identifier) {
+        older.add(identifier);
+        ends.put(identifier, NOW);
+        sources.put(identifier, "source-0");
+    }
+
     private void handIn(int count, int differentSources) {
         file.change(entries -> IntStream.range(0, count)
                 .mapToObj(number -> new QueueEntry(
@@ -273,6 +302,11 @@ class DrainTest {
             if (away.contains(asked++)) {
                 throw new FailureException(new Failure.General("Could not connect to the endpoint URL.", ""));
             }
+        }
+
+        @Override
+        public boolean isStartOf(QueueEntry entry, ExportTask task) {
+            return entry.source().equals(task.sourceArn()) && !older.contains(task.identifier());
         }
 
         @Override
