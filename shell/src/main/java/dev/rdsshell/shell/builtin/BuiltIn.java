@@ -82,7 +82,7 @@ abstract class BuiltIn implements Command {
     abstract Outcome run(Arguments arguments, Execution execution);
 
     /** What a rehearsal of it finds out. */
-    Foreseen foreseen(Arguments arguments) {
+    Foreseen foreseen(Arguments arguments, Execution execution) {
         return Foreseen.NOTHING;
     }
 
@@ -106,7 +106,7 @@ abstract class BuiltIn implements Command {
 
         @Override
         public Foreseen foreseen(Execution execution) {
-            return command.foreseen(arguments);
+            return command.foreseen(arguments, execution);
         }
 
         @Override

@@ -22,9 +22,18 @@ record LikeRehearsed(Ready ready, String other) implements Ready {
 
     @Override
     public Foreseen foreseen(Execution execution) {
+        return told().and(ready.foreseen(execution));
+    }
+
+    @Override
+    public Foreseen foreseenInQueue(Execution execution) {
+        return told().and(ready.foreseenInQueue(execution));
+    }
+
+    private Foreseen told() {
         String told = "What the line leaves out is taken from the start of " + SafeText.line(other)
                 + " before it, which there is not yet.";
-        return Foreseen.of(List.of(StyledLine.of(told)), false).and(ready.foreseen(execution));
+        return Foreseen.of(List.of(StyledLine.of(told)), false);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.Description;
 import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.Foreseen;
 import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Parameter;
@@ -228,6 +229,21 @@ public final class QueueCommand extends BuiltIn {
     }
 
     private Outcome add(Arguments arguments, Execution execution) {
+        Added added = added(arguments, execution);
+        QueueEntry entry = work.entry(added.ready().values(), GlobalParameters.values(added.given()), execution);
+        if (!work.addConfirmed(entry, execution)) {
+            return new Outcome.Finished(ExitCode.NOT_COMPLETE);
+        }
+        execution
+                .console()
+                .notice("Waiting: " + SafeText.line(entry.identifier()) + ". It starts only while 'queue drain' runs.");
+        return Outcome.ok();
+    }
+
+    /** The start that is handed in, and how its line was given. */
+    private record Added(Ready ready, Arguments given) {}
+
+    private Added added(Arguments arguments, Execution execution) {
         List<Word> line = arguments.find(ADDED.name()).orElseThrow().values();
         Resolved.Found found = start(new Words("", line, Words.Ending.WHOLE)).orElseThrow();
         Command command = found.command();
@@ -237,14 +253,13 @@ public final class QueueCommand extends BuiltIn {
         if (prepared instanceof Rejected rejected) {
             throw new FailureException(Problems.asOneFailure(rejected.problems()));
         }
-        QueueEntry entry = work.entry(((Ready) prepared).values(), GlobalParameters.values(given), execution);
-        if (!work.addConfirmed(entry, execution)) {
-            return new Outcome.Finished(ExitCode.NOT_COMPLETE);
-        }
-        execution
-                .console()
-                .notice("Waiting: " + SafeText.line(entry.identifier()) + ". It starts only while 'queue drain' runs.");
-        return Outcome.ok();
+        return new Added((Ready) prepared, given);
+    }
+
+    @Override
+    Foreseen foreseen(Arguments arguments, Execution execution) {
+        boolean adds = arguments.value(ACTION.name()).filter(ADD::equals).isPresent();
+        return adds ? added(arguments, execution).ready().foreseenInQueue(execution) : Foreseen.NOTHING;
     }
 
     private void list(Execution execution) {

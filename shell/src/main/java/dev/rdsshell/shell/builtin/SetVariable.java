@@ -113,19 +113,29 @@ public final class SetVariable extends BuiltIn {
                     new TreeMap<>(execution.session().get().variables());
             variables.forEach((name, value) -> execution.console().data(name + " = " + Quoting.quote(value) + "\n"));
         } else {
-            String value = arguments.has(COMMAND.name())
-                    ? answer(arguments.find(COMMAND.name()).orElseThrow(), execution)
-                    : words.size() == 3 ? words.get(2) : "";
-            execution.session().change(session -> session.withVariable(words.get(0), value));
+            String name = words.get(0);
+            Optional<Argument> command = arguments.find(COMMAND.name());
+            if (command.isPresent()) {
+                return answered(name, command.get(), execution);
+            }
+            set(name, words.size() == 3 ? words.get(2) : "", execution);
         }
         return Outcome.ok();
     }
 
-    private String answer(Argument command, Execution execution) {
+    private static void set(String name, String value, Execution execution) {
+        execution.session().change(session -> session.withVariable(name, value));
+    }
+
+    private Outcome answered(String name, Argument command, Execution execution) {
         CommandValue.Value value = commands.of(new Words("", command.values(), Words.Ending.WHOLE), execution);
-        if (!value.known()) {
-            return "known-when-it-runs";
-        }
+        set(name, text(value), execution);
+        return value.rehearsed()
+                .<Outcome>map(rehearsed -> rehearsed.within("set " + name + " = (", ")"))
+                .orElseGet(Outcome::ok);
+    }
+
+    private static String text(CommandValue.Value value) {
         if (value.value() == null) {
             throw new FailureException(new Failure.General(
                     "The command gives no value.", "Run it alone to see its answer, and look at its --query."));

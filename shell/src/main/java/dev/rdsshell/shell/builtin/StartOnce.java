@@ -162,6 +162,11 @@ public final class StartOnce implements Addition {
         }
 
         @Override
+        public Foreseen foreseenInQueue(Execution execution) {
+            return ready.foreseenInQueue(execution).repeatable();
+        }
+
+        @Override
         public Outcome run(Execution execution) {
             return ready.run(execution);
         }

@@ -73,7 +73,7 @@ public final class WatchProgress extends BuiltIn {
 
     /** What runs of those named, or of that source, has ended then; without either all that runs. */
     @Override
-    Foreseen foreseen(Arguments arguments) {
+    Foreseen foreseen(Arguments arguments, Execution execution) {
         Set<String> names = new HashSet<>(arguments.values(WatchDescription.TASK));
         arguments.value(WatchDescription.SOURCE_ARN).ifPresent(names::add);
         return Foreseen.waiting(new Awaited(names));

@@ -15,6 +15,11 @@ interface Gate {
         return request.foreseen(execution);
     }
 
+    /** The same of a request that waits in a queue. */
+    default Foreseen foreseenInQueue(ReadyRequest request, Execution execution) {
+        return request.foreseenInQueue(execution);
+    }
+
     /** Empty to send it; else how the command ends instead. */
     Optional<Outcome> admit(ReadyRequest request, Execution execution);
 }

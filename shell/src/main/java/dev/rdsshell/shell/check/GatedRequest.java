@@ -45,6 +45,11 @@ record GatedRequest(ReadyRequest request, Gate gate) implements ReadyRequest {
     }
 
     @Override
+    public Foreseen foreseenInQueue(Execution execution) {
+        return gate.foreseenInQueue(request, execution);
+    }
+
+    @Override
     public Outcome run(Execution execution) {
         return gate.admit(request, execution).orElseGet(() -> request.run(execution));
     }

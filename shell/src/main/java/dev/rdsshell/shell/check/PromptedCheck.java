@@ -1,5 +1,7 @@
 package dev.rdsshell.shell.check;
 
+import dev.rdsshell.completions.eligibility.Condition;
+import dev.rdsshell.completions.eligibility.Finding;
 import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Foreseen;
@@ -11,9 +13,13 @@ import dev.rdsshell.shell.output.StyledLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The prompt checks by itself: only what matters is told, and a person decides. */
 record PromptedCheck(ExportCheck check) implements Gate {
+    private static final Set<Condition> PASSING = Set.of(Condition.SLOT_FREE, Condition.SOURCE_IDLE);
+    private static final Set<String> ON_THE_WAY = Set.of("creating", "copying");
+
     @Override
     public Optional<Outcome> admit(ReadyRequest request, Execution execution) {
         Console console = execution.console();
@@ -31,6 +37,18 @@ record PromptedCheck(ExportCheck check) implements Gate {
         Review review = review(request, execution);
         return Foreseen.of(told(review, execution), review.blocks())
                 .and(StartClaims.foreseen(request, review.running(), execution));
+    }
+
+    @Override
+    public Foreseen foreseenInQueue(ReadyRequest request, Execution execution) {
+        Review review = review(request, execution).without(PromptedCheck::passes);
+        return Foreseen.of(told(review, execution), review.blocks()).and(StartClaims.inQueue(request, execution));
+    }
+
+    /** Whether the queue waits until it is over. */
+    private static boolean passes(Finding finding) {
+        return PASSING.contains(finding.condition())
+                || (finding.condition() == Condition.SOURCE_AVAILABLE && ON_THE_WAY.contains(finding.value()));
     }
 
     private static List<StyledLine> told(Review review, Execution execution) {

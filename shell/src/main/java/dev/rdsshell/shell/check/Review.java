@@ -7,6 +7,7 @@ import dev.rdsshell.shell.failure.Failure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,12 @@ public record Review(
     static Review failed(Failure why) {
         return new Review(
                 List.of(), List.of("The check could not be done: " + why.message()), Fact.absent(), 0, Map.of());
+    }
+
+    /** The same without these findings. */
+    Review without(Predicate<Finding> which) {
+        List<Finding> left = findings.stream().filter(which.negate()).toList();
+        return new Review(left, remarks, occupied, running, policies);
     }
 
     /** Whether something is certain to make the export fail. */

@@ -23,8 +23,17 @@ record StartClaims(ExportRequest export, String where, Execution execution) {
 
     /** @param running how many exports the account runs, as far as is known */
     static Foreseen foreseen(ReadyRequest request, int running, Execution execution) {
-        StartClaims claims = new StartClaims(ExportRequests.of(request), where(request.connection()), execution);
+        StartClaims claims = of(request, execution);
         return Foreseen.taking(List.of(claims.identifier()), List.of(claims.slot(running), claims.source()));
+    }
+
+    /** One that waits in the queue takes no slot and keeps no source busy until there is room. */
+    static Foreseen inQueue(ReadyRequest request, Execution execution) {
+        return Foreseen.taking(List.of(of(request, execution).identifier()), List.of());
+    }
+
+    private static StartClaims of(ReadyRequest request, Execution execution) {
+        return new StartClaims(ExportRequests.of(request), where(request.connection()), execution);
     }
 
     private static String where(Connection connection) {

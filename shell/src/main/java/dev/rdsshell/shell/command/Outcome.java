@@ -42,6 +42,11 @@ public sealed interface Outcome {
         public Rehearsed {
             values = List.copyOf(values);
         }
+
+        /** The same where it is a part of another line, such as {@code set ID = (start-export-task)}. */
+        public Rehearsed within(String before, String after) {
+            return new Rehearsed(before + command + after, values, foreseen);
+        }
     }
 
     /** The session is to end with this exit code. */

@@ -18,6 +18,11 @@ public non-sealed interface Ready extends Prepared {
         return Foreseen.NOTHING;
     }
 
+    /** The same for a request that waits in a queue: what only stands in its way for a while does not count. */
+    default Foreseen foreseenInQueue(Execution execution) {
+        return foreseen(execution);
+    }
+
     /**
      * Does it.
      *

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs a command for what it answers, and prints nothing of it. */
 public final class CommandValue {
+    /** Stands for an answer that a dry run cannot know. */
+    private static final String UNKNOWN = "known-when-it-runs";
+
     private final Supplier<LineRunner> lines;
 
     public CommandValue(Supplier<LineRunner> lines) {
@@ -31,10 +34,14 @@ public final class CommandValue {
     /**
      * What the command answers, after its own {@code --query}.
      *
-     * @param value null, a text, a number, true or false, a list or a map
-     * @param known false in a dry run, where the command would have written
+     * @param value null, a text, a number, true or false, a list or a map; of a rehearsed command as far as its request tells
+     * @param rehearsed set in a dry run, where the command would have written
      */
-    public record Value(@Nullable Object value, boolean known) {}
+    public record Value(@Nullable Object value, Optional<Outcome.Rehearsed> rehearsed) {
+        public Value {
+            value = rehearsed.isPresent() && value == null ? UNKNOWN : value;
+        }
+    }
 
     /**
      * Runs it.
@@ -46,14 +53,14 @@ public final class CommandValue {
         Execution quiet =
                 new Execution(execution.session(), console, execution.mode(), execution.clock(), execution.pause());
         Outcome outcome = lines.get().run(asJson(line), quiet);
-        if (outcome instanceof Outcome.Rehearsed) {
-            return new Value(null, false);
+        if (outcome instanceof Outcome.Rehearsed rehearsed) {
+            return new Value(Prediction.of(rehearsed, line), Optional.of(rehearsed));
         }
         if (outcome instanceof Outcome.Finished finished && finished.exitCode() != ExitCode.OK) {
             throw new FailureException(new Failure.General(
                     "The command ended with exit code " + finished.exitCode() + ", so there is no answer.", ""));
         }
-        return new Value(parsed(console.data.toString()), true);
+        return new Value(parsed(console.data.toString()), Optional.empty());
     }
 
     /** The last one of an option counts. */

@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.script;
 
 import dev.rdsshell.shell.command.Execution;
+import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Word;
@@ -23,11 +24,20 @@ final class LoopItems {
         this.files = files;
     }
 
-    List<String> of(Words items, Execution execution) {
+    /**
+     * The items.
+     *
+     * @param rehearsed set in a dry run, where the command that gives them would have written
+     */
+    record Items(List<String> texts, Optional<Outcome.Rehearsed> rehearsed) {}
+
+    Items of(Words items, Execution execution) {
         Optional<Words> command = InnerLine.of(items);
-        return command.isPresent()
-                ? CommandValue.texts(commands.of(command.get(), execution).value())
-                : items.words().stream().flatMap(this::of).toList();
+        if (command.isEmpty()) {
+            return new Items(items.words().stream().flatMap(this::of).toList(), Optional.empty());
+        }
+        CommandValue.Value value = commands.of(command.get(), execution);
+        return new Items(CommandValue.texts(value.value()), value.rehearsed());
     }
 
     private Stream<String> of(Word word) {

@@ -2,9 +2,12 @@ package dev.rdsshell.shell.script;
 
 import dev.rdsshell.shell.command.Filled;
 import dev.rdsshell.shell.command.Outcome;
+import dev.rdsshell.shell.line.Words;
+import dev.rdsshell.shell.output.Query;
 import dev.rdsshell.shell.session.CurrentSession;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer that a request would have, as far as the request tells: what {@code ${last:…}} reads in a dry run. */
 final class Prediction {
+    private static final String QUERY = "--query";
     private static final String IDENTIFIER = "ExportTaskIdentifier";
 
     private Prediction() {}
@@ -25,6 +29,16 @@ final class Prediction {
             rehearsed.values().forEach(value -> values.put(value.name(), value.value()));
             session.change(now -> now.withRehearsed(identifier, values));
         }
+    }
+
+    /** What the command's own {@code --query} makes of that answer; null where it tells nothing. */
+    static @Nullable Object of(Outcome.Rehearsed rehearsed, Words line) {
+        Map<String, @Nullable Object> answer = of(rehearsed);
+        List<String> words = line.texts();
+        int query = words.lastIndexOf(QUERY);
+        return query < 0 || query + 1 >= words.size()
+                ? answer
+                : Query.parse(words.get(query + 1)).evaluate(answer);
     }
 
     private static Map<String, @Nullable Object> of(Outcome.Rehearsed rehearsed) {

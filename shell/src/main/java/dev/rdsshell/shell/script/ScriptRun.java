@@ -101,7 +101,7 @@ final class ScriptRun {
         try {
             head = head(loop.line());
             Optional<List<String>> before = frame.watcher().items(spot);
-            items = before.isPresent() ? before.get() : items(head);
+            items = before.isPresent() ? before.get() : items(loop.line(), head);
         } catch (FailureException e) {
             return unresolved(loop.line(), e);
         }
@@ -109,10 +109,23 @@ final class ScriptRun {
         return rounds(loop, head.name(), items);
     }
 
-    private List<String> items(LoopHead head) {
+    private List<String> items(LogicalLine line, LoopHead head) {
         CommandValue commands = new CommandValue(collaborators.lines());
-        return new LoopItems(commands, new NamedFiles(collaborators.variables().environment(), frame.file()))
+        LoopItems.Items items = new LoopItems(
+                        commands, new NamedFiles(collaborators.variables().environment(), frame.file()))
                 .of(head.items(), execution);
+        items.rehearsed()
+                .map(rehearsed -> rehearsed.within("for " + head.name() + " in (", ")"))
+                .ifPresent(rehearsed -> rehearsed(line, rehearsed));
+        return items.texts();
+    }
+
+    /** Only where its command would have written is the head of a block a line of the plan. */
+    private void rehearsed(LogicalLine line, Outcome.Rehearsed rehearsed) {
+        Prediction.remember(rehearsed, execution.session());
+        RunLine head = runLine(line, words(line));
+        frame.watcher().begins(head);
+        frame.watcher().ends(head, new RunWatcher.End(ExitCode.OK, Optional.empty(), Optional.of(rehearsed), false));
     }
 
     private RunWatcher.Spot spot(LogicalLine line) {

@@ -360,6 +360,48 @@ class CheckTest {
                 .says("six.rdsh:7:\nWARN      slot-free                5 of 5 in us-west-2: With 1 exports that run");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', ''",
+        "'try ', ''",
+        "'queue add ', ''",
+        "'set ID = (', ')'",
+        "'assert ', ''",
+        "'for ID in (', ' --query ExportTaskIdentifier)\necho ${ID} is begun\nend'"
+    })
+    void aDryRunChecksAStartWhateverStandsAroundIt(String before, String after) {
+        String query = before.equals("assert ") ? " --query 'Status==`STARTING`'" : "";
+        String start = Quoting.quote(
+                List.of(new CheckedLine().source("snapshot:erp-custom").words(List.of())));
+        Ended ended = dryRun(before + start + query + after + "\n")
+                .exits(1)
+                .says("six.rdsh:1:\nBLOCK     source-engine ")
+                .says("A dry run: 1 line was prepared and not run, 1 of them cannot work.")
+                .prints(" --export-task-identifier checked");
+        if (before.startsWith("for")) {
+            ended.prints("six.rdsh:1: for ID in (start-export-task)\n").prints("six.rdsh:2: echo checked is begun\n");
+        }
+        dryRun(before + start.replace("erp-custom", "shop-before-migration") + query + after + "\n")
+                .exits(0)
+                .neverSays("BLOCK");
+    }
+
+    @Test
+    void whatTheQueueWaitsForStandsInNoWayOfWhatIsHandedIn() {
+        account.shell(home)
+                .run(new CheckedLine().with("--export-task-identifier", "first").words(List.of()))
+                .exits(0);
+        String start = Quoting.quote(List.of(new CheckedLine().words(List.of())));
+        dryRun(start + "\n").exits(1).says("BLOCK     source-idle ");
+        dryRun("queue add " + start + "\n").exits(0).neverSays("source-idle");
+        dryRun("queue add " + start + "\nqueue add " + start + "\n")
+                .exits(1)
+                .says("The start at six.rdsh:1 has the identifier checked, too.");
+        String onTheWay = start.replace("shop-before-migration", "shop-right-now");
+        dryRun(onTheWay + "\n").exits(1).says("BLOCK     source-available ");
+        dryRun("queue add " + onTheWay + "\n").exits(0).neverSays("source-available");
+    }
+
     private Ended dryRun(String script) {
         return account.shell(home).file("six.rdsh", script).run("run", "six.rdsh", "--dry-run");
     }
