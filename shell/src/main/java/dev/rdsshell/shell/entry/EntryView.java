@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.entry;
 
 import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.output.Style;
@@ -149,11 +150,17 @@ final class EntryView {
     private List<EntryOption> options() {
         boolean isReplaced = !hasKeys() && entry.choosing().chosen().isPresent();
         return entry.options().stream()
-                .map(option ->
-                        isReplaced && isCurrent(option) && option.objection().isPresent()
-                                ? option.withoutValue()
-                                : option)
+                .map(option -> isReplaced
+                                && isSource(option)
+                                && isCurrent(option)
+                                && option.objection().isPresent()
+                        ? option.withoutValue()
+                        : option)
                 .toList();
+    }
+
+    private static boolean isSource(EntryOption option) {
+        return option.parameter().subject() == Subject.SOURCE_ARN;
     }
 
     private boolean isCurrent(EntryOption option) {

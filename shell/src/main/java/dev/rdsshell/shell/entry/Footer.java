@@ -44,8 +44,6 @@ final class Footer {
         if (entry.choosing().chosen().isPresent()) {
             return "Enter takes it";
         }
-        return entry.onlyWanted()
-                .map(option -> option.value().isEmpty() ? "Enter stays: no value yet" : "Enter stays: wrong value")
-                .orElse("Enter goes on");
+        return entry.onlyWanted().map(option -> "Enter stays").orElse("Enter goes on");
     }
 }
