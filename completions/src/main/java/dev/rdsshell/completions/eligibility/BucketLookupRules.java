@@ -11,6 +11,9 @@ public final class BucketLookupRules {
     /** A Deny that hangs on it alone is for calls without TLS, which RDS does not make. */
     private static final String TLS = "aws:securetransport";
 
+    /** In the folder of an export (RDS User Guide, file naming convention). */
+    private static final String DATA_FILE = "shop/shop.orders/1/part-00000-0a1b2c3d.gz.parquet";
+
     private BucketLookupRules() {}
 
     /** Whether a bucket can be asked for by that name. */
@@ -71,6 +74,7 @@ public final class BucketLookupRules {
                 .filter(action ->
                         statements.stream().anyMatch(statement -> statement.covers(action.name(), action.resource())))
                 .map(Action::name)
+                .distinct()
                 .collect(Collectors.joining(", "));
     }
 
@@ -96,8 +100,8 @@ public final class BucketLookupRules {
 
     private static Stream<Action> actions(ExportRequest request) {
         return Stream.concat(
-                Actions.onObjects().stream()
-                        .map(name -> new Action(name, request.bucketArn() + "/" + request.folder())),
+                Actions.onObjects().stream().flatMap(name -> Stream.of("", DATA_FILE)
+                        .map(file -> new Action(name, request.bucketArn() + "/" + request.folder() + file))),
                 Actions.onBucket().stream().map(name -> new Action(name, request.bucketArn())));
     }
 

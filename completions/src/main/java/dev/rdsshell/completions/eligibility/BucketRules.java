@@ -21,6 +21,9 @@ public final class BucketRules {
     /** What can be said of a name without asking for the bucket. */
     public static Finding name(String text) {
         Condition condition = Condition.BUCKET_EXISTS;
+        if (text.isEmpty()) {
+            return condition.block(text, "No bucket is named.", "Name one with --s3-bucket-name.");
+        }
         if (text.contains(":") || text.contains("/")) {
             return condition.block(
                     text,

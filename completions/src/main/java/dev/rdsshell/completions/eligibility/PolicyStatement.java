@@ -2,6 +2,8 @@ package dev.rdsshell.completions.eligibility;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 /**
  * One statement of a policy.
@@ -18,6 +20,8 @@ public record PolicyStatement(
         Map<String, List<String>> notPrincipals,
         List<String> conditionKeys) {
 
+    private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
+
     /** What a statement does with what it covers. */
     public enum Effect {
         ALLOW,
@@ -30,8 +34,8 @@ public record PolicyStatement(
             patterns = List.copyOf(patterns);
         }
 
-        boolean fit(String text) {
-            return patterns.stream().anyMatch(pattern -> Wildcard.matches(pattern, text)) != inverted;
+        private boolean fit(String text, BiPredicate<String, String> matching) {
+            return patterns.stream().anyMatch(pattern -> matching.test(pattern, text)) != inverted;
         }
     }
 
@@ -42,15 +46,21 @@ public record PolicyStatement(
     }
 
     boolean covers(String action, String resource) {
-        return actions.fit(action) && resources.fit(resource);
+        return actions.fit(action, Wildcard::matchesInAnyCase) && resources.fit(resource, Wildcard::matches);
     }
 
     /** Whether it speaks of one of these names of this kind, or of everybody. */
     boolean names(String kind, List<String> names) {
         if (!notPrincipals.isEmpty()) {
-            return notPrincipals.getOrDefault(kind, List.of()).stream().noneMatch(names::contains);
+            return notPrincipals.getOrDefault(kind, List.of()).stream()
+                    .noneMatch(name -> names.contains(name) && !isWholeAccount(name));
         }
         return principals.getOrDefault(kind, List.of()).stream().anyMatch(names::contains) || namesEverybody();
+    }
+
+    /** An account that is left out leaves its roles in: each has to be named itself (IAM User Guide, NotPrincipal). */
+    private static boolean isWholeAccount(String name) {
+        return name.endsWith(":root") || ACCOUNT.matcher(name).matches();
     }
 
     private boolean namesEverybody() {

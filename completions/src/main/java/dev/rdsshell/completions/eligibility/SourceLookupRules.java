@@ -55,6 +55,9 @@ public final class SourceLookupRules {
     /** The service looks for the source where it is asked. */
     public static Finding region(SourceArn source, String region) {
         Condition condition = Condition.SOURCE_REGION;
+        if (source.region().isEmpty()) {
+            return condition.block("", "The ARN of the source names no region.", "Write " + region + " into it.");
+        }
         return source.region().equals(region)
                 ? condition.ok(region)
                 : condition.block(

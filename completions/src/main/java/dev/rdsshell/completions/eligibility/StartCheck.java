@@ -29,7 +29,8 @@ public final class StartCheck {
         Fact<ExportFact> same = syntax.blocks()
                 ? Fact.unknown(Missing.IDENTIFIER)
                 : new CheckOfSource(facts).inItsRegion(facts.exports().sameIdentifier());
-        return Stream.of(syntax, IdentifierRules.unused(identifier, same, facts.now()));
+        return Stream.of(
+                syntax, IdentifierRules.unused(identifier, same, facts.exports().running(), facts.now()));
     }
 
     private static Stream<Finding> exports(TaskFacts facts) {

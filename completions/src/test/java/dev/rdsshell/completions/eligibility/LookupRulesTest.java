@@ -19,9 +19,36 @@ class LookupRulesTest {
     @Test
     void anIdentifierThatIsTakenComesWithOneThatIsFree() {
         Finding finding = IdentifierRules.unused(
-                "orders", Fact.of(new ExportFact("orders", Facts.SNAPSHOT, "COMPLETE")), Facts.NOW);
+                "orders", Fact.of(new ExportFact("orders", Facts.SNAPSHOT, "COMPLETE")), Fact.of(List.of()), Facts.NOW);
         assertEquals(Verdict.BLOCK, finding.verdict());
         assertEquals("Write another one, for example orders-2026-11-22-0130.", finding.advice());
+    }
+
+    @Test
+    void alsoWhereAnExportOfThisMinuteHasThatOne() {
+        ExportFact now = new ExportFact("orders-2026-11-22-0130", Facts.CLUSTER, "STARTING");
+        Finding finding = IdentifierRules.unused(
+                "orders",
+                Fact.of(new ExportFact("orders", Facts.SNAPSHOT, "COMPLETE")),
+                Fact.of(List.of(now)),
+                Facts.NOW);
+        assertEquals("Write another one, for example orders-2026-11-22-0130-2.", finding.advice());
+    }
+
+    @Test
+    void aBucketHasAName() {
+        assertEquals(
+                Verdict.BLOCK,
+                BucketLookupRules.exists("", Fact.unknown("nothing was asked")).verdict());
+    }
+
+    @Test
+    void anArnWithoutRegionIsCompletedByHand() {
+        SourceArn source =
+                SourceArn.parse("arn:aws:rds::123456789012:snapshot:shop").orElseThrow();
+        Finding finding = SourceLookupRules.region(source, Facts.REGION);
+        assertEquals(Verdict.BLOCK, finding.verdict());
+        assertEquals("The ARN of the source names no region.", finding.problem());
     }
 
     @Test
@@ -126,6 +153,34 @@ class LookupRulesTest {
         assertEquals(Verdict.BLOCK, bucketPolicy(deny("*")));
         assertEquals(Verdict.BLOCK, bucketPolicy(deny(Facts.ROLE)));
         assertEquals(Verdict.OK, bucketPolicy(deny("arn:aws:iam::123456789012:role/other")));
+    }
+
+    @Test
+    void keysInTheBucketAreDeniedAsTheyAreWritten() {
+        assertEquals(Verdict.BLOCK, bucketPolicy(denying("s3:putobject", "arn:aws:s3:::exports/orders/*")));
+        assertEquals(Verdict.OK, bucketPolicy(denying("s3:PutObject", "arn:aws:s3:::exports/ORDERS/*")));
+        assertEquals(Verdict.BLOCK, bucketPolicy(denying("s3:PutObject", "arn:aws:s3:::exports/*.parquet")));
+    }
+
+    private static PolicyStatement denying(String action, String resource) {
+        return statement(Effect.DENY, action, resource, "*");
+    }
+
+    @Test
+    void whoeverIsLeftOutOfADenyIsNamedHimself() {
+        assertEquals(Verdict.OK, bucketPolicy(denyingAllBut(Facts.ROLE)));
+        assertEquals(Verdict.BLOCK, bucketPolicy(denyingAllBut(ROOT)));
+        assertEquals(Verdict.BLOCK, bucketPolicy(denyingAllBut("123456789012")));
+    }
+
+    private static PolicyStatement denyingAllBut(String principal) {
+        return new PolicyStatement(
+                Effect.DENY,
+                new Patterns(List.of("s3:*"), false),
+                new Patterns(List.of("*"), false),
+                Map.of(),
+                Map.of("AWS", List.of(principal)),
+                List.of());
     }
 
     private static Verdict bucketPolicy(PolicyStatement statement) {
