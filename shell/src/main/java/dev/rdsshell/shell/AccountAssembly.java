@@ -9,10 +9,13 @@ import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.config.Places;
 import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.operation.OperationCommand;
 import dev.rdsshell.shell.operation.ServiceCalls;
 import dev.rdsshell.shell.session.CurrentSession;
 import java.nio.file.Files;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executor;
 
@@ -83,8 +86,16 @@ record AccountAssembly(
 
     /** Scripts, pipes and {@code -c} never ask; a person at the terminal is asked once for a session. */
     private static CodePrompt codePrompt(Console console, Preparation.Mode mode) {
-        return mode == Preparation.Mode.SCRIPT
-                ? CodePrompt.nobody()
-                : device -> console.ask("Code of the MFA device " + device + ": ", true);
+        return mode == Preparation.Mode.SCRIPT ? CodePrompt.nobody() : device -> code(console, device);
+    }
+
+    /** Whoever could be asked and gave none has stopped the command. */
+    private static Optional<String> code(Console console, String device) {
+        Optional<String> code = console.ask("Code of the MFA device " + device + ": ", true);
+        if (code.isEmpty() && console.capabilities().mayAsk()) {
+            throw new FailureException(new Failure.Interrupted(
+                    "No code of the device " + device + " was typed, so nothing was called.", ""));
+        }
+        return code;
     }
 }

@@ -9,6 +9,7 @@ import dev.rdsshell.shell.command.Problems;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Words;
+import dev.rdsshell.shell.operation.catalog.Operations;
 import dev.rdsshell.shell.session.GlobalOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +34,40 @@ final class LaunchArguments {
         if (lines >= 0 && plain.stream().noneMatch(place -> place < lines)) {
             return givenLines(arguments, lines);
         }
+        if (asksForVersion(arguments)) {
+            return new Launch.ShowVersion();
+        }
         if (!plain.isEmpty()) {
             return new Launch.OneCommand(arguments);
         }
         Arguments given = parsed(words);
         return given.has(VERSION) ? new Launch.ShowVersion() : new Launch.Session(globalOptions(given));
+    }
+
+    /**
+     * The AWS CLI gives its version as soon as it comes to the option, whatever stands behind it; before it there may be a service, and
+     * global options that are right.
+     */
+    private static boolean asksForVersion(List<String> arguments) {
+        int place = arguments.indexOf(VERSION);
+        if (place < 0) {
+            return false;
+        }
+        List<String> before = new ArrayList<>(arguments.subList(0, place));
+        List<Integer> plain = ArgumentParser.plainWords(Words.ofArguments(before));
+        boolean ofService = plain.isEmpty() || isService(before.get(plain.get(0)));
+        for (int last = plain.size() - 1; last >= 0; last--) {
+            before.remove((int) plain.get(last));
+        }
+        Parsed parsed = new ArgumentParser(GlobalParameters.all(), List.of()).parse(Words.ofArguments(before));
+        return ofService
+                && parsed.isUnderstood()
+                && GlobalParameters.problems(parsed.arguments()).isEmpty();
+    }
+
+    private static boolean isService(String word) {
+        return Operations.all().stream()
+                .anyMatch(operation -> operation.service().equals(word));
     }
 
     private static Launch.Way givenLines(List<String> arguments, int place) {

@@ -55,6 +55,24 @@ class LaunchArgumentsTest {
     }
 
     @Test
+    void whatStandsBehindTheVersionDoesNotMatter() {
+        for (List<String> words : List.of(
+                List.of("rds", "--version"),
+                List.of("rds", "foo", "--version"),
+                List.of("--version", "--output", "xml"),
+                List.of("--region", "eu-west-1", "--version", "--bogus"),
+                List.of("--version", "rds", "foo"))) {
+            assertEquals(new Launch.ShowVersion(), LaunchArguments.read(words).way(), words.toString());
+        }
+        assertEquals(
+                new Launch.OneCommand(List.of("foo", "--version")),
+                read("foo", "--version").way());
+        assertEquals(
+                new Launch.OneCommand(List.of("rds", "--output", "xml", "--version")),
+                read("rds", "--output", "xml", "--version").way());
+    }
+
+    @Test
     void whatTheArgumentLacksIsSaid() {
         assertEquals("-c needs the lines to run.", refusal("-c"));
         assertEquals("--region needs a value.", refusal("--region"));

@@ -61,7 +61,7 @@ final class ConnectionSettings {
                     "The CA bundle (" + bundle.get().source() + ") is empty.",
                     "Give the path of a PEM file, or leave the setting out."));
         }
-        return bundle.map(Setting::value);
+        return bundle.map(Setting::value).map(layers.environment()::fromHome);
     }
 
     private int seconds(SettingKey key) {

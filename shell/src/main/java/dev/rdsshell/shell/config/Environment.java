@@ -39,12 +39,12 @@ public record Environment(Map<String, String> variables, Path home, Path working
 
     /** A path as the AWS CLI reads it: {@code ~} and {@code $NAME} replaced, relative to the working directory. */
     public Path path(String written) {
-        String path = PathVariables.replace(written, this);
-        String home = home().toString();
-        if (path.equals("~") || path.startsWith("~/")) {
-            path = home + path.substring(1);
-        }
-        return workingDirectory.resolve(path);
+        return workingDirectory.resolve(fromHome(PathVariables.replace(written, this)));
+    }
+
+    /** The same where the AWS CLI replaces {@code ~} alone. */
+    String fromHome(String written) {
+        return written.equals("~") || written.startsWith("~/") ? home() + written.substring(1) : written;
     }
 
     public Optional<String> find(String name) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  *   [profile prod]            a section, up to the last bracket; one name twice is an error
+ *   [DEFAULT]                 what every other section has that does not say otherwise
  *   region = us-west-2        a key, in any letter case; {@code :} will do as well
  *   # or ; a comment          on a line of its own only
  *   s3 =                      an indented line belongs to the key above
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class IniFile {
+    private static final String EVERYWHERE = "DEFAULT";
+
     private final Map<String, Map<String, List<String>>> sections = new LinkedHashMap<>();
     private @Nullable Map<String, List<String>> section;
     private @Nullable List<String> value;
@@ -55,14 +58,18 @@ final class IniFile {
             file.number++;
             file.take(line);
         }
+        Map<String, List<String>> everywhere = file.sections.getOrDefault(EVERYWHERE, Map.of());
         Map<String, Map<String, String>> joined = new LinkedHashMap<>();
-        file.sections.forEach((name, keys) -> joined.put(name, join(keys)));
+        file.sections.forEach((name, keys) -> joined.put(name, join(everywhere, keys)));
+        joined.remove(EVERYWHERE);
         return joined;
     }
 
-    private static Map<String, String> join(Map<String, List<String>> keys) {
+    private static Map<String, String> join(Map<String, List<String>> everywhere, Map<String, List<String>> keys) {
+        Map<String, List<String>> all = new LinkedHashMap<>(everywhere);
+        all.putAll(keys);
         Map<String, String> joined = new LinkedHashMap<>();
-        keys.forEach((key, lines) -> joined.put(key, String.join("\n", lines).stripTrailing()));
+        all.forEach((key, lines) -> joined.put(key, String.join("\n", lines).stripTrailing()));
         return Collections.unmodifiableMap(joined);
     }
 
@@ -106,11 +113,11 @@ final class IniFile {
     }
 
     private void begin(String name) throws BrokenFileException {
-        section = new LinkedHashMap<>();
-        value = null;
-        if (sections.put(name, section) != null) {
+        if (sections.containsKey(name) && !name.equals(EVERYWHERE)) {
             throw broken("[" + name + "] is there twice");
         }
+        section = sections.computeIfAbsent(name, added -> new LinkedHashMap<>());
+        value = null;
     }
 
     private void takeKey(String content) throws BrokenFileException {

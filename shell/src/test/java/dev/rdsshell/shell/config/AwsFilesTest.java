@@ -44,6 +44,19 @@ class AwsFilesTest {
     }
 
     @Test
+    void theSectionDefaultInCapitalsIsUnderAllOthers() throws IOException {
+        aws.config(
+                "[DEFAULT]\nregion = eu-west-1\noutput = text\n[default]\noutput = json\n[profile p]\nca_bundle = x\n");
+        assertEquals(
+                Map.of("region", "eu-west-1", "output", "json"),
+                profile("default").values());
+        assertEquals(
+                Map.of("region", "eu-west-1", "output", "text", "ca_bundle", "x"),
+                profile("p").values());
+        assertEquals(List.of("default", "p"), aws.files().profileNames());
+    }
+
+    @Test
     void theCredentialsFileCountsWhereBothHaveAKey() throws IOException {
         aws.config("[profile p]\nregion = a\noutput = text\n");
         aws.credentials("[p]\nregion = b\n");

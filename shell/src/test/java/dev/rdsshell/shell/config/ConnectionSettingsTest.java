@@ -142,6 +142,9 @@ class ConnectionSettingsTest {
         assertEquals(Optional.of("variable"), aws.resolve().connection().caBundle());
         assertEquals(Optional.of("line"), connection("ca-bundle", "line").caBundle());
         assertEquals(
+                Optional.of(aws.environment().home() + "/mine.pem"),
+                connection("ca-bundle", "~/mine.pem").caBundle());
+        assertEquals(
                 Optional.of("Configuration"),
                 assertThrows(FailureException.class, () -> connection("ca-bundle", ""))
                         .failure()
