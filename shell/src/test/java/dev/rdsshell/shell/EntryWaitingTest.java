@@ -25,6 +25,7 @@ class EntryWaitingTest {
 
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final List<String> painted = new ArrayList<>();
+    private final List<Duration> waits = new ArrayList<>();
 
     @Test
     void theFormIsPaintedAtOnceWithTheCursorAtWhatTheLineLacks() {
@@ -54,6 +55,13 @@ class EntryWaitingTest {
         assertTrue(
                 left.line().contains("--source-arn arn:aws:rds:us-west-2:123456789012:snapshot:orders-2026-11-19"),
                 left.line());
+    }
+
+    @Test
+    void whatIsSaidOfAListIsLookedAtAgainWithoutAKey() {
+        pressed("cancel-export-task", "z", ARRIVES, "escape");
+        assertTrue(painted.get(2).contains("nothing fits \"z\""), painted.get(2));
+        assertEquals(Duration.ofSeconds(1), waits.get(2));
     }
 
     private Entered pressed(String line, String... keys) {
@@ -89,6 +97,7 @@ class EntryWaitingTest {
             if (atMost.isZero()) {
                 return Optional.empty();
             }
+            waits.add(atMost);
             String key = keys.remove();
             if (!key.equals(ARRIVES)) {
                 return Optional.of(new Key(key));

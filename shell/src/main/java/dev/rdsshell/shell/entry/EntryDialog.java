@@ -9,7 +9,7 @@ import java.util.Optional;
 /** A person completes a line on a screen: paints, waits for keys, paints. */
 public final class EntryDialog {
     private static final Duration WHILE_WAITING = Duration.ofMillis(20);
-    private static final Duration WHILE_SUMMED_UP = Duration.ofSeconds(1);
+    private static final Duration NOW_AND_THEN = Duration.ofSeconds(1);
     private static final Duration FOR_A_KEY = Duration.ofHours(1);
 
     private final EntryTools tools;
@@ -71,12 +71,13 @@ public final class EntryDialog {
         }
     }
 
-    /** What is known of a source may come without anybody waiting for it. */
+    /** What is known of a source may come without anybody waiting for it, and a list that is shown grows old and is looked up anew. */
     private Duration untilSomethingIsNew() {
         if (entry.isWaiting()) {
             return WHILE_WAITING;
         }
-        return entry.isSummary() ? WHILE_SUMMED_UP : FOR_A_KEY;
+        boolean isDated = !entry.choosing().menu().offered().note().isEmpty();
+        return entry.isSummary() || isDated ? NOW_AND_THEN : FOR_A_KEY;
     }
 
     private void show(Screen screen) {
