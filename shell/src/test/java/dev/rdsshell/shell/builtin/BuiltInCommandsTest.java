@@ -54,6 +54,13 @@ class BuiltInCommandsTest {
     }
 
     @Test
+    void noKeyThatEditsTheLineDoesSomethingElse() {
+        lines("option key-copy ctrl-w").exits(252).says("ctrl-w");
+        lines("option key-panel alt-f").exits(252).says("alt-f");
+        lines("option key-copy ctrl-g").exits(0);
+    }
+
+    @Test
     void optionSetsWhatItListsAndRefusesTheRest() {
         assertTrue(lines("option pager off; option pager").exits(0).out().matches("pager +off .*\n"));
         lines("option pagre off").exits(252).says("pager");
