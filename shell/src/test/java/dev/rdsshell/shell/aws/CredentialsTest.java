@@ -14,6 +14,8 @@ import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.operation.CallResult;
 import dev.rdsshell.shell.operation.ServiceCalls;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,6 +112,29 @@ class CredentialsTest {
                 "The credential_process of the profile default gave no credentials: No such file or directory.",
                 failure.message());
         assertEquals("Run it by hand and see what it says: no-such-program --for $HOME", failure.advice());
+    }
+
+    @Test
+    void whatAProgramPrintsInsteadOfCredentialsIsToldButNeverShown() throws IOException {
+        Map<String, String> reasons = Map.of(
+                "echo geheim", "what it prints is no JSON object",
+                "true", "what it prints is no JSON object",
+                "echo '[\"geheim\"]'", "what it prints is no JSON object",
+                "echo '{\"Version\":1,\"SecretAccessKey\":\"geheim\"}'", "what it prints has no AccessKeyId",
+                "echo '{\"Version\":1,\"AccessKeyId\":\"A\",\"SecretAccessKey\":\"s\",\"SessionToken\":\"t\",\"Expiration\":\"geheim\"}'",
+                        "the Expiration that it prints is no time");
+        for (Map.Entry<String, String> reason : reasons.entrySet()) {
+            config("[default]\ncredential_process = " + reason.getKey() + "\n");
+            CallResult.Failed<?> failed = assertInstanceOf(
+                    CallResult.Failed.class, attempt(new Fixture(nothing(), home, Trace.off()).calls(), nowhere()));
+            StringWriter shown = new StringWriter();
+            failed.cause().orElseThrow().printStackTrace(new PrintWriter(shown));
+
+            assertEquals(
+                    "The credential_process of the profile default gave no credentials: " + reason.getValue() + ".",
+                    failed.failure().message());
+            assertFalse(shown.toString().contains("geheim"), shown.toString());
+        }
     }
 
     @Test

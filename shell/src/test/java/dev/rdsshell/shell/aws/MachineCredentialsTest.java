@@ -58,14 +58,45 @@ class MachineCredentialsTest {
     }
 
     @Test
-    void aContainersServerThatRefusesIsNamed() throws IOException {
-        try (ScriptedServer near = new ScriptedServer(ScriptedServer.http(403, "text/plain", "no"))) {
-            Failure failure = failureWith(
-                    Map.of("AWS_CONTAINER_CREDENTIALS_FULL_URI", near.address().toString()));
-
-            assertEquals(253, failure.exitCode());
-            assertTrue(failure.message().contains("this container"), failure.message());
+    void aContainersServerWithoutCredentialsIsNamedWithTheReason() throws IOException {
+        Map<ScriptedServer.Step, String> reasons = Map.of(
+                ScriptedServer.http(403, "text/plain", "no"), "HTTP status 403",
+                ScriptedServer.http(200, "text/html", "<html>geheim"), "the answer is no JSON",
+                ScriptedServer.http(200, "application/json", "{}"), "there is no AccessKeyId in the answer",
+                ScriptedServer.drop(), "the answer broke off, or is no text");
+        for (Map.Entry<ScriptedServer.Step, String> reason : reasons.entrySet()) {
+            try (ScriptedServer near = new ScriptedServer(reason.getKey())) {
+                assertUnread(near.address().toString(), reason.getValue());
+            }
         }
+        assertUnread("http://127.0.0.1:" + unusedPort(), "nobody answers there");
+    }
+
+    private void assertUnread(String address, String reason) throws IOException {
+        Failure failure = failureWith(Map.of("AWS_CONTAINER_CREDENTIALS_FULL_URI", address));
+
+        assertEquals(255, failure.exitCode());
+        assertEquals(
+                "The credentials of this container cannot be read from " + address + ": " + reason + ".",
+                failure.message());
+        assertEquals(
+                "Correct AWS_CONTAINER_CREDENTIALS_FULL_URI, or choose a profile that has credentials.",
+                failure.advice());
+    }
+
+    @Test
+    void aContainersTokenFileThatIsNotThereIsNamed() throws IOException {
+        Failure failure = failureWith(Map.of(
+                "AWS_CONTAINER_CREDENTIALS_FULL_URI",
+                "http://127.0.0.1:" + unusedPort(),
+                "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
+                "/nonex"));
+
+        assertEquals(255, failure.exitCode());
+        assertEquals(
+                "The credentials of this container cannot be read from /nonex: there is no such file.",
+                failure.message());
+        assertTrue(failure.advice().contains("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"), failure.advice());
     }
 
     @Test
@@ -162,6 +193,16 @@ class MachineCredentialsTest {
             assertFalse(server.requests().get(0).contains("Authorization:"));
             assertEquals("ASIAROLE", key(server.requests().get(1)));
         }
+    }
+
+    @Test
+    void aWebIdentityWithoutARoleNamesWhatToSet() throws IOException {
+        Failure failure = failureWith(Map.of("AWS_WEB_IDENTITY_TOKEN_FILE", "/tokens/jwt"));
+
+        assertEquals(255, failure.exitCode());
+        assertEquals(
+                "The web identity token file /tokens/jwt is named, but no role to assume with it.", failure.message());
+        assertTrue(failure.advice().startsWith("Set AWS_ROLE_ARN beside"), failure.advice());
     }
 
     @Test

@@ -45,10 +45,11 @@ final class ContainerRole implements Issuer {
     @Override
     public Issued issue() {
         MetadataServer server = new MetadataServer(allowed(), PATIENCE);
+        Map<String, String> authorization = authorization();
         try {
-            return MetadataServer.credentials(server.ask("GET", "", authorization()));
+            return MetadataServer.credentials(server.ask("GET", "", authorization));
         } catch (IOException silent) {
-            throw Incomplete.machine("container", silent);
+            throw Incomplete.container(address, variable(), silent);
         }
     }
 
@@ -72,12 +73,23 @@ final class ContainerRole implements Issuer {
                 "Correct " + FULL + ", or unset it and choose a profile."));
     }
 
-    /** The file is read each time: whoever runs the container renews it. */
-    private Map<String, String> authorization() throws IOException {
-        Optional<String> file = environment.findNonEmpty(TOKEN_FILE);
-        String token = file.isPresent()
-                ? Files.readString(environment.path(file.get())).strip()
-                : environment.find(TOKEN).orElse("");
+    private String variable() {
+        return environment.findNonEmpty(RELATIVE).isPresent() ? RELATIVE : FULL;
+    }
+
+    private Map<String, String> authorization() {
+        String token = environment.findNonEmpty(TOKEN_FILE).map(this::read).orElseGet(() -> environment
+                .find(TOKEN)
+                .orElse(""));
         return token.isEmpty() ? Map.of() : Map.of("Authorization", token);
+    }
+
+    /** The file is read each time: whoever runs the container renews it. */
+    private String read(String file) {
+        try {
+            return Files.readString(environment.path(file)).strip();
+        } catch (IOException unreadable) {
+            throw Incomplete.container(file, TOKEN_FILE, unreadable);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package dev.rdsshell.shell.aws.credentials;
 
+import dev.rdsshell.shell.aws.transport.Redaction;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** What the sources say when a setting is missing or nobody can be asked. */
@@ -13,6 +15,13 @@ final class Incomplete {
         return new FailureException(new Failure.General(
                 "Partial credentials found in " + where + ", missing: " + missing,
                 "Set " + missing + " there too, or remove the access key."));
+    }
+
+    static FailureException webIdentity(String tokenFile) {
+        return new FailureException(new Failure.General(
+                "The web identity token file " + tokenFile + " is named, but no role to assume with it.",
+                "Set AWS_ROLE_ARN beside AWS_WEB_IDENTITY_TOKEN_FILE, or role_arn beside web_identity_token_file in the"
+                        + " profile."));
     }
 
     static FailureException profile(String name, String what) {
@@ -59,13 +68,25 @@ final class Incomplete {
                         + " another one: `login PROFILE`."));
     }
 
-    /** @param kind {@code container} or {@code machine} */
-    static FailureException machine(String kind, Exception cause) {
+    /**
+     * @param source where a container's credentials should have come from: an address or a file
+     * @param variable the one that names it
+     */
+    static FailureException container(String source, String variable, IOException cause) {
+        return new FailureException(
+                new Failure.General(
+                        "The credentials of this container cannot be read from " + Redaction.text(source) + ": "
+                                + Unanswered.reason(cause) + ".",
+                        "Correct " + variable + ", or choose a profile that has credentials."),
+                cause);
+    }
+
+    static FailureException machine(Exception cause) {
         return new FailureException(
                 new Failure.NotReady(
                         Failure.NotReady.Missing.NO_CREDENTIALS,
-                        "Unable to locate credentials: this " + kind + " offers a role but gave no credentials for it.",
-                        "Attach a role to the " + kind + ", or choose a profile that has credentials."),
+                        "Unable to locate credentials: this machine offers a role but gave no credentials for it.",
+                        "Attach a role to the machine, or choose a profile that has credentials."),
                 cause);
     }
 }

@@ -38,9 +38,7 @@ final class MachineRole implements Issuer {
             String role = roles.body().lines().findFirst().orElseThrow(Incomplete::noCredentials);
             return MetadataServer.credentials(service.get(ROLES + role, authorization));
         } catch (IOException silent) {
-            throw MetadataService.isElsewhere(silent)
-                    ? Incomplete.noCredentials()
-                    : Incomplete.machine("machine", silent);
+            throw MetadataService.isElsewhere(silent) ? Incomplete.noCredentials() : Incomplete.machine(silent);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.aws.credentials;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.Proxy;
@@ -19,6 +20,15 @@ record MetadataServer(URI address, Duration patience) {
 
     /** @param body the empty text for a refusal */
     record Answer(int status, String body) {}
+
+    /** An answer without credentials in it, and what is wrong with it; never a part of it, which may be a secret. */
+    static final class Refusal extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Refusal(String message) {
+            super(message);
+        }
+    }
 
     Answer ask(String method, String path, Map<String, String> headers) throws IOException {
         HttpURLConnection connection =
@@ -46,9 +56,9 @@ record MetadataServer(URI address, Duration patience) {
      */
     static Issued credentials(Answer answer) throws IOException {
         if (answer.status() != HttpURLConnection.HTTP_OK) {
-            throw new IOException("HTTP status " + answer.status());
+            throw new Refusal("HTTP status " + answer.status());
         }
-        Map<String, String> texts = FlatJson.texts(answer.body().getBytes(StandardCharsets.UTF_8));
+        Map<String, String> texts = texts(answer);
         return new Issued(
                 Keys.of(
                         member(texts, "AccessKeyId"),
@@ -57,10 +67,18 @@ record MetadataServer(URI address, Duration patience) {
                 Optional.of(end(member(texts, "Expiration"))));
     }
 
+    private static Map<String, String> texts(Answer answer) throws IOException {
+        try {
+            return FlatJson.texts(answer.body().getBytes(StandardCharsets.UTF_8));
+        } catch (JsonProcessingException quoting) {
+            throw new Refusal("the answer is no JSON");
+        }
+    }
+
     private static String member(Map<String, String> texts, String name) throws IOException {
         String value = texts.get(name);
         if (value == null) {
-            throw new IOException("There is no " + name + " in the answer");
+            throw new Refusal("there is no " + name + " in the answer");
         }
         return value;
     }
@@ -69,7 +87,7 @@ record MetadataServer(URI address, Duration patience) {
         try {
             return Instant.parse(text);
         } catch (DateTimeException unknown) {
-            throw new IOException("Expiration " + text + " is no time", unknown);
+            throw new Refusal("its Expiration is no time");
         }
     }
 }

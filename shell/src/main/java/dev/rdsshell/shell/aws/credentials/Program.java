@@ -4,7 +4,9 @@ import dev.rdsshell.shell.aws.transport.Redaction;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.ShellWords;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +26,12 @@ final class Program implements Issuer {
 
     /** How the SDK tells that what came is of another form than the one it knows. */
     private static final Pattern OTHER_VERSION = Pattern.compile("Unsupported credential version: (.*)");
+
+    /** How the SDK tells that a key is missing. */
+    private static final Pattern WITHOUT = Pattern.compile("(AccessKeyId|SecretAccessKey) cannot be empty");
+
+    /** How the SDK tells that what came is JSON, but a list or a text. */
+    private static final Pattern NO_OBJECT = Pattern.compile("did not return a JSON object");
 
     private final Profile profile;
     private final Clock clock;
@@ -56,7 +64,7 @@ final class Program implements Issuer {
                                     + reason(failed) + ".",
                             "Run it by hand and see what it says: "
                                     + profile.property("credential_process").orElse("")),
-                    failed);
+                    quotes(failed) ? null : failed);
         }
     }
 
@@ -79,14 +87,41 @@ final class Program implements Issuer {
                 .or(() -> found(NOT_STARTED, failed).map(found -> ": " + found.group(1)))
                 .or(() -> found(OTHER_VERSION, failed)
                         .map(found -> " in the form that is known: its Version is " + found.group(1) + ", not 1"))
+                .or(() -> found(WITHOUT, failed).map(found -> ": what it prints has no " + found.group(1)))
+                .or(() -> unreadable(failed))
                 .orElse("");
     }
 
+    /** @return empty where what came was read */
+    private static Optional<String> unreadable(Throwable failed) {
+        if (isBy(failed, DateTimeException.class)) {
+            return Optional.of(": the Expiration that it prints is no time");
+        }
+        // The SDK's parser makes nothing at all, not even an error, of an empty text.
+        boolean isNoObject = isBy(failed, UncheckedIOException.class)
+                || isBy(failed, NullPointerException.class)
+                || found(NO_OBJECT, failed).isPresent();
+        return isNoObject ? Optional.of(": what it prints is no JSON object") : Optional.empty();
+    }
+
+    /** A parser's own words quote what it could not read, so they are handed on to nobody, not even to --debug. */
+    private static boolean quotes(Throwable failed) {
+        return isBy(failed, UncheckedIOException.class) || isBy(failed, DateTimeException.class);
+    }
+
+    private static boolean isBy(Throwable failed, Class<? extends Throwable> cause) {
+        return causes(failed).anyMatch(cause::isInstance);
+    }
+
     private static Optional<Matcher> found(Pattern pattern, Throwable failed) {
-        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+        return causes(failed)
                 .map(error -> pattern.matcher(String.valueOf(error.getMessage())))
                 .filter(Matcher::find)
                 .findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause);
     }
 
     private static String said(String stderr) {

@@ -51,7 +51,7 @@ final class WebIdentity implements Issuer {
         return settings.apply(TOKEN_FILE)
                 .map(path -> new WebIdentity(
                         context,
-                        settings.apply(ROLE).orElseThrow(() -> Incomplete.keys("the web identity", ROLE)),
+                        settings.apply(ROLE).orElseThrow(() -> Incomplete.webIdentity(path)),
                         context.environment().path(path),
                         settings.apply(SESSION)
                                 .orElse("rds-shell-" + context.clock().instant().getEpochSecond())));
