@@ -631,6 +631,18 @@ class ScriptRunsTest {
     }
 
     @Test
+    void aDryRunShowsTheHistoryAndSavesNoneOfIt() {
+        for (String before : List.of("", "try ")) {
+            script(before + "history 3", before + "history --save saved.rdsh")
+                    .run("run", "test.rdsh", "--dry-run")
+                    .exits(0)
+                    .prints("test.rdsh:2: history\n    --save saved.rdsh\n")
+                    .saysOnly("A dry run: 1 line was prepared and not run.");
+        }
+        assertFalse(Files.exists(home.resolve("saved.rdsh")));
+    }
+
+    @Test
     void aPlanSaysWhichStartsAreExportedAlready() {
         String start = String.join(" ", PracticeAccount.start("di-1"));
         account.shell(home).run("-c", start + "; watch-progress di-1").exits(0);

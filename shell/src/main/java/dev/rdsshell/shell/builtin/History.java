@@ -112,6 +112,11 @@ public final class History extends BuiltIn {
         return true;
     }
 
+    @Override
+    public boolean runsDry(Arguments arguments) {
+        return !arguments.has(SAVE);
+    }
+
     private boolean isRight(String line, Execution execution) {
         try {
             check.read(Script.ofWhole("history", line), ScriptCheck.Beginning.in(execution));

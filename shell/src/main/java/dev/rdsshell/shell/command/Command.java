@@ -32,6 +32,11 @@ public interface Command {
         return false;
     }
 
+    /** The same for one line, where it hangs on what the line asks for. */
+    default boolean runsDry(Arguments arguments) {
+        return runsDry();
+    }
+
     /**
      * Where the words after its name are a line of another command, as with {@code check start-export-task …}: that line,
      * for completion. Empty for all others.

@@ -40,7 +40,7 @@ public final class CommandRun {
             throw failed(rejected.problems());
         }
         Ready ready = (Ready) prepared;
-        if (execution.mode() == Preparation.Mode.DRY_RUN && !command.runsDry()) {
+        if (execution.mode() == Preparation.Mode.DRY_RUN && !command.runsDry(parsed.arguments())) {
             return new Outcome.Rehearsed(command.names().get(0), ready.values(), () -> ready.foreseen(execution));
         }
         return written(ready.run(execution), execution);
