@@ -24,9 +24,19 @@ public final class SecretFilter {
             "privatekey",
             "accesskey",
             "signature",
-            "mysqlpwd");
+            "sshkey");
+    /** Words that mean one only where they stand alone in a name, or with a number: {@code PW}, {@code db-pwd2}. */
+    private static final Pattern SECRET_WORD = Pattern.compile(
+            "(?:.*[^a-z])?(?:(?:pw|auth)(?:[^a-z].*)?|pass\\d*)|.*(?:pwd|credentials)(?:[^a-z].*)?", Pattern.DOTALL);
+
     /** Marks of a page, not keys to anything. */
-    private static final Set<String> NOT_SECRET = Set.of("startingtoken", "nexttoken", "pagetoken", "secretarn");
+    private static final Set<String> NOT_SECRET = Set.of(
+            "startingtoken",
+            "nexttoken",
+            "pagetoken",
+            "secretarn",
+            "sharedcredentialsfile",
+            "awssharedcredentialsfile");
 
     /** In double quotes, the last of which may be missing. Nothing is tried twice, so that a long text is no danger. */
     private static final String STRING = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"?";
@@ -77,8 +87,11 @@ public final class SecretFilter {
 
     /** Whether a variable or an option of this name holds a secret. */
     public static boolean isSecretName(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-        return !NOT_SECRET.contains(plain) && SECRET_PARTS.stream().anyMatch(plain::contains);
+        String small = name.toLowerCase(Locale.ROOT);
+        String plain = small.replaceAll("[^a-z0-9]", "");
+        return !NOT_SECRET.contains(plain)
+                && (SECRET_PARTS.stream().anyMatch(plain::contains)
+                        || SECRET_WORD.matcher(small).matches());
     }
 
     /** The text with {@code ***} in place of every secret. */
