@@ -119,7 +119,7 @@ record Commands(
         Operations.all().forEach(operation -> commands.add(new OperationCommand(operation, operations, additions)));
         commands.add(new WatchProgress(watching, watches, needed.check()));
         commands.add(new Check(registry, check));
-        commands.add(new Explain(settings, account, new Explanations(check, lastError)));
+        commands.add(new Explain(settings, account, new Explanations(check, lastError, audit)));
         commands.add(new Run(
                 scripts,
                 needed.variables(),

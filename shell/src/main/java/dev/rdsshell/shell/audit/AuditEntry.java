@@ -79,6 +79,11 @@ public record AuditEntry(
         return outcome.startsWith(UNKNOWN);
     }
 
+    /** Whether it is a start that the service accepted. */
+    public boolean isStarted() {
+        return operation.equals("StartExportTask") && outcome.equals("started");
+    }
+
     /** As a reader is to see it: a call of which only the beginning is known may have taken effect. */
     AuditEntry read() {
         return outcome.equals(BEGUN) ? ended(time, requestId, NOT_ENDED) : this;

@@ -54,6 +54,21 @@ public final class AuditFile {
                 .reduce((before, last) -> last);
     }
 
+    /**
+     * The id of the request that started that export; empty where it was started elsewhere.
+     *
+     * @param source the ARN of the snapshot or cluster, which names account and region
+     */
+    public Optional<String> requestIdOfStart(String identifier, String source) throws IOException {
+        return since(Instant.EPOCH).stream()
+                .filter(AuditEntry::isStarted)
+                .filter(entry ->
+                        entry.identifier().equals(identifier) && entry.source().equals(source))
+                .map(AuditEntry::requestId)
+                .filter(id -> !id.isEmpty())
+                .reduce((before, last) -> last);
+    }
+
     private static Optional<AuditEntry> entry(String line) {
         try {
             return JsonTree.parse(line) instanceof Map<?, ?> members

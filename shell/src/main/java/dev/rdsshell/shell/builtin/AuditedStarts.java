@@ -14,15 +14,11 @@ record AuditedStarts(AuditFile file) implements StartLog {
     public List<Start> starts() {
         try {
             return file.since(Instant.EPOCH).stream()
-                    .filter(AuditedStarts::isStart)
+                    .filter(AuditEntry::isStarted)
                     .map(entry -> new Start(entry.identifier(), entry.source(), entry.time()))
                     .toList();
         } catch (IOException unreadable) {
             return List.of();
         }
-    }
-
-    private static boolean isStart(AuditEntry entry) {
-        return entry.operation().equals("StartExportTask") && entry.outcome().equals("started");
     }
 }

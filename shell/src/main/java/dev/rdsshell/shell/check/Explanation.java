@@ -45,14 +45,22 @@ final class Explanation {
             Condition.CALLER_PASS_ROLE);
 
     private final ExportTask task;
+    private final Optional<String> requestId;
     private final Review review;
     private final ExportLines export;
     private final Instant now;
     private final int columns;
 
-    /** @param columns of the terminal; 0 for no wrapping */
-    Explanation(ExportTask task, Review review, ExportLines export, Instant now, int columns) {
+    /**
+     * One explanation.
+     *
+     * @param requestId of its start, where that is known
+     * @param columns of the terminal; 0 for no wrapping
+     */
+    Explanation(
+            ExportTask task, Optional<String> requestId, Review review, ExportLines export, Instant now, int columns) {
         this.task = task;
+        this.requestId = requestId;
         this.review = review;
         this.export = export;
         this.now = now;
@@ -88,8 +96,12 @@ final class Explanation {
     private String documented() {
         return FailureAdvice.on(task.failureCause())
                 .map(advice -> "Documented: " + advice)
-                .orElse(
-                        "It is none of the documented causes. AWS Support can look it up by the identifier and its times.");
+                .orElseGet(
+                        () -> "It is none of the documented causes. AWS Support can look it up by "
+                                + requestId
+                                        .map(id -> "the request id of its start: " + id)
+                                        .orElse(
+                                                "the identifier and its times: the request id of its start is not known here."));
     }
 
     private List<Finding> fitting() {

@@ -1,11 +1,13 @@
 package dev.rdsshell.shell.check;
 
 import dev.rdsshell.completions.eligibility.ExportRequest;
+import dev.rdsshell.shell.audit.AuditFile;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.operation.ReadyRequest;
 import dev.rdsshell.shell.output.StyledLine;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +17,13 @@ import java.util.Optional;
 public final class Explanations {
     private final ExportCheck check;
     private final LastError last;
+    private final AuditFile audit;
 
-    public Explanations(ExportCheck check, LastError last) {
+    /** @param audit knows the requests that this machine has sent */
+    public Explanations(ExportCheck check, LastError last, AuditFile audit) {
         this.check = check;
         this.last = last;
+        this.audit = audit;
     }
 
     /**
@@ -35,7 +40,16 @@ public final class Explanations {
         ExportRequest request = ExportRequests.of(task, connection);
         Review review = check.review(request, connection, reader.now());
         ExportLines export = new ExportLines(request, where(connection, reader.here()), reader.atPrompt());
-        return new Explanation(task, review, export, reader.now(), reader.columns()).lines();
+        return new Explanation(task, requestId(task), review, export, reader.now(), reader.columns()).lines();
+    }
+
+    /** A log that cannot be read takes nothing else from an explanation. */
+    private Optional<String> requestId(ExportTask task) {
+        try {
+            return audit.requestIdOfStart(task.identifier(), task.sourceArn());
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** What a service refused last in this session; empty where none did. */

@@ -218,11 +218,28 @@ class ExplainTest {
         account.script("checked", new Ending.Fails(10, "The moon was in the \u202ewrong house."));
         new CheckedLine().start(account, home).exits(0);
         account.time().move(Duration.ofHours(2));
+        String requestId = account.shell(home)
+                .run("history", "--exports", "--output", "json")
+                .out()
+                .replaceFirst("(?s).*\"requestId\": \"([^\"]+)\".*", "$1");
         account.shell(home)
                 .run("explain", "checked")
                 .exits(0)
                 .prints("Cause: The moon was in the \\u202ewrong house.")
-                .prints("It is none of the documented causes.");
+                .prints(
+                        "It is none of the documented causes. AWS Support can look it up by the request id of its start: "
+                                + requestId + "\n");
+    }
+
+    @Test
+    void ofAnUnknownCauseElsewhereTheRequestIdIsNotKnown(@TempDir Path elsewhere) {
+        account.script("checked", new Ending.Fails(10, "The moon was in the wrong house."));
+        new CheckedLine().start(account, elsewhere).exits(0);
+        account.time().move(Duration.ofHours(2));
+        account.shell(home)
+                .run("explain", "checked")
+                .exits(0)
+                .prints("by the identifier and its times: the request id of its start is not known here.\n");
     }
 
     @Test
