@@ -147,7 +147,8 @@ final class Application {
                 account,
                 protectedAccounts,
                 this::lines,
-                assembly.audit());
+                assembly.audit(),
+                assembly.aws().facts(assembly.calls()));
         Commands commands = new Commands(
                 assembly.operations(settings, ground),
                 settings,

@@ -136,6 +136,31 @@ class QueueTest {
     }
 
     @Test
+    void aSourceThatNoTimeMendsIsFailedWithTheReason() {
+        shell.run(
+                        "-c",
+                        add("old", "arn:aws:rds:us-west-2:123456789012:snapshot:legacy-magnetic") + "; "
+                                + add("good", DB5))
+                .exits(0);
+        shell.run("queue", "drain")
+                .exits(254)
+                .says("old was not started: ")
+                .says("magnetic storage")
+                .says("Started good.");
+        shell.run("queue").prints("failed  old  ").prints("started  good  ");
+    }
+
+    @Test
+    void anEndpointThatIsGoneHoldsUpNothingThatGoesElsewhere() throws IOException {
+        shell.run("-c", add("one", DB5) + "; " + add("two", sources(1).get(0))).exits(0);
+        List<String> entries = Files.readAllLines(queue());
+        String endpoint = account.sandbox().endpoint().toString();
+        Files.write(queue(), List.of(entries.get(0).replace(endpoint, "http://127.0.0.1:9"), entries.get(1)));
+        shell.run("queue", "drain").exits(255).says("Started two.").says("127.0.0.1:9");
+        shell.run("queue").prints("waiting  one  ").prints("started  two  ");
+    }
+
+    @Test
     void oneProcessDrainsAtATime() throws IOException, InterruptedException {
         Process other = LockHolder.of(home.resolve(".local/state/rds-shell/locks/queue.lock"), "2026-01-31T03:00:00Z");
         try {

@@ -1,7 +1,7 @@
 package dev.rdsshell.shell.builtin;
 
+import dev.rdsshell.shell.check.FactSource;
 import dev.rdsshell.shell.check.ProtectedAccounts;
-import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Filled;
 import dev.rdsshell.shell.command.LineRunner;
@@ -10,21 +10,17 @@ import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.config.SecretFilter;
 import dev.rdsshell.shell.config.SettingsResolver;
-import dev.rdsshell.shell.export.ExportTask;
-import dev.rdsshell.shell.export.ExportTasks;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.failure.Passing;
 import dev.rdsshell.shell.line.Expansion;
-import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.line.Tokenizer;
-import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.operation.WriteLog;
 import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.queue.Drain;
 import dev.rdsshell.shell.queue.QueueEntry;
 import dev.rdsshell.shell.queue.QueueFile;
 import dev.rdsshell.shell.script.RunLock;
-import dev.rdsshell.shell.script.SilentConsole;
 import dev.rdsshell.shell.session.GlobalOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +35,7 @@ import java.util.stream.Stream;
  *
  * @param lock who holds it drains
  * @param writes is told of starts that were found to have taken effect
+ * @param facts tells whether a source may be exported later
  */
 public record QueueWork(
         QueueFile file,
@@ -47,7 +44,8 @@ public record QueueWork(
         Account account,
         ProtectedAccounts protectedAccounts,
         Supplier<LineRunner> lines,
-        WriteLog writes) {
+        WriteLog writes,
+        FactSource facts) {
     private static final String ENDPOINT = "endpoint-url";
     private static final String IDENTIFIER = "--export-task-identifier";
 
@@ -141,23 +139,35 @@ public record QueueWork(
     /** What was handed in by a single command or a script is confirmed by the person who drains. */
     private void confirm(Execution execution) {
         for (QueueEntry entry : file.entries()) {
-            if (mustBeConfirmed(entry, execution)) {
-                if (protectedAccounts.confirmed(connection(entry, execution), entry.identifier(), execution)) {
-                    file.replace(entry.confirm());
-                } else {
-                    execution.console().notice(SafeText.line(entry.identifier()) + " stays waiting.");
+            try {
+                confirm(entry, execution);
+            } catch (FailureException e) {
+                // Where nothing answers nothing starts either, and the drain tells of it.
+                if (!Passing.isPassing(e.failure())) {
+                    throw e;
                 }
             }
         }
     }
 
-    private boolean mustBeConfirmed(QueueEntry entry, Execution execution) {
+    private void confirm(QueueEntry entry, Execution execution) {
+        if (!mustBeConfirmed(entry, execution)) {
+            return;
+        }
+        if (protectedAccounts.confirmed(connection(entry, execution), entry.identifier(), execution)) {
+            file.replace(entry.confirm());
+        } else {
+            execution.console().notice(SafeText.line(entry.identifier()) + " stays waiting.");
+        }
+    }
+
+    boolean mustBeConfirmed(QueueEntry entry, Execution execution) {
         return entry.isWaiting()
                 && !entry.confirmed()
                 && protectedAccounts.asks(connection(entry, execution), execution.mode());
     }
 
-    private Connection connection(QueueEntry entry, Execution execution) {
+    Connection connection(QueueEntry entry, Execution execution) {
         return connection(line(entry, execution), execution);
     }
 
@@ -174,7 +184,7 @@ public record QueueWork(
      * The line of an entry. An endpoint that a variable or a profile gave when it was handed in, and that they no longer give to
      * whoever drains, stands on the line.
      */
-    private List<String> line(QueueEntry entry, Execution execution) {
+    List<String> line(QueueEntry entry, Execution execution) {
         List<String> words = entry.words();
         boolean open =
                 !entry.endpoint().isEmpty() && after(words, "--" + ENDPOINT).isEmpty();
@@ -200,7 +210,7 @@ public record QueueWork(
         try {
             file.pause(false);
             confirm(execution);
-            return new Drain(file, new Site(this, execution), execution, slots).run();
+            return new Drain(file, new QueueSite(this, execution), execution, slots).run();
         } finally {
             held.close();
         }
@@ -209,63 +219,5 @@ public record QueueWork(
     /** How many wait. */
     public long waiting() {
         return file.entries().stream().filter(QueueEntry::isWaiting).count();
-    }
-
-    private record Site(QueueWork work, Execution execution) implements Drain.Site {
-        @Override
-        public String account(QueueEntry entry) {
-            return work.account.identity(connection(entry)).account();
-        }
-
-        @Override
-        public ExportTasks tasks(QueueEntry entry) {
-            return work.account.exportTasks(connection(entry));
-        }
-
-        @Override
-        public void found(QueueEntry entry) {
-            work.writes.found(
-                    new WriteLog.Write(connection(entry), "StartExportTask", entry.identifier(), entry.source()));
-        }
-
-        /** Somebody else's, or an older one, may have the same identifier. */
-        @Override
-        public boolean isStartOf(QueueEntry entry, ExportTask task) {
-            return SameExport.of(QueuedRequest.of(entry)).equals(SameExport.of(task))
-                    && SameExport.hasBegun(task, Optional.of(entry.changed()));
-        }
-
-        private Connection connection(QueueEntry entry) {
-            return work.connection(entry, execution);
-        }
-
-        @Override
-        public boolean mayStart(QueueEntry entry) {
-            return !work.mustBeConfirmed(entry, execution);
-        }
-
-        /** What the gate of protected accounts asks has been answered before. */
-        private Console console(QueueEntry entry) {
-            Console silent = SilentConsole.dataOf(execution.console());
-            return entry.confirmed()
-                    ? new AnsweredConsole(
-                            silent,
-                            work.protectedAccounts.question(connection(entry), entry.identifier()),
-                            entry.identifier())
-                    : silent;
-        }
-
-        @Override
-        public void start(QueueEntry entry) {
-            Execution quiet = new Execution(
-                    execution.session(), console(entry), execution.mode(), execution.clock(), execution.pause());
-            List<String> words = work.line(entry, execution);
-            Words line = Words.ofArguments(words);
-            Outcome outcome = work.lines.get().run(new Words(Quoting.quote(words), line.words(), line.ending()), quiet);
-            if (outcome instanceof Outcome.Finished finished && finished.exitCode() != 0) {
-                throw new FailureException(
-                        new Failure.General("It ended with exit code " + finished.exitCode() + ".", ""));
-            }
-        }
     }
 }

@@ -2,7 +2,6 @@ package dev.rdsshell.shell.queue;
 
 import dev.rdsshell.shell.command.Execution;
 import dev.rdsshell.shell.command.Outcome;
-import dev.rdsshell.shell.export.ExportStatus;
 import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.export.ExportTasks;
 import dev.rdsshell.shell.failure.ExitCode;
@@ -15,10 +14,10 @@ import dev.rdsshell.shell.queue.QueueEntry.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Works through the queue: starts an entry whenever the account has room for it, until none waits.
@@ -28,10 +27,9 @@ import java.util.Set;
  */
 public final class Drain {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
-    private static final List<ExportStatus> RUNNING = ExportStatus.notEnded();
-    /** Refusals that say "not now". */
-    private static final Set<String> LATER =
-            Set.of("ExportTaskLimitReached", "ExportTaskLimitReachedFault", "InvalidExportSourceState");
+
+    private static final Set<String> LIMIT = Set.of("ExportTaskLimitReached", "ExportTaskLimitReachedFault");
+    private static final String SOURCE_STATE = "InvalidExportSourceState";
 
     private final QueueFile file;
     private final Site site;
@@ -39,10 +37,7 @@ public final class Drain {
     private final int slots;
     private int worst = ExitCode.OK;
     private final List<String> refused = new ArrayList<>();
-    /** Whether the service ever did: an address that never answers is more likely wrong than away for a while. */
-    private boolean answered;
-
-    private boolean isAway;
+    private final Reach reach = new Reach();
 
     /** What a drain asks and does in an account. */
     public interface Site {
@@ -54,6 +49,12 @@ public final class Drain {
 
         /** Whether the task is what the entry's line asks for, and has begun since the entry was last changed. */
         boolean isStartOf(QueueEntry entry, ExportTask task);
+
+        /**
+         * Whether a source whose state was refused may be exported later: another task exports it, or did until now, or it is
+         * not available yet. No time mends another engine or another storage.
+         */
+        boolean canStartLater(QueueEntry entry);
 
         /** Whether a person who has to confirm it has done so; what is not confirmed stays waiting. */
         boolean mayStart(QueueEntry entry);
@@ -75,43 +76,68 @@ public final class Drain {
 
     /** Returns once nothing waits, or the queue was paused; gives the exit code of the first entry that failed, and what did. */
     public Outcome.Finished run() {
-        while (isUnsettled() || (waits() && !file.isPaused())) {
-            try {
-                settle();
-                if (!startWhatFits() && waits() && !file.isPaused()) {
-                    sleep();
-                }
-            } catch (FailureException e) {
-                outlive(e);
+        for (List<QueueEntry> left = left(); !left.isEmpty(); left = left()) {
+            reach.beginPass();
+            settle();
+            if (!startWhatFits()) {
+                rest();
             }
         }
-        if (waits()) {
+        if (file.entries().stream().anyMatch(entry -> entry.isWaiting() && mayStart(entry))) {
             say("The queue is paused. 'queue drain' goes on.");
         }
         return new Outcome.Finished(worst, String.join("; ", refused));
     }
 
-    private boolean waits() {
-        return file.entries().stream().anyMatch(entry -> entry.isWaiting() && site.mayStart(entry));
+    /** What there is to do: a pause holds back starts, but nobody leaves before those that were begun are known. */
+    private List<QueueEntry> left() {
+        boolean paused = file.isPaused();
+        return file.entries().stream()
+                .filter(entry -> entry.state() == State.STARTING || (!paused && entry.isWaiting() && mayStart(entry)))
+                .toList();
     }
 
-    private boolean isUnsettled() {
-        return file.entries().stream().anyMatch(entry -> entry.state() == State.STARTING);
+    /** Where that cannot be asked, the pass over the queue finds out why. */
+    private boolean mayStart(QueueEntry entry) {
+        try {
+            return site.mayStart(entry);
+        } catch (FailureException e) {
+            refuseToGoOn(e);
+            return true;
+        }
     }
 
-    /** A service that has answered before comes back; what was being started then is looked up first. */
-    private void outlive(FailureException e) {
+    /** Nothing can be done now. A service that has answered before comes back. */
+    private void rest() {
+        List<QueueEntry> left = left();
+        if (left.isEmpty()) {
+            return;
+        }
+        reach.end(left).ifPresent(e -> {
+            throw e;
+        });
+        reach.news().forEach(why -> say("No answer (" + why + "); the queue waits and tries again."));
+        sleep();
+    }
+
+    /** Does something in the entry's account; gives whether it did, and leaves a place that does not answer for the next pass. */
+    private boolean reaching(QueueEntry entry, BooleanSupplier work) {
+        try {
+            return reach.isOpen(entry) && work.getAsBoolean();
+        } catch (FailureException e) {
+            refuseToGoOn(e);
+            reach.hasFailed(entry, e);
+            return false;
+        }
+    }
+
+    private static void refuseToGoOn(FailureException e) {
         if (RefusedKeys.isMeant(e.failure())) {
             throw loginNeeded(e);
         }
-        if (!answered || !Passing.isPassing(e.failure())) {
+        if (e.failure() instanceof Failure.Interrupted) {
             throw e;
         }
-        if (!isAway) {
-            say("No answer (" + e.failure().message() + "); the queue waits and tries again.");
-            isAway = true;
-        }
-        sleep();
     }
 
     /** Nobody can log in for a drain in cron; nothing is wrong with what waits. */
@@ -126,67 +152,67 @@ public final class Drain {
                 e);
     }
 
-    private void hasAnswered() {
-        answered = true;
-        isAway = false;
-    }
-
     /** Finds out what became of starts during which the process was killed, or nothing was heard. */
     private void settle() {
         for (QueueEntry entry : file.entries()) {
             if (entry.state() == State.STARTING) {
-                if (task(entry).isPresent()) {
-                    site.found(entry);
-                    put(entry, State.STARTED, "");
-                } else {
-                    waitAgain(entry);
-                }
+                reaching(entry, () -> settled(entry));
             }
         }
+    }
+
+    private boolean settled(QueueEntry entry) {
+        boolean started = task(entry).isPresent();
+        if (started) {
+            site.found(entry);
+            put(entry, State.STARTED, "");
+        } else {
+            waitAgain(entry);
+        }
+        return started;
     }
 
     /** The task that the start of the entry has led to, of which no answer told. */
     private Optional<ExportTask> task(QueueEntry entry) {
         Optional<ExportTask> found = site.tasks(entry).find(entry.identifier());
-        hasAnswered();
+        reach.hasAnswered(entry);
         return found.filter(task -> site.isStartOf(entry, task));
     }
 
     private boolean startWhatFits() {
-        Room room = new Room();
+        Room room = new Room(site, reach, slots);
         boolean any = false;
         for (QueueEntry entry : file.entries()) {
-            if (entry.state() == State.WAITING && site.mayStart(entry) && !file.isPaused() && room.has(entry)) {
-                start(entry);
-                room.forget();
-                any = true;
+            if (entry.state() == State.WAITING && !file.isPaused()) {
+                any |= reaching(entry, () -> site.mayStart(entry) && room.has(entry) && start(entry, room));
             }
         }
         return any;
     }
 
-    private void start(QueueEntry entry) {
+    /** @return whether the entry has come to anything */
+    private boolean start(QueueEntry entry, Room room) {
         try {
             String account = site.account(entry);
             if (!account.equals(entry.account())) {
-                fail(
+                return fail(
                         entry,
                         ExitCode.NOT_READY,
                         "It is for account " + entry.account() + ", but the calls go to " + account);
-                return;
             }
-            if (!file.claim(entry.in(State.STARTING, execution.clock().instant(), ""))) {
-                return;
+            if (file.claim(entry.in(State.STARTING, execution.clock().instant(), ""))) {
+                room.forget();
+                site.start(entry);
+                put(entry, State.STARTED, "");
+                say("Started " + entry.identifier() + ".");
             }
-            site.start(entry);
-            put(entry, State.STARTED, "");
-            say("Started " + entry.identifier() + ".");
+            return true;
         } catch (FailureException e) {
-            failed(entry, e);
+            return failed(entry, e, room);
         }
     }
 
-    private void failed(QueueEntry entry, FailureException e) {
+    private boolean failed(QueueEntry entry, FailureException e, Room room) {
         Failure failure = e.failure();
         if (RefusedKeys.isMeant(failure)) {
             waitAgain(entry);
@@ -196,22 +222,27 @@ public final class Drain {
             throw e;
         }
         String code = failure.code().orElse("");
-        if (LATER.contains(code)) {
-            waitAgain(entry);
-            sleep();
-        } else if (code.startsWith("ExportTaskAlreadyExists") && task(entry).isPresent()) {
-            put(entry, State.STARTED, "");
-        } else {
-            fail(entry, failure.exitCode(), failure.message());
+        if (LIMIT.contains(code)) {
+            room.fill(entry);
         }
+        if (LIMIT.contains(code) || (code.startsWith(SOURCE_STATE) && site.canStartLater(entry))) {
+            waitAgain(entry);
+            return false;
+        }
+        if (code.startsWith("ExportTaskAlreadyExists") && task(entry).isPresent()) {
+            put(entry, State.STARTED, "");
+            return true;
+        }
+        return fail(entry, failure.exitCode(), failure.message());
     }
 
-    private void fail(QueueEntry entry, int code, String reason) {
+    private boolean fail(QueueEntry entry, int code, String reason) {
         put(entry, State.FAILED, reason);
         String text = entry.identifier() + " was not started: " + reason;
         say(text);
         refused.add(text);
         worst = worst == ExitCode.OK ? code : worst;
+        return true;
     }
 
     /** With the time of before: a start that the service does not show yet is known by it later. */
@@ -235,37 +266,6 @@ public final class Drain {
             throw new FailureException(
                     new Failure.Interrupted("Stopped draining. What waits is started by the next 'queue drain'.", ""),
                     e);
-        }
-    }
-
-    /** What runs now, asked once for each account and region. */
-    private final class Room {
-        private String place = "";
-        private int running;
-        private final Set<String> sources = new HashSet<>();
-
-        boolean has(QueueEntry entry) {
-            String wanted = entry.account() + " " + entry.region() + " " + entry.endpoint();
-            if (!wanted.equals(place)) {
-                look(entry);
-                place = wanted;
-            }
-            return running < slots && !sources.contains(entry.source());
-        }
-
-        private void look(QueueEntry entry) {
-            sources.clear();
-            List<ExportTask> tasks = site.tasks(entry).list(ExportTasks.Selection.all()).stream()
-                    .filter(task -> RUNNING.contains(task.status()))
-                    .toList();
-            hasAnswered();
-            running = tasks.size();
-            tasks.forEach(task -> sources.add(task.sourceArn()));
-        }
-
-        /** After a start the account is looked at again: others start exports, too. */
-        void forget() {
-            place = "";
         }
     }
 }

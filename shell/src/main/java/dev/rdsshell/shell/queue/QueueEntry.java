@@ -61,6 +61,11 @@ public record QueueEntry(
         return id.equals(other.id) && identifier.equals(other.identifier);
     }
 
+    /** Where its calls go: what is counted, and what may be out of reach, is so for all entries of a place. */
+    String place() {
+        return account + " " + region + " " + endpoint;
+    }
+
     public boolean isWaiting() {
         return state == State.WAITING || state == State.STARTING;
     }

@@ -61,6 +61,14 @@ class DrainTest {
     /** The identifiers under which there was an export before anything was drained. */
     private final Set<String> older = new HashSet<>();
 
+    /** The endpoint that never answers. */
+    private String gone = "nowhere";
+    /** The exports that are refused for the state of their source: for good, or once. */
+    private final Set<String> hopeless = new HashSet<>();
+
+    private final Set<String> early = new HashSet<>();
+    private final Map<String, Instant> begins = new HashMap<>();
+
     private Optional<Failure> refusal = Optional.empty();
 
     DrainTest(@TempDir Path folder) {
@@ -249,6 +257,65 @@ class DrainTest {
         assertEquals(Set.of(), found);
     }
 
+    @Test
+    void aPlaceThatNeverAnswersHoldsUpNothingThatGoesElsewhere() {
+        handIn(3, 3);
+        gone = "http://gone";
+        file.change(entries -> List.of(at(gone, entries.get(0)), entries.get(1), at(gone, entries.get(2))));
+        Failure failure = assertThrows(FailureException.class, () -> drain(5)).failure();
+        assertEquals(255, failure.exitCode());
+        assertEquals(List.of("task-1"), calls);
+        assertEquals(
+                List.of(QueueEntry.State.WAITING, QueueEntry.State.STARTED, QueueEntry.State.WAITING),
+                file.entries().stream().map(QueueEntry::state).toList());
+    }
+
+    @Test
+    void aStartOfWhichNobodyCanBeAskedHoldsUpNothingThatGoesElsewhere() {
+        handIn(2, 2);
+        gone = "http://gone";
+        file.change(
+                entries -> List.of(at(gone, entries.get(0)).in(QueueEntry.State.STARTING, NOW, ""), entries.get(1)));
+        assertThrows(FailureException.class, () -> drain(5));
+        assertEquals(List.of("task-1"), calls);
+        assertEquals(QueueEntry.State.STARTING, file.entries().get(0).state());
+    }
+
+    @Test
+    void aSourceThatCanNeverBeExportedIsFailedWithTheReason() {
+        handIn(3, 3);
+        hopeless.add("task-1");
+        drain(5);
+        assertEquals(List.of("task-0", "task-2"), calls);
+        QueueEntry failed = file.entries().get(1);
+        assertEquals(QueueEntry.State.FAILED, failed.state());
+        assertTrue(failed.reason().contains("The source cannot be exported."), failed::reason);
+    }
+
+    @Test
+    void aSourceThatIsNotReadyYetWaitsAndHoldsNothingUp() {
+        handIn(2, 2);
+        early.add("task-0");
+        drain(5);
+        assertEquals(List.of("task-1", "task-0"), calls);
+        assertEquals(NOW, begins.get("task-1"));
+    }
+
+    private static QueueEntry at(String endpoint, QueueEntry entry) {
+        return new QueueEntry(
+                entry.id(),
+                entry.identifier(),
+                entry.source(),
+                entry.account(),
+                entry.region(),
+                endpoint,
+                entry.words(),
+                entry.state(),
+                entry.changed(),
+                entry.reason(),
+                entry.confirmed());
+    }
+
     private void exported(String identifier) {
         older.add(identifier);
         ends.put(identifier, NOW);
@@ -295,6 +362,9 @@ class DrainTest {
 
         @Override
         public ExportTasks tasks(QueueEntry entry) {
+            if (entry.endpoint().equals(gone)) {
+                throw new FailureException(new Failure.General("Could not connect to the endpoint URL.", ""));
+            }
             return this;
         }
 
@@ -310,6 +380,11 @@ class DrainTest {
         }
 
         @Override
+        public boolean canStartLater(QueueEntry entry) {
+            return !hopeless.contains(entry.identifier());
+        }
+
+        @Override
         public boolean mayStart(QueueEntry entry) {
             return !entry.identifier().equals(unconfirmed);
         }
@@ -322,7 +397,12 @@ class DrainTest {
             refusal.ifPresent(failure -> {
                 throw new FailureException(failure);
             });
+            if (hopeless.contains(entry.identifier()) || early.remove(entry.identifier())) {
+                throw new FailureException(new Failure.ServiceError(
+                        "InvalidExportSourceState", "StartExportTask", "The source cannot be exported.", -1, "", ""));
+            }
             calls.add(entry.identifier());
+            begins.put(entry.identifier(), now);
             if (calls.size() == 1) {
                 meanwhile.run();
             }
