@@ -136,6 +136,39 @@ class EntryTypingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"--export-onl, --export-only", "--s3-pre, --s3-prefix", "--quer, --query"})
+    void aShortenedOptionIsNotLeftOutWithoutAWordEither(String shortened, String option) {
+        String rows = rows(WHOLE + " " + shortened, "up", "enter", "up", "enter");
+        assertTrue(rows.contains("!›" + option), rows);
+        assertTrue(rows.contains("needs a value"), rows);
+        assertFalse(rows.contains("Nothing is missing"), rows);
+        assertEquals(WHOLE + " " + shortened, line(WHOLE + " " + shortened, "up", "enter"));
+    }
+
+    @Test
+    void aShortenedOptionTakesItsValueWhereItStands() {
+        String line = "cancel-export-task --export-task";
+        assertEquals(line + " mine", line(line, "m", "i", "n", "e"));
+    }
+
+    @Test
+    void whatIsWrongWithAnEarlierOneOfTwoIsSaidAtTheOption() {
+        String line = "describe-db-snapshots --max-items x --max-items 2";
+        String rows = rows(line);
+        assertTrue(rows.contains("!›--max-items"), rows);
+        assertTrue(rows.contains("--max-items must be a whole number, but is \"x\""), rows);
+        assertEquals("describe-db-snapshots --max-items 7 --max-items 2", line(line, "ctrl-w", "7"));
+    }
+
+    @Test
+    void anOptionThatIsWrittenTwiceNeedsItsValueTwice() {
+        String line = WHOLE.replace("--export-task-identifier", "--source-arn --export-task-identifier");
+        String rows = rows(line, "up", "enter");
+        assertTrue(rows.contains("!›--source-arn"), rows);
+        assertTrue(rows.contains("needs a value"), rows);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',

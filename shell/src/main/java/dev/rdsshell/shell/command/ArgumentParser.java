@@ -5,6 +5,7 @@ import dev.rdsshell.shell.line.Words;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -76,6 +77,17 @@ public final class ArgumentParser {
     /** The global options of a line of which nothing else is known yet. */
     public static Arguments globalOptions(Words words) {
         return new Arguments(ArgumentStage.scan(GLOBAL, words.words()).given(), words.texts());
+    }
+
+    /**
+     * The option that a word without a value in it names, in full or shortened.
+     *
+     * @param own the command's options
+     * @return empty where it names none, or could be several
+     */
+    public static Optional<Parameter> named(List<Parameter> own, Word word) {
+        OptionTable global = new OptionTable(GlobalParameters.all(), fullNamesOf(own));
+        return global.named(word).or(() -> new OptionTable(own, Set.of()).named(word));
     }
 
     /** The problem of a line that leaves these parameters out, where that is found only after parsing. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,13 @@ final class OptionTable {
             onlyValues |= separates;
         }
         return roles;
+    }
+
+    /** The option that a word without a value in it names; empty where it names none, or could be several. */
+    Optional<Parameter> named(Word word) {
+        return roleOf(word) instanceof WordRole.Option option && option.explicit() == null
+                ? Optional.of(option.parameter())
+                : Optional.empty();
     }
 
     private WordRole roleOf(Word word) {

@@ -46,8 +46,8 @@ final class EntryOptions {
     }
 
     private EntryOption option(Parameter parameter) {
-        Optional<Argument> given = reading.arguments().find(parameter.name());
-        if (isLeftOpen(parameter)) {
+        Optional<Argument> given = reading.deciding(parameter.name());
+        if (isLeftOpen(parameter, given.isPresent())) {
             return new EntryOption(parameter, Standing.WRONG, "", "needs a value");
         }
         if (given.isPresent() && (parameter.arity() == Arity.NONE || isTyped(given.get()))) {
@@ -65,9 +65,13 @@ final class EntryOptions {
         return new EntryOption(parameter, missing ? Standing.MISSING : Standing.OPEN, "", "");
     }
 
-    /** An option that somebody wrote is meant: without its value the line says something else. */
-    private boolean isLeftOpen(Parameter parameter) {
-        return !parameter.required()
+    /**
+     * An option that somebody wrote is meant: without its value the line says something else.
+     *
+     * @param isGivenToo whether it has its value where it is written once more
+     */
+    private boolean isLeftOpen(Parameter parameter, boolean isGivenToo) {
+        return (!parameter.required() || isGivenToo)
                 && !offered.contains(parameter.name())
                 && ValuePlaces.isWaitedFor(reading, parameter.name());
     }

@@ -116,6 +116,15 @@ record Reading(
                 .toList();
     }
 
+    /** The argument of that name that decides: of several the first that cannot be right, else the last. */
+    Optional<Argument> deciding(String name) {
+        return arguments().given().stream()
+                .filter(argument -> argument.parameter().name().equals(name)
+                        && reason(argument).isPresent())
+                .findFirst()
+                .or(() -> arguments().find(name));
+    }
+
     /** What is wrong with an argument. */
     Optional<Failure> reason(Argument argument) {
         return problems().stream()

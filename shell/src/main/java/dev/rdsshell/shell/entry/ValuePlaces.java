@@ -1,7 +1,7 @@
 package dev.rdsshell.shell.entry;
 
 import dev.rdsshell.shell.command.Argument;
-import dev.rdsshell.shell.command.GlobalParameters;
+import dev.rdsshell.shell.command.ArgumentParser;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Parameter.Arity;
 import dev.rdsshell.shell.line.Word;
@@ -17,15 +17,15 @@ final class ValuePlaces {
 
     /** The line with the cursor where the value of a parameter ends, or begins once somebody types it. */
     static TypedText goTo(Reading reading, Parameter parameter) {
-        Optional<Argument> given = reading.arguments().find(parameter.name());
+        Optional<Word> waiting = waiting(reading, parameter);
+        if (waiting.isPresent()) {
+            return apart(spaced(reading.text(), waiting.get().end()));
+        }
+        Optional<Argument> given = reading.deciding(parameter.name());
         if (given.isPresent() && !given.get().values().isEmpty()) {
             List<Word> values = given.get().values();
             int end = values.get(values.size() - 1).end();
             return parameter.arity() == Arity.MANY ? spaced(reading.text(), end) : new TypedText(reading.text(), end);
-        }
-        Optional<Word> waiting = waiting(reading, parameter);
-        if (waiting.isPresent()) {
-            return apart(spaced(reading.text(), waiting.get().end()));
         }
         return parameter.isOption() ? appended(reading, parameter.name()) : afterCommand(reading, parameter);
     }
@@ -96,7 +96,11 @@ final class ValuePlaces {
         for (int index = words.size() - 1; index >= 0; index--) {
             Word word = words.get(index);
             if (isDangling(reading, word)) {
-                int start = offered.contains(word.text()) ? word.start() : word.end();
+                boolean isOffered = named(reading, word)
+                        .map(Parameter::name)
+                        .filter(offered::contains)
+                        .isPresent();
+                int start = isOffered ? word.start() : word.end();
                 text = joined(text.substring(0, start), text.substring(word.end()));
             }
         }
@@ -133,9 +137,7 @@ final class ValuePlaces {
     static List<Parameter> waiting(Reading reading) {
         return reading.rest().words().stream()
                 .filter(word -> isDangling(reading, word))
-                .flatMap(word -> parameters(reading)
-                        .filter(parameter -> parameter.name().equals(word.text()))
-                        .limit(1))
+                .flatMap(word -> named(reading, word).stream())
                 .distinct()
                 .toList();
     }
@@ -151,21 +153,28 @@ final class ValuePlaces {
 
     private static Optional<Word> waiting(Reading reading, Parameter parameter) {
         return reading.rest().words().stream()
-                .filter(word -> !word.quoted() && word.text().equals(parameter.name()))
-                .filter(word -> isDangling(reading, word))
+                .filter(word -> isDanglingName(reading, word, parameter.name()))
                 .findFirst();
     }
 
     /** Whether the line names the option, but gives it no value. */
     static boolean isWaitedFor(Reading reading, String name) {
-        return reading.rest().words().stream().anyMatch(word -> word.text().equals(name) && isDangling(reading, word));
+        return reading.rest().words().stream().anyMatch(word -> isDanglingName(reading, word, name));
     }
 
-    /** Whether the word names an option that takes a value, and none follows. */
+    private static boolean isDanglingName(Reading reading, Word word, String name) {
+        return isDangling(reading, word)
+                && named(reading, word)
+                        .map(Parameter::name)
+                        .filter(name::equals)
+                        .isPresent();
+    }
+
+    /** Whether the word names an option that takes a value, in full or shortened, and none follows. */
     static boolean isDangling(Reading reading, Word word) {
-        boolean takesValue = parameters(reading)
-                .anyMatch(parameter -> parameter.name().equals(word.text())
-                        && (parameter.arity() == Arity.ONE || parameter.arity() == Arity.MANY));
+        boolean takesValue = named(reading, word)
+                .filter(parameter -> parameter.arity() == Arity.ONE || parameter.arity() == Arity.MANY)
+                .isPresent();
         return takesValue
                 && !word.quoted()
                 && reading.arguments().given().stream()
@@ -184,10 +193,8 @@ final class ValuePlaces {
         Optional<Word> before = reading.rest().words().stream()
                 .filter(word -> word.end() < cursor)
                 .reduce((first, second) -> second);
-        Optional<Parameter> waiting = before.filter(word -> isDangling(reading, word))
-                .flatMap(word -> parameters(reading)
-                        .filter(parameter -> parameter.name().equals(word.text()))
-                        .findFirst());
+        Optional<Parameter> waiting =
+                before.filter(word -> isDangling(reading, word)).flatMap(word -> named(reading, word));
         return waiting.or(() -> listBefore(reading, cursor)).or(() -> nextWord(reading, cursor));
     }
 
@@ -226,7 +233,9 @@ final class ValuePlaces {
                         .findFirst();
     }
 
-    private static Stream<Parameter> parameters(Reading reading) {
-        return Stream.concat(reading.allParameters(), GlobalParameters.all().stream());
+    private static Optional<Parameter> named(Reading reading, Word word) {
+        return word.text().startsWith("-")
+                ? ArgumentParser.named(reading.allParameters().toList(), word)
+                : Optional.empty();
     }
 }
