@@ -139,6 +139,20 @@ class CallsTest {
     }
 
     @Test
+    void everyCodeThatTheAwsCliSendsAgainIsSentAgainAndToldSo() throws IOException {
+        for (String code : List.of(
+                "RequestTimeout", "RequestTimeoutException", "PriorRequestNotComplete", "LimitExceededException")) {
+            try (ScriptedServer server = new ScriptedServer(ScriptedServer.error(400, code, "later"))) {
+                assertEquals(
+                        "An error occurred (" + code
+                                + ") when calling the StartExportTask operation (reached max retries: 2): later",
+                        failed(server).failure().message());
+                assertEquals(3, server.requests().size());
+            }
+        }
+    }
+
+    @Test
     void aDroppedConnectionIsSentAgainAndLeavesADoubt() throws IOException {
         try (ScriptedServer server = new ScriptedServer(
                 ScriptedServer.drop(), ScriptedServer.error(400, "ExportTaskAlreadyExists", "exists"))) {
@@ -267,6 +281,17 @@ class CallsTest {
                 400, "<ErrorResponse><Error><Message>Not here.</Message></Error></ErrorResponse>"))) {
             assertEquals(
                     "An error occurred (Unknown) when calling the StartExportTask operation: Not here.",
+                    failed(server).failure().message());
+        }
+    }
+
+    @Test
+    void anErrorInAListKeepsItsCodeAndItsWords() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(ScriptedServer.xml(
+                400,
+                "<Response><Errors><Error><Code>Odd</Code><Message>Not here.</Message></Error></Errors></Response>"))) {
+            assertEquals(
+                    "An error occurred (Odd) when calling the StartExportTask operation: Not here.",
                     failed(server).failure().message());
         }
     }

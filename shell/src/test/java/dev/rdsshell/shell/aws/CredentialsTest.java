@@ -388,6 +388,23 @@ class CredentialsTest {
         }
     }
 
+    @Test
+    void theTraceFindsARequestIdThatStandsInTheBodyOnly() throws IOException {
+        assertTrue(traceOf("<ErrorResponse><RequestId>req-2</RequestId></ErrorResponse>")
+                .contains("< request id req-2"));
+        assertTrue(traceOf("<ErrorResponse/>").contains("< request id none"));
+    }
+
+    private List<String> traceOf(String body) throws IOException {
+        List<String> lines = new ArrayList<>();
+        String answer = "HTTP/1.1 400 Bad Request\r\nContent-Type: text/xml\r\nContent-Length: " + body.length()
+                + "\r\nConnection: close\r\n\r\n" + body;
+        try (ScriptedServer server = new ScriptedServer(out -> out.write(answer.getBytes(StandardCharsets.US_ASCII)))) {
+            attempt(new Fixture(Fixture.KEYS, home, recorded(lines)).calls(), Connections.to(server.address()));
+        }
+        return lines;
+    }
+
     private static Trace recorded(List<String> lines) {
         return new Trace() {
             @Override

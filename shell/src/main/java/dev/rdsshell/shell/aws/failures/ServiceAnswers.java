@@ -3,8 +3,10 @@ package dev.rdsshell.shell.aws.failures;
 import dev.rdsshell.shell.aws.transport.CallRecord;
 import dev.rdsshell.shell.aws.transport.Protocol;
 import dev.rdsshell.shell.aws.transport.Redaction;
+import dev.rdsshell.shell.aws.transport.RetriedCodes;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.failure.Failure;
+import dev.rdsshell.shell.operation.received.XmlElement;
 import dev.rdsshell.shell.operation.received.XmlReader;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,13 +71,28 @@ final class ServiceAnswers {
         if (isGeneric || Protocol.of(details.serviceName()) != Protocol.QUERY) {
             return statusLine(refused);
         }
-        String status = "HTTP status " + refused.statusCode();
         return XmlReader.read(body)
-                .map(xml -> error(
+                .map(xml -> inXml(refused, xml, said(details)))
+                .orElseGet(() -> new WireFailures(operation, record).malformed("HTTP status " + refused.statusCode()));
+    }
+
+    /** Some answers have the error in a list, as those of EC2 do; the SDK does not look there. */
+    private Failure inXml(AwsServiceException refused, XmlElement xml, Optional<String> said) {
+        Optional<XmlElement> listed = xml.child("Errors").flatMap(errors -> errors.child("Error"));
+        Optional<String> code = listed.flatMap(error -> text(error, "Code"));
+        return code.map(found -> error(
+                        refused,
+                        found,
+                        listed.flatMap(error -> text(error, "Message")).orElse(UNKNOWN)))
+                .orElseGet(() -> error(
                         refused,
                         UNKNOWN,
-                        said(details).orElse(status + " (" + StatusText.of(refused.statusCode()) + ")")))
-                .orElseGet(() -> new WireFailures(operation, record).malformed(status));
+                        said.orElse("HTTP status " + refused.statusCode() + " (" + StatusText.of(refused.statusCode())
+                                + ")")));
+    }
+
+    private static Optional<String> text(XmlElement error, String name) {
+        return error.child(name).map(XmlElement::text).filter(text -> !text.isEmpty());
     }
 
     private static boolean isHtml(String body) {
@@ -100,6 +117,7 @@ final class ServiceAnswers {
     /** Whether it might have gone well a moment later, so that it was tried as often as allowed. */
     private static boolean isPassing(AwsServiceException refused) {
         return PASSING.contains(refused.statusCode())
+                || RetriedCodes.areIn(refused)
                 || RetryUtils.isThrottlingException(refused)
                 || RetryUtils.isRetryableException(refused);
     }

@@ -38,11 +38,13 @@ final class Retries {
             case "adaptive" ->
                 AwsRetryStrategy.adaptiveRetryStrategy().toBuilder()
                         .maxAttempts(maxAttempts)
+                        .retryOnException(RetriedCodes::areIn)
                         .backoffStrategy(passing)
                         .build();
             default ->
                 AwsRetryStrategy.standardRetryStrategy().toBuilder()
                         .maxAttempts(maxAttempts)
+                        .retryOnException(RetriedCodes::areIn)
                         .circuitBreakerEnabled(false)
                         .backoffStrategy(passing)
                         .throttlingBackoffStrategy(attempt -> delay(USUAL, attempt))

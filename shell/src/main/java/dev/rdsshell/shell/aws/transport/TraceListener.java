@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -32,6 +33,8 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 final class TraceListener implements ExecutionInterceptor {
     private static final ExecutionAttribute<Instant> SENT = new ExecutionAttribute<>("rds-shell.sent");
     private static final List<String> REQUEST_ID = List.of("x-amzn-requestid", "x-amz-request-id");
+
+    private static final Pattern REQUEST_ID_IN_XML = Pattern.compile("<Request(?:Id|ID)>\\s*([^<\\s]+)\\s*<");
 
     private final Trace trace;
     private final Clock clock;
@@ -64,8 +67,8 @@ final class TraceListener implements ExecutionInterceptor {
             return;
         }
         SdkHttpResponse response = context.httpResponse();
-        String id = requestId(response).orElse("none");
-        trace.write("< " + response.statusCode() + elapsed(attributes) + ", request id " + id);
+        String id = requestId(response).map(found -> ", request id " + found).orElse("");
+        trace.write("< " + response.statusCode() + elapsed(attributes) + id);
         headers("< ", response.headers());
     }
 
@@ -79,10 +82,27 @@ final class TraceListener implements ExecutionInterceptor {
     @Override
     public Optional<InputStream> modifyHttpResponseContent(
             Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
-        if (!trace.isOn() || !isText(context.httpResponse().headers())) {
+        if (!trace.isOn()) {
             return context.responseBody();
         }
-        return context.responseBody().map(this::shown);
+        // A body can be read once only: what was shown is handed on as a copy, and so is the end of a body cut short.
+        Optional<CopiedBody> copy = isText(context.httpResponse().headers())
+                ? context.responseBody().map(CopiedBody::of)
+                : Optional.empty();
+        copy.ifPresent(shown -> lines("< ", shown.text()));
+        if (requestId(context.httpResponse()).isEmpty()) {
+            trace.write("< request id " + copy.flatMap(TraceListener::requestId).orElse("none"));
+        }
+        return copy.map(CopiedBody::again).or(context::responseBody);
+    }
+
+    /** AWS Query has the id in the answer too, and something on the way may have dropped the header. */
+    private static Optional<String> requestId(CopiedBody body) {
+        return REQUEST_ID_IN_XML
+                .matcher(body.text())
+                .results()
+                .map(found -> Redaction.text(found.group(1)))
+                .findFirst();
     }
 
     @Override
@@ -98,13 +118,6 @@ final class TraceListener implements ExecutionInterceptor {
         return context.httpRequest() instanceof SdkHttpFullRequest whole
                 ? whole.contentStreamProvider()
                 : context.requestBody().map(RequestBody::contentStreamProvider);
-    }
-
-    /** A body can be read once only: what was shown is handed on as a copy, and so is the end of a body cut short. */
-    private InputStream shown(InputStream body) {
-        CopiedBody copy = CopiedBody.of(body);
-        lines("< ", copy.text());
-        return copy.again();
     }
 
     private void headers(String mark, Map<String, List<String>> headers) {
