@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class GuardRailsReader {
     private static final String PROTECT = "protect";
     private static final String PRICE = "price-per-gb";
+    private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(1_000_000);
+    private static final int MOST_DECIMALS = 12;
     private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
 
     private final Path file;
@@ -57,10 +59,11 @@ final class GuardRailsReader {
         }
         try {
             BigDecimal price = new BigDecimal(String.valueOf(value));
-            if (price.signum() >= 0) {
+            if (price.signum() >= 0 && price.compareTo(HIGHEST_PRICE) <= 0 && price.scale() <= MOST_DECIMALS) {
                 return Optional.of(price);
             }
-            warning.accept(file + ": price-per-gb: " + value + " is less than nothing. Write it like 0.010.");
+            String why = price.signum() < 0 ? "less than nothing" : "no price of a gigabyte";
+            warning.accept(file + ": price-per-gb: " + value + " is " + why + ". Write it like 0.010.");
         } catch (NumberFormatException e) {
             warning.accept(file + ": price-per-gb: " + value + " is no number. Write it like 0.010.");
         }

@@ -27,6 +27,9 @@ import java.util.regex.Pattern;
  * </pre>
  */
 public final class Expansion {
+    /** So many references a default may hold, each perhaps in the one before. */
+    private static final int MOST_INSIDE = 200;
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Set<String> OF_TEMPLATES = Set.of("account", "region", "profile");
     private static final String NOW = "now:";
@@ -155,12 +158,20 @@ public final class Expansion {
      * @throws FailureException a {@link Failure.InvalidLine} where there is no value
      */
     String value(String reference) {
-        return kind == Kind.WHERE_KNOWN ? valueOrItself(reference) : valueOf(reference);
+        return kind == Kind.WHERE_KNOWN ? valueOrItself(reference) : bounded(reference);
+    }
+
+    private String bounded(String reference) {
+        if (reference.split(Pattern.quote(OPENING), MOST_INSIDE + 2).length > MOST_INSIDE + 1) {
+            throw new FailureException(new Failure.InvalidLine(
+                    "A default holds more than " + MOST_INSIDE + " references.", "Set variables for parts of it."));
+        }
+        return valueOf(reference);
     }
 
     private String valueOrItself(String reference) {
         try {
-            return valueOf(reference);
+            return bounded(reference);
         } catch (FailureException unknown) {
             return "${" + reference + "}";
         }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
     private final SafeFile file;
@@ -90,6 +92,17 @@ class SettingsFileTest {
                 load().warnings());
         file.write("price-per-gb: 0\n");
         assertEquals(Optional.of(BigDecimal.ZERO), load().guardRails().pricePerGigabyte());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e3000000", "1000001", "1e-999999999"})
+    void aPriceThatNobodyPaysIsRefused(String price) throws IOException {
+        file.write("price-per-gb: " + price + "\n");
+        Settings settings = load();
+        assertEquals(Optional.empty(), settings.guardRails().pricePerGigabyte());
+        assertEquals(
+                List.of(file.path() + ": price-per-gb: " + price + " is no price of a gigabyte. Write it like 0.010."),
+                settings.warnings());
     }
 
     private Settings load() {

@@ -1,9 +1,12 @@
 package dev.rdsshell.shell.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.rdsshell.shell.failure.FailureException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,23 @@ class ExpansionTest {
     @Test
     void nowStaysAsTypedInSingleQuotes() {
         assertEquals("${now:yyyy}", text("'${now:yyyy}'", AT_NIGHT));
+    }
+
+    @Test
+    void aDefaultHoldsNoMoreReferencesThanCanBeFollowed() {
+        assertEquals("x", text(nested(200), AT_NIGHT));
+        for (Expansion expansion : List.of(AT_NIGHT, Expansion.unresolved())) {
+            FailureException refused =
+                    assertThrows(FailureException.class, () -> Tokenizer.tokenizeWhole(nested(5_000), expansion));
+            assertEquals(
+                    "A default holds more than 200 references.",
+                    refused.failure().message());
+        }
+        assertEquals(nested(5_000), text(nested(5_000), AT_NIGHT.whereKnown()));
+    }
+
+    private static String nested(int deep) {
+        return "${A:-".repeat(deep) + "x" + "}".repeat(deep);
     }
 
     private static String text(String line, Expansion expansion) {
