@@ -128,7 +128,7 @@ final class Audit implements WriteLog {
                 identity.map(Identity::arn).orElse(""),
                 identity.map(Identity::account).orElse(""),
                 write.connection().region().orElse(""),
-                write.connection().endpoint("rds").orElse(""),
+                SecretFilter.redact(write.connection().endpoint("rds").orElse("")),
                 write.operation(),
                 write.identifier(),
                 write.source(),

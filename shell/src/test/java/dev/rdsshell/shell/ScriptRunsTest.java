@@ -342,6 +342,15 @@ class ScriptRunsTest {
     }
 
     @Test
+    void noPasswordOfAnEndpointGetsIntoTheAuditLog() throws IOException {
+        String endpoint = account.sandbox().endpoint().toString().replace("://", "://user:hunter22@");
+        account.shell(home).variable("AWS_ENDPOINT_URL", endpoint).run(PracticeAccount.start("audited"));
+        String audit = Files.readString(home.resolve(".local/state/rds-shell/audit.jsonl"));
+        assertTrue(audit.contains("://user:***@"), audit);
+        assertFalse(audit.contains("hunter22"), audit);
+    }
+
+    @Test
     void whoHasTheKeyAndNotItsSecretIsNotWrittenDownAsTheUser() throws IOException {
         account.shell(home).run(PracticeAccount.start("proper")).exits(0);
 
@@ -832,6 +841,21 @@ class ScriptRunsTest {
         assertEquals("include settings.rdsh\necho one", Files.readString(home.resolve("test.rdsh")));
         assertEquals("set A = 1", Files.readString(home.resolve("settings.rdsh")));
         shell.run("run", "test.rdsh", "--log", "free.log").exits(0).printsOnly("one\n");
+    }
+
+    @Test
+    void aReportIsNotWrittenOverTheLog() throws IOException {
+        AssertableShell shell = script("echo one").file("old.log", "the log of before");
+        for (String report : List.of("./new.log", "new.log")) {
+            shell.run("run", "test.rdsh", "--log", "new.log", "--report", report)
+                    .exits(252)
+                    .printsNothing()
+                    .says("--report " + report + " would be written over the log.");
+        }
+        shell.run("run", "test.rdsh", "--log", "old.log", "--report", "./old.log")
+                .exits(252);
+        assertEquals("the log of before", Files.readString(home.resolve("old.log")));
+        assertFalse(Files.exists(home.resolve("new.log")));
     }
 
     @Test

@@ -2,11 +2,17 @@ package dev.rdsshell.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rdsshell.sandbox.Sandbox;
+import dev.rdsshell.sandbox.SandboxOptions;
 import dev.rdsshell.sandbox.account.Ending;
+import dev.rdsshell.sandbox.fault.Effect;
+import dev.rdsshell.sandbox.fault.FaultRule;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +46,31 @@ class StartAgainTest {
         start("first").exits(0);
         start("second", "--idempotent").exits(0).printsOnly("first\n").saysOnly("Already exported: first is STARTING.");
         start("second").exits(254);
+    }
+
+    @Test
+    void whoIsOvertakenBetweenTheLookAndTheStartHasExportedAlready(@TempDir Path home) throws IOException {
+        AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+        try (Sandbox slow = Sandbox.start(SandboxOptions.DEFAULTS, account.time(), delay -> meanwhile
+                .get()
+                .run())) {
+            slow.faults().add(FaultRule.next("rds", "StartExportTask", new Effect.Slow(Duration.ofSeconds(3))));
+            meanwhile.set(() -> AssertableShell.in(home)
+                    .on(slow)
+                    .at(account.time())
+                    .run(PracticeAccount.start("first"))
+                    .exits(0));
+            List<String> second = new ArrayList<>(List.of(PracticeAccount.start("second")));
+            second.addAll(List.of("--idempotent", QUERY, "ExportTaskIdentifier", "--output", "text"));
+
+            AssertableShell.in(home)
+                    .on(slow)
+                    .at(account.time())
+                    .run(second.toArray(String[]::new))
+                    .exits(0)
+                    .printsOnly("first\n")
+                    .says("Already exported: first is STARTING.");
+        }
     }
 
     @Test

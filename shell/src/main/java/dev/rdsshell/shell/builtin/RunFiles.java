@@ -23,6 +23,7 @@ record RunFiles(String name, Path file, Environment environment) {
         from.flatMap(this::fromProblem).ifPresent(problems::add);
         if (WRITTEN.stream().anyMatch(arguments::has)) {
             problems.addAll(writtenProblems(arguments));
+            sameFile(arguments).ifPresent(problems::add);
         }
         return problems;
     }
@@ -42,6 +43,26 @@ record RunFiles(String name, Path file, Environment environment) {
                                         + " includes.",
                                 "Name another file.")))
                 .toList();
+    }
+
+    /** Each would be written over the other. */
+    private Optional<Problem> sameFile(Arguments arguments) {
+        Optional<String> log = arguments.value(RunDescription.LOG);
+        return arguments
+                .value(RunDescription.REPORT)
+                .filter(report -> log.filter(other -> isSame(environment.path(other), environment.path(report)))
+                        .isPresent())
+                .map(report -> BuiltIn.problem(
+                        RunDescription.REPORT + " " + report + " would be written over the log.",
+                        "Name another file: a log is needed whole to go on with --resume."));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one.normalize(), other.normalize());
+        } catch (IOException notThereYet) {
+            return false;
+        }
     }
 
     private Optional<Problem> fromProblem(String text) {

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.builtin;
 
+import dev.rdsshell.shell.check.GatedRequest;
 import dev.rdsshell.shell.command.Addition;
 import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Arguments;
@@ -19,6 +20,8 @@ import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.export.ExportStatus;
 import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.export.ExportTasks;
+import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.operation.ReadyRequest;
 import dev.rdsshell.shell.operation.TaskAnswer;
 import dev.rdsshell.shell.operation.WriteLog;
 import dev.rdsshell.shell.output.SafeText;
@@ -38,6 +41,10 @@ import java.util.Optional;
 public final class StartOnce implements Addition {
     private static final String IDEMPOTENT = "--idempotent";
     private static final String IDENTIFIER = "--export-task-identifier";
+
+    /** What the service says of a start that came second; with its ending {@code Fault}, too. */
+    private static final List<String> OVERTAKEN =
+            List.of("InvalidExportSourceState", "ExportTaskAlreadyExists", "ExportTaskLimitReached");
 
     private final SettingsResolver settings;
     private final Account account;
@@ -117,13 +124,38 @@ public final class StartOnce implements Addition {
             ExportTasks tasks,
             AwsSettings resolved) {
         SameExport wantedExport = SameExport.of(ready.values());
-        List<ExportTask> ofSource =
-                tasks.list(new ExportTasks.Selection(Optional.of(wantedExport.source()), List.of()));
-        return ofSource.stream()
-                .filter(wantedExport::isDoneBy)
-                .findFirst()
-                .<Prepared>map(task -> new Existing(ready, task, resolved, "Already exported: ", () -> {}))
+        Prepared once = done(wantedExport, tasks)
+                .<Prepared>map(task -> exported(ready, task, resolved))
                 .orElseGet(() -> withFreeIdentifier(arguments, preparation, next, ready, wantedExport, tasks));
+        return once instanceof ReadyRequest request
+                ? new GatedRequest(
+                        request, (sent, execution) -> Optional.of(sent(sent, execution, wantedExport, tasks, resolved)))
+                : once;
+    }
+
+    private static Optional<ExportTask> done(SameExport wanted, ExportTasks tasks) {
+        return tasks.list(new ExportTasks.Selection(Optional.of(wanted.source()), List.of())).stream()
+                .filter(wanted::isDoneBy)
+                .findFirst();
+    }
+
+    private static Existing exported(Ready ready, ExportTask task, AwsSettings resolved) {
+        return new Existing(ready, task, resolved, "Already exported: ", () -> {});
+    }
+
+    /** Somebody else may have started the same between the look and the call: then the refusal says nothing else. */
+    private static Outcome sent(
+            ReadyRequest request, Execution execution, SameExport wanted, ExportTasks tasks, AwsSettings resolved) {
+        try {
+            return request.run(execution);
+        } catch (FailureException e) {
+            boolean mayBeDone = e.failure()
+                    .code()
+                    .filter(code -> OVERTAKEN.stream().anyMatch(code::startsWith))
+                    .isPresent();
+            Optional<ExportTask> other = mayBeDone ? done(wanted, tasks) : Optional.empty();
+            return exported(request, other.orElseThrow(() -> e), resolved).run(execution);
+        }
     }
 
     private static Prepared withFreeIdentifier(

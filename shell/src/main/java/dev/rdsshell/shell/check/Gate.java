@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Decides whether a request is sent. */
 @FunctionalInterface
-interface Gate {
+public interface Gate {
 
     /** What a rehearsal says about it. */
     default Foreseen foreseen(ReadyRequest request, Execution execution) {

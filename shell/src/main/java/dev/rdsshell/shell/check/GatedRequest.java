@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A request behind a gate. */
-record GatedRequest(ReadyRequest request, Gate gate) implements ReadyRequest {
+public record GatedRequest(ReadyRequest request, Gate gate) implements ReadyRequest {
 
     @Override
     public Operation operation() {
