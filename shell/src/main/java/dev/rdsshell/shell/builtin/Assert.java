@@ -10,6 +10,7 @@ import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.script.CommandValue;
 import dev.rdsshell.shell.script.LineCheck;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code assert LINE --query EXPRESSION}: ends a script where something is not as it has to be. */
 public final class Assert extends LineCommand {
@@ -49,9 +50,13 @@ public final class Assert extends LineCommand {
         if (Boolean.TRUE.equals(value.value())) {
             return Outcome.ok();
         }
-        execution
-                .console()
-                .notice("assert: the query gives " + SafeText.line(CommandValue.text(value.value())) + ", not true.");
+        execution.console().notice("assert: the query gives " + shown(value.value()) + ", not true.");
         return new Outcome.Finished(ExitCode.NOT_COMPLETE);
+    }
+
+    /** A text that reads like true is none. */
+    private static String shown(@Nullable Object value) {
+        String text = SafeText.line(CommandValue.text(value));
+        return value instanceof String ? "the text \"" + text + "\"" : text;
     }
 }

@@ -68,7 +68,10 @@ public final class History extends BuiltIn {
                         Declared.flag(EXPORTS, "Shows the exports that were started and canceled."),
                         Declared.duration(SINCE, "With --exports: how far back.", "90d"),
                         Declared.choice(
-                                OUTPUT, List.of("csv", "json"), "With --exports: csv or json, for programs.", "csv")),
+                                OUTPUT,
+                                List.of("csv", "json"),
+                                "With --exports: csv, or json with an object a line, for programs.",
+                                "csv")),
                 List.of(
                         new Description.Example("history 20", "shows the last 20"),
                         new Description.Example(

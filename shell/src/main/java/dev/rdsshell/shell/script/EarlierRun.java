@@ -5,6 +5,7 @@ import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.output.JsonTree;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,7 +42,7 @@ public final class EarlierRun implements RunWatcher {
             Files.readString(path).lines().forEach(run::take);
         } catch (IOException e) {
             throw new FailureException(
-                    new Failure.InvalidLine("The log " + path + " cannot be read: " + e.getMessage(), startAnew()), e);
+                    new Failure.InvalidLine("The log " + path + " cannot be read: " + why(e), startAnew()), e);
         }
         run.header();
         return run;
@@ -170,5 +171,9 @@ public final class EarlierRun implements RunWatcher {
     @Override
     public Optional<List<String>> items(Spot spot) {
         return Optional.ofNullable(items.get(spot.key()));
+    }
+
+    private static String why(IOException e) {
+        return e instanceof CharacterCodingException ? "it is not UTF-8 text" : String.valueOf(e.getMessage());
     }
 }
