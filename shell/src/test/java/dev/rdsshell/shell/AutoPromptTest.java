@@ -220,7 +220,7 @@ class AutoPromptTest {
             person.await("us-west-2>").type("cancel-export-task\r");
             person.await("--export-task-identifier (string, required, missing)")
                     .await("nothing to look again; Ctrl-D to go back:");
-            person.type("no-such-export\r").await("the name of another option:");
+            person.type("no-such-export\r").await("or ? for the names:");
             person.type("yes\r").await("ExportTaskNotFound");
         }
     }
@@ -252,7 +252,7 @@ class AutoPromptTest {
                 setup.start(program.command("--sandbox", "cancel-export-task", "--cli-auto-prompt"))) {
             person.await("--export-task-identifier (string, required, missing)")
                     .await("nothing to look again; Ctrl-D to go back:");
-            person.type("no-such-export\r").await("the name of another option:");
+            person.type("no-such-export\r").await("or ? for the names:");
             person.type("yes\r").await("ExportTaskNotFound");
             assertEquals(254, person.exitCode());
         }

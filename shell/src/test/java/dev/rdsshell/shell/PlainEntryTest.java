@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parameter entry as questions and answers, while what can be chosen is still being looked up. */
 class PlainEntryTest {
@@ -73,7 +75,24 @@ class PlainEntryTest {
         assertTrue(said.contains("what is neither yes nor the name of an option."), said.toString());
         assertEquals(new Entered.Run(whole), entered(pause -> {}, whole, "yes"));
         assertEquals(whole, lineAfter(whole, "no"));
-        assertEquals("Run it? Type yes or no, or the name of another option:", asked.get(0));
+        assertEquals("Run it? Type yes or no, the name of another option, or ? for the names:", asked.get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"output", "--output", "query", "--query"})
+    void anotherOptionIsNamedWithOrWithoutDashes(String named) {
+        String whole = LINE + " --export-task-identifier orders-2 --output json --query @";
+        lineAfter(whole, named);
+        String last = said.get(said.size() - 1);
+        assertFalse(last.contains("is neither yes nor"), last);
+        assertTrue(asked.get(1).contains("to take it out"), asked.toString());
+    }
+
+    @Test
+    void theOptionsAreNamedWhereTheRequestIsWhole() {
+        lineAfter("describe-export-tasks", "?");
+        assertTrue(said.stream().anyMatch(line -> line.startsWith("--source-arn. ")), said.toString());
+        assertEquals(asked.get(0), asked.get(1));
     }
 
     @Test

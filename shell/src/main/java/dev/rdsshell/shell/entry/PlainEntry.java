@@ -86,12 +86,12 @@ public final class PlainEntry {
         Optional<Ready> ready = entry.reading().ready();
         if (entry.isSummary() && ready.isPresent()) {
             summary(ready.get());
-            return console.ask("Run it? Type yes or no, or the name of another option:", false);
+            return console.ask("Run it? Type yes or no, the name of another option, or ? for the names:", false);
         }
         entry.reading().unblamed().ifPresent(failure -> console.notice(failure.message()));
         Optional<EntryOption> current = current();
         if (current.isEmpty()) {
-            return console.ask("The name of an option, or Ctrl-D to go back:", false);
+            return console.ask("The name of an option; ? for the names; Ctrl-D to go back:", false);
         }
         describe(current.get());
         return answer(current.get());
@@ -160,11 +160,24 @@ public final class PlainEntry {
                 .findFirst();
     }
 
+    /** Where no value is asked for, the dashes say nothing. */
+    private Optional<Parameter> namedInAnyForm(String name) {
+        return named(name).or(() -> named("--" + name));
+    }
+
+    private void nameOptions() {
+        entry.options().stream()
+                .map(EntryOption::parameter)
+                .forEach(parameter -> console.notice(parameter.name() + ". " + parameter.summary()));
+    }
+
     /** The request is whole: what is neither yes nor an option changes nothing in it. */
     private void takeAtSummary(String answer) {
-        Optional<Parameter> named = named(answer);
+        Optional<Parameter> named = namedInAnyForm(answer);
         if (named.isPresent()) {
             entry.goTo(named.get());
+        } else if (answer.equals("?")) {
+            nameOptions();
         } else if (!answer.isEmpty()) {
             console.notice(SafeText.line(answer) + " is neither yes nor the name of an option.");
         }
@@ -213,16 +226,18 @@ public final class PlainEntry {
     }
 
     private void take(String answer) {
-        Optional<Parameter> named = named(answer);
         Optional<Parameter> current = entry.current();
+        Optional<Parameter> named = current.isPresent() ? named(answer) : namedInAnyForm(answer);
         if (named.isPresent()) {
             entry.goTo(named.get());
         } else if (answer.equals(OUT)) {
             entry.takeOut();
         } else if (answer.isEmpty()) {
             entry.leaveOut();
-        } else {
-            current.ifPresent(parameter -> take(answer, parameter));
+        } else if (current.isPresent()) {
+            take(answer, current.get());
+        } else if (answer.equals("?")) {
+            nameOptions();
         }
     }
 
