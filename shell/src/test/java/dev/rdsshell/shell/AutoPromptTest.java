@@ -116,6 +116,15 @@ class AutoPromptTest {
         }
     }
 
+    @Test
+    void whatAnotherExportGivesIsNotSaidToBeTyped() throws IOException {
+        try (RealTerminal person = session()) {
+            person.type("start-export-task --like shop-orders-only --s3-prefix mine --cli-auto-prompt\r");
+            person.awaitScreen("where from", screen -> screen.matches("(?s).*--iam-role-arn [^\n]* from --like\n.*"));
+            assertTrue(person.screen().matches("(?s).*--s3-prefix +mine +typed\n.*"), person.screen());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "check start-export-task, --source-arn (string, --iam-role-arn",

@@ -4,6 +4,7 @@ import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Filled;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Parameter.Arity;
+import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.entry.EntryOption.Standing;
 import dev.rdsshell.shell.failure.Failure;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class EntryOptions {
                     parameter,
                     Standing.FILLED,
                     filled.get().value(),
-                    word(filled.get().origin()));
+                    given.isEmpty() ? origin(filled.get()) : word(filled.get().origin()));
         }
         boolean missing = parameter.required() && reading.ready().isEmpty();
         return new EntryOption(parameter, missing ? Standing.MISSING : Standing.OPEN, "", "");
@@ -96,7 +97,17 @@ final class EntryOptions {
         return new EntryOption(parameter, Standing.FILLED, value, isEarlier ? "history" : "typed");
     }
 
-    static String word(Filled.Origin origin) {
+    /** What the line says without naming the option it takes from an export that it names: {@code --like TASK}. */
+    private String origin(Filled filled) {
+        Optional<Argument> like = reading.arguments().given().stream()
+                .filter(argument -> argument.parameter().subject() == Subject.EXPORT_TASK)
+                .findFirst();
+        return filled.origin() == Filled.Origin.LINE && like.isPresent()
+                ? "from " + like.get().parameter().name()
+                : word(filled.origin());
+    }
+
+    private static String word(Filled.Origin origin) {
         return switch (origin) {
             case LINE -> "typed";
             case INPUT_FILE -> "input file";
