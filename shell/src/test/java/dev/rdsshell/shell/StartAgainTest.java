@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,12 +49,11 @@ class StartAgainTest {
 
     @Test
     void whoIsOvertakenBetweenTheLookAndTheStartHasExportedAlready(@TempDir Path home) throws IOException {
-        AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
-        try (Sandbox slow = Sandbox.start(SandboxOptions.DEFAULTS, account.time(), delay -> meanwhile
-                .get()
-                .run())) {
+        List<Runnable> meanwhile = new ArrayList<>();
+        try (Sandbox slow =
+                Sandbox.start(SandboxOptions.DEFAULTS, account.time(), delay -> meanwhile.forEach(Runnable::run))) {
             slow.faults().add(FaultRule.next("rds", "StartExportTask", new Effect.Slow(Duration.ofSeconds(3))));
-            meanwhile.set(() -> AssertableShell.in(home)
+            meanwhile.add(() -> AssertableShell.in(home)
                     .on(slow)
                     .at(account.time())
                     .run(PracticeAccount.start("first"))
