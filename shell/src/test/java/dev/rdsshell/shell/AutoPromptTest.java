@@ -34,10 +34,10 @@ class AutoPromptTest {
             person.type("start-export-task\r")
                     .await("--export-task-identifier (string")
                     .await("Enter takes it");
-            takes(person, "--source-arn (string");
-            takes(person, "--s3-bucket-name (string");
-            takes(person, "--iam-role-arn (string");
-            takes(person, "--kms-key-id (string");
+            takes(person, "--source-arn (string", "shop-archive-011");
+            takes(person, "--s3-bucket-name (string", "acme-shop-exports");
+            takes(person, "--iam-role-arn (string", "shop-export");
+            takes(person, "--kms-key-id (string", "alias/");
             person.type("\r").await("Enter runs it").await("account   123456789012, region us-west-2");
             person.await("files     s3://")
                     .type("\r")
@@ -48,8 +48,16 @@ class AutoPromptTest {
         }
     }
 
-    private static void takes(RealTerminal person, String next) {
-        person.type("\r").await(next).await("Enter takes it");
+    /** Enter takes nothing before there are choices. */
+    private static void takes(RealTerminal person, String next, String choice) {
+        person.type("\r")
+                .awaitScreen(next + " with choices", screen -> hasBelow(screen, next, choice))
+                .await("Enter takes it");
+    }
+
+    private static boolean hasBelow(String screen, String text, String other) {
+        int place = screen.indexOf(text);
+        return place >= 0 && screen.indexOf(other, place) >= 0;
     }
 
     @Test
@@ -240,7 +248,7 @@ class AutoPromptTest {
         try (RealTerminal person = setup.start(program.command("--sandbox"))) {
             person.await("'help' lists the commands, Enter asks what is missing, Ctrl-D ends the session.");
             person.await("us-west-2>").type("cancel-export-task\r").await("nothing to look again; Ctrl-D to go back:");
-            person.pressCtrlC().awaitScreen("the line again", screen -> screen.matches("(?s).*go back:.*us-west-2>.*"));
+            person.pressCtrlC().awaitAtEnd("us-west-2> cancel-export-task");
             person.pressCtrlC().awaitScreen("an empty line", screen -> screen.endsWith("us-west-2>"));
             person.type("exit 7\r");
             assertEquals(7, person.exitCode());
