@@ -115,6 +115,21 @@ public final class AssertableShell {
             typist.setDaemon(true);
             typist.start();
             return run(InputStream.nullInputStream(), person, keyboard::terminal, arguments.toArray(String[]::new));
+        } finally {
+            awaitWorkers();
+        }
+    }
+
+    /** A test deletes its folder next: what a session has left to do must not write into it any more. */
+    private static void awaitWorkers() {
+        try {
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().equals("rds-shell-worker")) {
+                    thread.join(1000);
+                }
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
