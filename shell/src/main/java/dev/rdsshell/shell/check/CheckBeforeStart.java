@@ -78,7 +78,7 @@ public final class CheckBeforeStart implements Addition {
             return Optional.of(arguments.has(NO_CHECK) ? new UncheckedStart() : new PromptedCheck(check));
         }
         if (arguments.has(CHECK)) {
-            return Optional.of(new WantedCheck(check));
+            return Optional.of(new WantedCheck(check, arguments.has("--output") && !arguments.has("--query")));
         }
         return checksByItself(arguments, preparation) ? Optional.of(new PromptedCheck(check)) : Optional.empty();
     }

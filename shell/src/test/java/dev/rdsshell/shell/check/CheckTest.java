@@ -680,6 +680,16 @@ class CheckTest {
     }
 
     @Test
+    void aProgramThatAsksForADocumentGetsTheBlockAsOne() {
+        new CheckedLine()
+                .role("shop-export-wrong-trust")
+                .start(account, home, "--check", "--output", "json")
+                .exits(1)
+                .prints("\"Condition\": \"role-trust\"")
+                .says("Nothing was started.");
+    }
+
+    @Test
     void aCheckOnTheStartThatFindsNothingStartsIt() {
         new CheckedLine()
                 .start(account, home, "--check", "--query", "Status")
