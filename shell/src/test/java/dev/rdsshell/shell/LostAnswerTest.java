@@ -61,7 +61,7 @@ class LostAnswerTest {
         account.shell(home)
                 .run("cancel-export-task", "--export-task-identifier", "shop-nightly")
                 .exits(255)
-                .says("Look whether it was done all the same.");
+                .says("Look whether it was done all the same");
     }
 
     private void started() {

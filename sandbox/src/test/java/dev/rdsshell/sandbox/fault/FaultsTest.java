@@ -94,8 +94,8 @@ class FaultsTest {
 
             try (InputStream body =
                     s3.getObject(get -> get.bucket("amzn-s3-demo-bucket").key("ten"))) {
-                // The client of the JDK does not mind that the half of what was announced is missing.
-                assertEquals("01234", new String(body.readAllBytes(), UTF_8));
+                // JDK 17 does not mind that the other half is missing; JDK 25 does, at the next byte.
+                assertEquals("01234", new String(body.readNBytes(5), UTF_8));
             }
         }
     }
