@@ -12,10 +12,10 @@ import org.jline.utils.AttributedStyle;
 
 /** What stands before, behind and below the line that is being typed. */
 final class Surroundings {
-    /** Earlier lines that are looked at for a suggestion, so that a long history does not slow typing down. */
     /** More would hide what stands above. */
     private static final int MOST_HINTS = 4;
 
+    /** Earlier lines that are looked at for a suggestion, so that a long history does not slow typing down. */
     private static final int LOOKED_AT = 500;
 
     private final LineEditing editing;
