@@ -21,8 +21,8 @@ final class Program implements Issuer {
     /** How the SDK tells that the program failed. */
     private static final Pattern FAILED = Pattern.compile("(?s)exit value \\((\\d+)\\) with error message: (.*)");
 
-    /** How the JDK tells that there is no such program, or that it may not be run. */
-    private static final Pattern NOT_STARTED = Pattern.compile("error=\\d+, (.*)");
+    /** How the JDK tells that there is no such program, or that it may not be run; JDK 25 in other words than 17. */
+    private static final Pattern NOT_STARTED = Pattern.compile("error(?:=\\d+, |: \\d+ \\()([^()]*)");
 
     /** How the SDK tells that what came is of another form than the one it knows. */
     private static final Pattern OTHER_VERSION = Pattern.compile("Unsupported credential version: (.*)");
