@@ -6,9 +6,6 @@ import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.completion.ValueObstacles;
 import dev.rdsshell.shell.entry.KnownAccount;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What has been looked up for the menu, of what a line names. */
@@ -16,9 +13,7 @@ record LookedUpAccount(CompletionData data) implements KnownAccount {
 
     @Override
     public Optional<String> engineOfSource(Arguments line) {
-        Map<String, List<String>> given = new HashMap<>();
-        line.given().forEach(argument -> given.put(argument.parameter().name(), argument.texts()));
-        return data.engine(new Wanted("", ExportCheck.OPERATION, given));
+        return data.engine(new Wanted("", ExportCheck.OPERATION, line.valuesByName()));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.rdsshell.shell.command;
 
 import dev.rdsshell.shell.line.Word;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,5 +48,12 @@ public record Arguments(List<Argument> given, List<String> words) {
     /** All values of an option, or of the words without one; empty where it was not given. */
     public List<String> values(String name) {
         return find(name).map(Argument::texts).orElse(List.of());
+    }
+
+    /** The values of everything that is given, by name; of several of one name the last. */
+    public Map<String, List<String>> valuesByName() {
+        Map<String, List<String>> values = new HashMap<>();
+        given.forEach(argument -> values.put(argument.parameter().name(), argument.texts()));
+        return values;
     }
 }

@@ -17,7 +17,6 @@ import dev.rdsshell.shell.line.Tokenizer;
 import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.line.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -231,16 +230,11 @@ public final class LineSuggestions {
 
     /** What the line says to each parameter. */
     private Map<String, List<String>> given(Words others) {
-        Map<String, List<String>> given = new HashMap<>();
-        if (registry.resolve(others) instanceof Resolved.Found found) {
-            Resolved.Found meant = within(found);
-            meant.command()
-                    .parse(meant.words())
-                    .arguments()
-                    .given()
-                    .forEach(argument -> given.put(argument.parameter().name(), argument.texts()));
+        if (!(registry.resolve(others) instanceof Resolved.Found found)) {
+            return Map.of();
         }
-        return given;
+        Resolved.Found meant = within(found);
+        return meant.command().parse(meant.words()).arguments().valuesByName();
     }
 
     private Resolved.Found within(Resolved.Found found) {

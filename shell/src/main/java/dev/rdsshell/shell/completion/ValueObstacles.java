@@ -8,7 +8,6 @@ import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.line.Word;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,7 @@ public final class ValueObstacles {
     public Optional<String> obstacle(String command, Arguments line, Argument argument) {
         return CHANGING.contains(command)
                 ? argument.values().stream()
-                        .flatMap(word -> obstacle(argument.parameter(), word, command, given(line)).stream())
+                        .flatMap(word -> obstacle(argument.parameter(), word, command, line.valuesByName()).stream())
                         .findFirst()
                 : Optional.empty();
     }
@@ -44,7 +43,7 @@ public final class ValueObstacles {
     Stream<Problem> problems(Command command, Arguments arguments) {
         String name = command.description().name();
         return CHANGING.contains(name)
-                ? arguments.given().stream().flatMap(argument -> problems(argument, name, given(arguments)))
+                ? arguments.given().stream().flatMap(argument -> problems(argument, name, arguments.valuesByName()))
                 : Stream.empty();
     }
 
@@ -59,11 +58,5 @@ public final class ValueObstacles {
 
     private static Problem problem(Word word, String why) {
         return new Problem(new Failure.InvalidLine(why + ".", "Tab lists what can work."), word);
-    }
-
-    private static Map<String, List<String>> given(Arguments arguments) {
-        Map<String, List<String>> given = new HashMap<>();
-        arguments.given().forEach(argument -> given.put(argument.parameter().name(), argument.texts()));
-        return given;
     }
 }
