@@ -3,30 +3,20 @@ package dev.rdsshell.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rdsshell.sandbox.SandboxOptions;
 import dev.rdsshell.shell.command.Argument;
-import dev.rdsshell.shell.command.Capabilities;
 import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Parsed;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Registry;
-import dev.rdsshell.shell.config.Environment;
-import dev.rdsshell.shell.config.Settings;
-import dev.rdsshell.shell.failure.Termination;
 import dev.rdsshell.shell.line.Words;
-import dev.rdsshell.shell.session.CurrentSession;
-import dev.rdsshell.shell.session.Session;
-import dev.rdsshell.shell.terminal.StreamConsole;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -53,21 +43,7 @@ class GlobalOptionsTest {
     }
 
     private Registry registry() {
-        Environment environment = new Environment(Map.of(), home, home);
-        StreamConsole console = new StreamConsole(
-                OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Capabilities.none());
-        return new Application(
-                        new Application.Ground(
-                                environment,
-                                Settings.none(),
-                                console,
-                                SandboxOptions.DEFAULTS,
-                                List::of,
-                                Application.Time.ofMachine(),
-                                new Termination()),
-                        new CurrentSession(Session.clean()),
-                        Preparation.Mode.ONE_SHOT)
-                .registry();
+        return WholeRegistry.of(home, Preparation.Mode.ONE_SHOT);
     }
 
     @Test

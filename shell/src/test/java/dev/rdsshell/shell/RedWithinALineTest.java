@@ -3,25 +3,13 @@ package dev.rdsshell.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rdsshell.completions.source.Wanted;
-import dev.rdsshell.sandbox.SandboxOptions;
-import dev.rdsshell.shell.command.Capabilities;
 import dev.rdsshell.shell.command.Preparation;
-import dev.rdsshell.shell.command.Registry;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.completion.LineReview;
 import dev.rdsshell.shell.completion.Review;
 import dev.rdsshell.shell.completion.Review.Meaning;
-import dev.rdsshell.shell.config.Environment;
-import dev.rdsshell.shell.config.Settings;
 import dev.rdsshell.shell.failure.Failure;
-import dev.rdsshell.shell.failure.Termination;
-import dev.rdsshell.shell.session.CurrentSession;
-import dev.rdsshell.shell.session.Session;
-import dev.rdsshell.shell.terminal.StreamConsole;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,26 +23,9 @@ class RedWithinALineTest {
 
     RedWithinALineTest(@TempDir Path home) {
         this.reviewer = new LineReview(
-                registry(home),
+                WholeRegistry.of(home, Preparation.Mode.INTERACTIVE),
                 line -> line.texts().contains("my-alias"),
                 (subject, whole) -> obstacle(subject, whole));
-    }
-
-    private static Registry registry(Path home) {
-        StreamConsole console = new StreamConsole(
-                OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Capabilities.none());
-        return new Application(
-                        new Application.Ground(
-                                new Environment(Map.of(), home, home),
-                                Settings.none(),
-                                console,
-                                SandboxOptions.DEFAULTS,
-                                List::of,
-                                Application.Time.ofMachine(),
-                                new Termination()),
-                        new CurrentSession(Session.clean()),
-                        Preparation.Mode.INTERACTIVE)
-                .registry();
     }
 
     private static Optional<String> obstacle(Subject subject, Wanted whole) {
