@@ -7,7 +7,7 @@ import dev.rdsshell.completions.cache.Cache;
 import dev.rdsshell.completions.cache.LookupFailure;
 import dev.rdsshell.completions.cache.Shelf;
 import dev.rdsshell.completions.source.AccountClients;
-import dev.rdsshell.completions.source.Place;
+import dev.rdsshell.completions.source.PlaceInOregon;
 import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.completions.source.lookup.Lookups;
 import java.time.Clock;
@@ -55,22 +55,7 @@ class KmsKeysTest {
     }
 
     /** Answers by the action that is asked for; nothing else is wanted of it. */
-    private static final class TwoNames implements Place {
-        @Override
-        public Optional<String> region() {
-            return Optional.of("us-west-2");
-        }
-
-        @Override
-        public Optional<String> account() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> shelf() {
-            return Optional.empty();
-        }
-
+    private static final class TwoNames extends PlaceInOregon {
         @Override
         @SuppressWarnings("unchecked") // each action has one type of answer
         public <T> T ask(String action, Function<AccountClients, T> call) {

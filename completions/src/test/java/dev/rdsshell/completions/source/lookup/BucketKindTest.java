@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rdsshell.completions.cache.LookupFailure;
 import dev.rdsshell.completions.source.AccountClients;
-import dev.rdsshell.completions.source.Place;
+import dev.rdsshell.completions.source.PlaceInOregon;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.s3.model.Bucket;
@@ -25,22 +24,7 @@ class BucketKindTest {
     }
 
     /** A service that lists buckets without their regions, as others than AWS do. */
-    private static final class WithoutRegions implements Place {
-        @Override
-        public Optional<String> region() {
-            return Optional.of("us-west-2");
-        }
-
-        @Override
-        public Optional<String> account() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> shelf() {
-            return Optional.empty();
-        }
-
+    private static final class WithoutRegions extends PlaceInOregon {
         @Override
         @SuppressWarnings("unchecked") // only one kind of answer is asked for
         public <T> T ask(String action, Function<AccountClients, T> call) {

@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rdsshell.completions.cache.LookupFailure;
 import dev.rdsshell.completions.source.AccountClients;
-import dev.rdsshell.completions.source.Place;
+import dev.rdsshell.completions.source.PlaceInOregon;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -140,22 +139,7 @@ class KeyKindTest {
         }
     }
 
-    private final class KeyPlace implements Place, AccountClients {
-        @Override
-        public Optional<String> region() {
-            return Optional.of("us-west-2");
-        }
-
-        @Override
-        public Optional<String> account() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> shelf() {
-            return Optional.empty();
-        }
-
+    private final class KeyPlace extends PlaceInOregon implements AccountClients {
         @Override
         public <T> T ask(String action, Function<AccountClients, T> call) {
             return call.apply(this);
@@ -164,7 +148,7 @@ class KeyKindTest {
         @Override
         public <T> List<T> askTogether(List<Supplier<T>> calls) {
             together.add(calls.size());
-            return Place.super.askTogether(calls);
+            return super.askTogether(calls);
         }
 
         @Override
