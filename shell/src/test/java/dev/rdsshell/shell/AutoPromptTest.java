@@ -71,25 +71,6 @@ class AutoPromptTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "describe-export-tasks --outptu json | Did you mean --output?",
-                "start-export-task --bucket-name b | Did you mean --s3-bucket-name?",
-                "cancel-export-task --bogus | Unknown option: --bogus",
-                "cancel-export-task mine | Unknown word: mine",
-                "start-export-task --s mine | --s could be --source-arn or",
-                "cancel-export-task --debug=on | --debug is a switch and takes no value"
-            })
-    void whatNoValueMendsIsRefusedAtOnce(String line, String said) throws IOException {
-        try (RealTerminal person = session()) {
-            person.type(line + "\r").awaitScreen(said, screen -> screen.contains(said) || screen.contains(ASKS));
-            assertFalse(person.screen().contains(ASKS), person.screen());
-            person.awaitAtEnd("\n" + PROMPT);
-        }
-    }
-
     @Test
     void twoInterruptsInARowLeaveNothingOfTheLine() throws IOException {
         try (RealTerminal person = session()) {
@@ -117,88 +98,6 @@ class AutoPromptTest {
     }
 
     @Test
-    void anEmptyListIsAskedForBeforeAnythingIsExported() throws IOException {
-        try (RealTerminal person = session()) {
-            person.type("start-export-task --like my-s3-export --export-only\r").await(ASKS);
-            person.await("needs a value").type("\033").awaitAtEnd("--export-only");
-        }
-    }
-
-    @Test
-    void whatAnotherExportGivesIsNotSaidToBeTyped() throws IOException {
-        try (RealTerminal person = session()) {
-            person.type("start-export-task --like shop-orders-only --s3-prefix mine --cli-auto-prompt\r");
-            person.awaitScreen("where from", screen -> screen.matches("(?s).*--iam-role-arn [^\n]* from --like\n.*"));
-            assertTrue(person.screen().matches("(?s).*--s3-prefix +mine +typed\n.*"), person.screen());
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "check start-export-task, --source-arn (string, --iam-role-arn",
-        "queue add start-export-task, --source-arn (string, --iam-role-arn",
-        "try cancel-export-task, Enter runs try cancel-export-task, Enter runs"
-    })
-    void theLineInsideAnotherIsAskedFor(String line, String next, String shown) throws IOException {
-        try (RealTerminal person = session()) {
-            person.type(line + "\r").await("--export-task-identifier (string").type("mine\t\033[A\r");
-            person.await(next).await(shown).type("\033").awaitAtEnd(" --export-task-identifier mine");
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "record | recorded.rdsh  free",
-                "defaults set | --s3-bucket-name",
-                "defaults set --s3-bucket-name | amzn-s3-demo-bucket",
-                "check | start-export-task",
-                "try | cancel-export-task  ",
-                "queue add | start-export-task"
-            })
-    void whatCouldStandBehindTheLastWordIsShown(String line, String offered) throws IOException {
-        try (RealTerminal person = session()) {
-            person.type(line + "\r").await(ASKS).await(offered).type("\033");
-            person.awaitAtEnd(PROMPT + " " + line);
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "defaults clear | 'defaults clear' was not understood. | unset  takes them back",
-                "queue bogus | 'queue bogus' was not understood. | drain   starts what waits, a few at a time",
-                "queue add bogus | Only exports can be queued. | start-export-task~",
-                "check bogus | There is no command 'bogus'. | start-export-task~",
-                "auto-prompt onn | MODE must be one of on, on-partial, off | on           on-partial   off",
-                "option pager never | Option pager cannot be never. | on    off"
-            })
-    void inThePlaceOfAWrongWordStandsWhatIsAccepted(String line, String why, String offered) throws IOException {
-        try (RealTerminal person = session()) {
-            person.type(line + "\r")
-                    .await(why)
-                    .await(offered.replace('~', '\n'))
-                    .type("\033");
-            person.awaitAtEnd(PROMPT + " " + line);
-        }
-    }
-
-    @Test
-    void aCommandInsideIsChosenAndThenItsParameters() throws IOException {
-        try (RealTerminal person = session()) {
-            person.type("queue\r").awaitAtEnd("\n" + PROMPT);
-            person.type("queue bogus\r")
-                    .await("add     hands a start-export-task in")
-                    .type("\r");
-            person.await("> queue add").await("OPERATION (string, required)").type("\r");
-            person.await("--export-task-identifier (string, required)").type("\033");
-            person.awaitAtEnd(PROMPT + " queue add start-export-task");
-        }
-    }
-
-    @Test
     void aVariableThatIsToBeForgottenIsAskedFor() throws IOException {
         try (RealTerminal person = session()) {
             person.type("set BUCKET = acme\r").awaitAtEnd("\n" + PROMPT);
@@ -207,14 +106,6 @@ class AutoPromptTest {
                     .await("\nBUCKET")
                     .type("\r\r");
             person.awaitAtEnd("\n" + PROMPT).type("set\r").awaitAtEnd("set\n" + PROMPT);
-        }
-    }
-
-    @Test
-    void aNumberThatIsNoneIsAskedForAgain() throws IOException {
-        try (RealTerminal person = session()) {
-            person.type("describe-export-tasks --max-items x\r").await("must be a whole number");
-            person.await(ASKS).type("\033").awaitAtEnd(PROMPT + " describe-export-tasks --max-items x");
         }
     }
 
@@ -272,28 +163,6 @@ class AutoPromptTest {
             person.type("no-such-export\r").await("or ? for the names:");
             person.type("yes\r").await("ExportTaskNotFound");
             assertEquals(254, person.exitCode());
-        }
-    }
-
-    private static final String BESIDE_SOURCE = " --export-task-identifier co4 --s3-bucket-name acme-shop-exports"
-            + " --iam-role-arn arn:aws:iam::123456789012:role/rds-s3-export --kms-key-id alias/rds-export";
-
-    @Test
-    void theNewestSnapshotByNameIsASource() throws IOException {
-        try (RealTerminal person = session()) {
-            person.type("start-export-task --cli-auto-prompt" + BESIDE_SOURCE + " --source-arn latest:shop\r");
-            person.await("Enter runs it");
-            assertFalse(person.screen().contains("! --source-arn"), person.screen());
-        }
-    }
-
-    @Test
-    void aNameWithoutASnapshotIsSaidAtTheSource() throws IOException {
-        try (RealTerminal person = session()) {
-            person.type("start-export-task --cli-auto-prompt" + BESIDE_SOURCE + " --source-arn latest:nosuch\r");
-            person.await("!›--source-arn")
-                    .await("--source-arn (string, required)")
-                    .await("No snapshot of nosuch");
         }
     }
 
@@ -365,20 +234,6 @@ class AutoPromptTest {
     private static void copies(RealTerminal person, String text) {
         String sequence = "\033]52;c;" + Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
         person.awaitScreen("the copy of " + text, screen -> person.written().contains(sequence));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"cluster:ledger", "snapshot:gone"})
-    void aSourceThatTellsNoSizeIsSummedUpWithThat(String source) throws IOException {
-        String arn = "arn:aws:rds:us-west-2:123456789012:" + source;
-        String line = "start-export-task --export-task-identifier mine --s3-bucket-name acme-shop-exports"
-                + " --iam-role-arn arn:aws:iam::123456789012:role/service-role/ExportRole --kms-key-id alias/rds-export"
-                + " --cli-auto-prompt --source-arn " + arn;
-        try (RealTerminal person = session()) {
-            person.type(line + "\r").await("Enter runs it").awaitScreen("the size", screen -> screen.lines()
-                    .anyMatch(
-                            row -> row.matches("  source +.*" + source.replaceAll(".*:", "") + ": .*size unknown.*")));
-        }
     }
 
     @Test
