@@ -133,6 +133,16 @@ class AutoPromptLinesTest {
     }
 
     @Test
+    void anExportThatIsNotThereIsChosenBeforeWhatItLeavesMissing() {
+        person.type("start-export-task --like my-s3-exprt --kms-key-id alias/mine\r");
+        person.await("There is no export my-s3-exprt to take values from.").await("!›--like");
+        person.type("\177\177\177\177\177\177\177\177\177\177\177shop-orders-o")
+                .await("\nshop-orders-only ")
+                .type("\r");
+        person.awaitScreen("what it fills", screen -> screen.matches("(?s).*--iam-role-arn [^\n]* from --like\n.*"));
+    }
+
+    @Test
     void theNewestSnapshotByNameIsASource() {
         person.type("start-export-task --cli-auto-prompt" + BESIDE_SOURCE + " --source-arn latest:shop\r");
         person.await("Enter runs it");

@@ -8,13 +8,14 @@ import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Prepared;
+import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Ready;
+import dev.rdsshell.shell.command.Rejected;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.export.ExportTask;
 import dev.rdsshell.shell.export.ExportTasks;
 import dev.rdsshell.shell.failure.Failure;
-import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.script.UnderWay;
 import dev.rdsshell.shell.session.Session;
@@ -73,8 +74,12 @@ public final class StartAgain implements Addition {
                         .connection());
         Optional<ExportTask> there = tasks.find(name);
         RehearsedExports rehearsed = new RehearsedExports(preparation.session());
-        ExportTask task = there.or(() -> rehearsed.find(name)).orElseThrow(() -> new FailureException(unknown(name)));
-        Prepared prepared = next.prepare(filled(arguments, task, tasks, preparation.session()), preparation);
+        Optional<ExportTask> task = there.or(() -> rehearsed.find(name));
+        if (task.isEmpty()) {
+            return new Rejected(
+                    List.of(new Problem(unknown(name), arguments.word(LIKE).orElse(null))));
+        }
+        Prepared prepared = next.prepare(filled(arguments, task.get(), tasks, preparation.session()), preparation);
         return there.isEmpty() && prepared instanceof Ready ready ? new LikeRehearsed(ready, name) : prepared;
     }
 

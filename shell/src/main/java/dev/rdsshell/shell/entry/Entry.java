@@ -168,14 +168,11 @@ final class Entry {
 
     /** A pasted line takes the place of this one, any other text goes where the cursor is. */
     void paste(String pasted) {
-        String line = pasted.strip();
-        boolean isLine = (line.startsWith("aws ") || line.startsWith(reading.name() + " "))
-                && tools.readings().parsed(line).command().isPresent();
-        if (search != null || !isLine) {
+        if (search != null || !Paste.isLine(pasted, reading, tools.readings())) {
             change(text.insert(pasted));
             return;
         }
-        change(TypedText.endingWithCursor(line));
+        change(TypedText.endingWithCursor(pasted.strip()));
         goOn();
         settle();
     }

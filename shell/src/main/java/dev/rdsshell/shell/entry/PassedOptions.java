@@ -23,13 +23,19 @@ final class PassedOptions {
         }
     }
 
-    /** The first that is wanted and was not passed, else the first that is wanted. */
+    /**
+     * A value that cannot be right comes before what is missing, which it may fill once it is right ({@code --like TASK});
+     * where all were passed, the first that is wanted.
+     */
     Optional<Parameter> next(List<EntryOption> options) {
         List<EntryOption> wanted =
                 options.stream().filter(EntryOption::isWanted).toList();
-        return wanted.stream()
-                .filter(option -> !isPassed(option))
+        List<EntryOption> open =
+                wanted.stream().filter(option -> !isPassed(option)).toList();
+        return open.stream()
+                .filter(option -> option.objection().isPresent())
                 .findFirst()
+                .or(() -> open.stream().findFirst())
                 .or(() -> wanted.stream().findFirst())
                 .map(EntryOption::parameter);
     }

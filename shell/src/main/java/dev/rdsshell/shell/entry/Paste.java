@@ -34,4 +34,11 @@ final class Paste {
         isWhole = false;
         return Optional.of(text.toString().replace("\\\n", " ").replace('\n', ' '));
     }
+
+    /** Whether a pasted text is a line by itself, of the AWS CLI or like the one that is here. */
+    static boolean isLine(String pasted, Reading here, LineReadings readings) {
+        String line = pasted.strip();
+        return (line.startsWith("aws ") || line.startsWith(here.name() + " "))
+                && readings.parsed(line).command().isPresent();
+    }
 }

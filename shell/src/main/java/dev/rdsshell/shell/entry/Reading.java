@@ -84,11 +84,14 @@ record Reading(
         return command.isPresent() && prepared.isEmpty();
     }
 
-    /** Everything that is wrong, but for what is only missing. */
+    /** Everything that is wrong, but for what is only missing. A value that is refused is so whatever else is wrong. */
     List<Problem> problems() {
         List<Problem> all = new ArrayList<>(parsed.problems());
-        if (all.isEmpty() && prepared.orElse(null) instanceof Rejected rejected) {
-            all.addAll(rejected.problems());
+        boolean isWhole = all.isEmpty();
+        if (prepared.orElse(null) instanceof Rejected rejected) {
+            rejected.problems().stream()
+                    .filter(problem -> isWhole || problem.place() != null)
+                    .forEach(all::add);
         }
         all.removeIf(this::isOnlyMissing);
         return all;
