@@ -77,6 +77,7 @@ class AutoPromptLinesTest {
                 "record | recorded.rdsh  free",
                 "defaults set | --s3-bucket-name",
                 "defaults set --s3-bucket-name | amzn-s3-demo-bucket",
+                "defaults set '--s3-bucket-name' | amzn-s3-demo-bucket",
                 "check | start-export-task",
                 "try | cancel-export-task  ",
                 "queue add | start-export-task"

@@ -110,7 +110,7 @@ final class ExpectationFinder {
     private static Optional<Parameter> pendingOption(Words words, List<Parameter> parameters) {
         for (int index = words.size() - 1; index >= 0; index--) {
             Word word = words.words().get(index);
-            if (word.text().startsWith("--") && !word.quoted()) {
+            if (word.text().startsWith("--")) {
                 boolean last = index == words.size() - 1;
                 return byName(parameters, word.text())
                         .filter(parameter -> parameter.arity() == Parameter.Arity.MANY

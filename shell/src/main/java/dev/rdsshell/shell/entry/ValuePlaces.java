@@ -176,7 +176,6 @@ final class ValuePlaces {
                 .filter(parameter -> parameter.arity() == Arity.ONE || parameter.arity() == Arity.MANY)
                 .isPresent();
         return takesValue
-                && !word.quoted()
                 && reading.arguments().given().stream()
                         .noneMatch(argument -> argument.written().equals(word)
                                 && !argument.values().isEmpty());
