@@ -45,9 +45,15 @@ record ExportSummary(
 
     @Override
     public List<StyledLine> known(Ready request) {
-        if (!(request instanceof ReadyRequest call)) {
-            return List.of();
-        }
+        List<StyledLine> rows = new ArrayList<>();
+        request.remark()
+                .map(remark -> StyledLine.of(SafeText.line(remark), Style.WARN))
+                .ifPresent(rows::add);
+        ReadyRequest.of(request).map(this::ofCall).ifPresent(rows::addAll);
+        return rows;
+    }
+
+    private List<StyledLine> ofCall(ReadyRequest call) {
         List<StyledLine> rows = new ArrayList<>();
         String account = identity(call).map(Identity::account).orElse("not known yet");
         rows.add(row(
@@ -65,9 +71,11 @@ record ExportSummary(
 
     @Override
     public IntFunction<List<StyledLine>> found(Ready request) {
-        if (!(request instanceof ReadyRequest call) || !isExport(call) || !isChecked.getAsBoolean()) {
-            return columns -> List.of();
-        }
+        Optional<ReadyRequest> export = ReadyRequest.of(request).filter(ExportSummary::isExport);
+        return export.isPresent() && isChecked.getAsBoolean() ? found(export.get()) : columns -> List.of();
+    }
+
+    private IntFunction<List<StyledLine>> found(ReadyRequest call) {
         if (identity(call).isEmpty()) {
             return columns ->
                     List.of(StyledLine.of("It is checked when it starts: who calls is not known yet.", Style.DIM));

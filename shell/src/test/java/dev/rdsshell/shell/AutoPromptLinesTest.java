@@ -144,6 +144,21 @@ class AutoPromptLinesTest {
     }
 
     @Test
+    void anOptionThatAnotherExportFillsIsNotLeftWithoutTheValueThatItWasWrittenFor() {
+        person.type("start-export-task --like shop-orders-only --s3-bucket-name\r");
+        person.await("!›--s3-bucket-name").await("needs a value").await("acme-shop-exports");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--watch", "--idempotent", "--no-check"})
+    void whatIsDoneBesidesHidesNothingOfTheRequest(String option) {
+        person.type("start-export-task --like shop-orders-only --s3-prefix anew " + option + " --cli-auto-prompt\r");
+        person.await("Enter runs it").await("account   123456789012, region us-west-2");
+        person.await("files     s3://acme-shop-exports/anew").await("\n  " + option + " ");
+        person.type("\033[15~").await("\"S3Prefix\": \"anew\"").type("\033[15~");
+    }
+
+    @Test
     void theNewestSnapshotByNameIsASource() {
         person.type("start-export-task --cli-auto-prompt" + BESIDE_SOURCE + " --source-arn latest:shop\r");
         person.await("Enter runs it");

@@ -131,18 +131,19 @@ public final class Check implements Command {
         }
         Arguments own = new Arguments(arguments.given(), found.words().texts());
         Prepared prepared = found.command().prepare(own, preparation);
-        if (!(prepared instanceof ReadyRequest request)) {
-            return prepared instanceof Rejected
-                    ? prepared
-                    : new Rejected(List.of(Problem.of(new Failure.InvalidLine(
-                            "This line starts nothing that could be checked.",
-                            "Leave options out that change what the line does, such as --generate-cli-skeleton."))));
-        }
-        return new ReadyCheck(
-                check,
-                request,
-                arguments.words().contains(POLICY),
-                arguments.has("--output") || arguments.has("--query"));
+        return prepared instanceof Ready ready ? checked(ready, arguments) : prepared;
+    }
+
+    private Prepared checked(Ready line, Arguments arguments) {
+        return ReadyRequest.of(line)
+                .<Prepared>map(request -> new ReadyCheck(
+                        check,
+                        request,
+                        arguments.words().contains(POLICY),
+                        arguments.has("--output") || arguments.has("--query")))
+                .orElseGet(() -> new Rejected(List.of(Problem.of(new Failure.InvalidLine(
+                        "This line starts nothing that could be checked.",
+                        "Leave options out that change what the line does, such as --generate-cli-skeleton.")))));
     }
 
     /** @param asDocument whether a program wants it: a form or a query given on the line, not one of the configuration */

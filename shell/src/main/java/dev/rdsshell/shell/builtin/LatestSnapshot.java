@@ -202,6 +202,11 @@ public final class LatestSnapshot implements Addition {
         }
 
         @Override
+        public Optional<String> remark() {
+            return Optional.of("There is no snapshot of " + search.name + " yet that will do: it is waited for.");
+        }
+
+        @Override
         public Outcome run(Execution execution) {
             Instant end = execution.clock().instant().plus(longest);
             execution.console().notice("Waiting for a snapshot of " + search.name + ".");

@@ -21,6 +21,11 @@ record LikeRehearsed(Ready ready, String other) implements Ready {
     }
 
     @Override
+    public Ready innermost() {
+        return ready.innermost();
+    }
+
+    @Override
     public Foreseen foreseen(Execution execution) {
         return told().and(ready.foreseen(execution));
     }

@@ -83,6 +83,11 @@ public final class StartAndWatch implements Addition {
         }
 
         @Override
+        public Ready innermost() {
+            return start.innermost();
+        }
+
+        @Override
         public Foreseen foreseen(Execution execution) {
             return start.foreseen(execution).returning();
         }

@@ -189,6 +189,11 @@ public final class StartOnce implements Addition {
         }
 
         @Override
+        public Ready innermost() {
+            return ready.innermost();
+        }
+
+        @Override
         public Foreseen foreseen(Execution execution) {
             return ready.foreseen(execution).repeatable();
         }
@@ -217,8 +222,13 @@ public final class StartOnce implements Addition {
         }
 
         @Override
+        public Optional<String> remark() {
+            return Optional.of(found() + " Nothing will be started.");
+        }
+
+        @Override
         public Foreseen foreseen(Execution execution) {
-            return Foreseen.of(List.of(StyledLine.of(found() + " Nothing will be started.")), false);
+            return Foreseen.of(List.of(StyledLine.of(remark().orElseThrow())), false);
         }
 
         private String found() {

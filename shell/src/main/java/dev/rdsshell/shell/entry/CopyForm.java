@@ -4,7 +4,6 @@ import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Filled;
 import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.Parameter;
-import dev.rdsshell.shell.command.Ready;
 import dev.rdsshell.shell.line.Quoting;
 import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.operation.ReadyRequest;
@@ -20,16 +19,16 @@ import java.util.stream.Stream;
  * @param name what kind of text it is
  */
 record CopyForm(String name, String text) {
-    private static final List<String> ASKING = List.of("--cli-auto-prompt", "--no-cli-auto-prompt");
+    /** What says whether parameters are asked for, and nothing of the request. */
+    static final List<String> ASKING = List.of("--cli-auto-prompt", "--no-cli-auto-prompt");
 
     /** As command of the AWS CLI, with its parameters as JSON, as line of a script; what is no operation of AWS has the last. */
     static List<CopyForm> of(Reading reading) {
         List<CopyForm> forms = new ArrayList<>();
-        Optional<Ready> ready = reading.ready();
-        if (ready.isPresent() && ready.get() instanceof ReadyRequest request) {
+        reading.ready().flatMap(ReadyRequest::of).ifPresent(request -> {
             forms.add(new CopyForm("aws command", awsCommand(reading, request)));
             forms.add(new CopyForm("--cli-input-json", asJson(reading, request)));
-        }
+        });
         forms.add(new CopyForm("script line", withoutAsking(reading)));
         return forms;
     }

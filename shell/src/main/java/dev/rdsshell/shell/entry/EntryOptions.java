@@ -48,7 +48,9 @@ final class EntryOptions {
 
     private EntryOption option(Parameter parameter) {
         Optional<Argument> given = reading.deciding(parameter.name());
-        if (isLeftOpen(parameter, given.isPresent())) {
+        boolean isFilledToo =
+                given.isPresent() || reading.value(parameter.name()).isPresent();
+        if (isLeftOpen(parameter, isFilledToo)) {
             return new EntryOption(parameter, Standing.WRONG, "", "needs a value");
         }
         if (given.isPresent() && (parameter.arity() == Arity.NONE || isTyped(given.get()))) {
@@ -69,10 +71,10 @@ final class EntryOptions {
     /**
      * An option that somebody wrote is meant: without its value the line says something else.
      *
-     * @param isGivenToo whether it has its value where it is written once more
+     * @param isFilledToo whether it has a value all the same: where it is written once more, or of a default
      */
-    private boolean isLeftOpen(Parameter parameter, boolean isGivenToo) {
-        return (!parameter.required() || isGivenToo)
+    private boolean isLeftOpen(Parameter parameter, boolean isFilledToo) {
+        return (!parameter.required() || isFilledToo)
                 && !offered.contains(parameter.name())
                 && ValuePlaces.isWaitedFor(reading, parameter.name());
     }

@@ -58,7 +58,7 @@ final class PanelTexts {
     }
 
     private boolean isWhole() {
-        return entry.reading().ready().filter(ReadyRequest.class::isInstance).isPresent();
+        return entry.reading().ready().flatMap(ReadyRequest::of).isPresent();
     }
 
     private static List<String> wrapped(List<String> lines, int columns) {

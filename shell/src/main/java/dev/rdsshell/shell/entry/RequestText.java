@@ -36,8 +36,9 @@ final class RequestText {
 
     private static List<String> request(Reading reading) {
         Optional<Ready> ready = reading.ready();
-        if (ready.isPresent() && ready.get() instanceof ReadyRequest request) {
-            return sent(request);
+        Optional<ReadyRequest> request = ready.flatMap(ReadyRequest::of);
+        if (request.isPresent()) {
+            return sent(request.get());
         }
         List<String> rows = new ArrayList<>();
         reading.arguments().given().stream()

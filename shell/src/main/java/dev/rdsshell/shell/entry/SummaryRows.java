@@ -57,17 +57,26 @@ final class SummaryRows {
     }
 
     private List<StyledLine> values(Ready ready) {
-        List<EntryOption> shown = new ArrayList<>();
-        for (Filled filled : ready.values()) {
-            entry.options().stream()
-                    .filter(option -> option.parameter().name().equals(filled.name()))
-                    .forEach(shown::add);
-        }
+        List<EntryOption> shown = shown(ready);
         int name = shown.stream()
                 .mapToInt(option -> option.parameter().name().length())
                 .max()
                 .orElse(0);
         return shown.stream().flatMap(option -> value(option, name)).toList();
+    }
+
+    /** What is sent, and what else the line says. */
+    private List<EntryOption> shown(Ready ready) {
+        Stream<String> sent = ready.values().stream().map(Filled::name);
+        Stream<String> given = entry.reading().arguments().given().stream()
+                .map(argument -> argument.parameter().name())
+                .filter(name -> !CopyForm.ASKING.contains(name));
+        List<EntryOption> options = entry.options();
+        return Stream.concat(sent, given)
+                .distinct()
+                .flatMap(name -> options.stream()
+                        .filter(option -> option.parameter().name().equals(name)))
+                .toList();
     }
 
     /** What a row has no room for goes on in the next one: nobody can judge a path or a region that is cut off. */

@@ -49,7 +49,7 @@ record ValueRules(KnownAccount account, Predicate<Word> isUnfinished) {
     }
 
     private static Optional<ReadyRequest> request(Reading reading) {
-        return reading.ready().filter(ReadyRequest.class::isInstance).map(ReadyRequest.class::cast);
+        return reading.ready().flatMap(ReadyRequest::of);
     }
 
     private Fact<String> engineOf(Arguments line) {

@@ -5,10 +5,16 @@ import dev.rdsshell.shell.command.Outcome;
 import dev.rdsshell.shell.command.Ready;
 import dev.rdsshell.shell.config.Connection;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A line that is ready to become a call of AWS, for whoever looks at the call before it is made. */
 public interface ReadyRequest extends Ready {
+
+    /** The call that a line makes, whatever it does before or after it; empty where it makes none. */
+    static Optional<ReadyRequest> of(Ready line) {
+        return line.innermost() instanceof ReadyRequest request ? Optional.of(request) : Optional.empty();
+    }
 
     Operation operation();
 

@@ -11,7 +11,7 @@ import dev.rdsshell.completions.source.lookup.TaskRow;
 import dev.rdsshell.completions.suggestion.Answer;
 import dev.rdsshell.completions.suggestion.Suggestion;
 import java.time.Clock;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -19,17 +19,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
- * Free identifiers for an export, made of its source and the date. An identifier counts for ever, also after the task has
- * ended (RDS User Guide, limits), so those of all known tasks are out, and those
- * that this session has started, whatever a look-up says. That the others are free is said where all tasks are known.
+ * Free identifiers for an export, made of its source and the date, with a number from the second of a day on: a time would
+ * change while somebody looks at it. An identifier counts for ever, also after the task has ended (RDS User Guide, limits),
+ * so those of all known tasks are out, and those that this session has started, whatever a look-up says. That the others are free is said where all tasks are known.
  */
 public final class NewExportTasks implements SuggestionSource {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm", Locale.ROOT);
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
     private final Lookups lookups;
     private final Clock clock;
@@ -54,9 +52,9 @@ public final class NewExportTasks implements SuggestionSource {
         Set<String> usedHere = startedHere.get();
         String about = isSure(tasks) ? "free" : "not known whether free";
         String base = base(wanted);
-        LocalDateTime now = LocalDateTime.now(clock);
-        List<Suggestion> free = Stream.of(DAY, MINUTE, SECOND)
-                .map(format -> Identifiers.ending(base, "-" + now.format(format)))
+        String today = "-" + LocalDate.now(clock).format(DAY);
+        List<Suggestion> free = IntStream.iterate(1, count -> count + 1)
+                .mapToObj(count -> Identifiers.ending(base, count == 1 ? today : today + "-" + count))
                 .filter(identifier -> !used.contains(identifier) && !usedHere.contains(identifier))
                 .limit(2)
                 .map(identifier -> Suggestion.of(identifier, about))

@@ -244,10 +244,10 @@ class AccountSourcesTest {
         Map<String, List<String>> source = Map.of("--source-arn", List.of(ARN + "snapshot:rds:shop-2026-11-21-12-00"));
 
         assertEquals(
-                List.of("shop-2026-11-21-12-00-20261122", "shop-2026-11-21-12-00-20261122-1200"),
+                List.of("shop-2026-11-21-12-00-20261122", "shop-2026-11-21-12-00-20261122-2"),
                 values(sources.newExportTasks().suggestions(start("", source))));
         assertEquals(
-                List.of("export-20261122", "export-20261122-1200"),
+                List.of("export-20261122", "export-20261122-2"),
                 values(sources.newExportTasks().suggestions(START)));
     }
 
@@ -274,7 +274,7 @@ class AccountSourcesTest {
             restricted.startedHere.add("export-20261122");
 
             assertEquals(
-                    List.of("export-20261122-1200", "export-20261122-120000"),
+                    List.of("export-20261122-2", "export-20261122-3"),
                     values(restricted.sources().newExportTasks().suggestions(START)));
         }
     }
