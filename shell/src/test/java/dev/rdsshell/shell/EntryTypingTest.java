@@ -19,6 +19,7 @@ import dev.rdsshell.shell.output.StyledLine;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -254,6 +255,39 @@ class EntryTypingTest {
         assertEquals(
                 START + "--export-only stock",
                 line(START, typed(line, "down", "right", "enter")).strip());
+    }
+
+    @Test
+    void leftGoesThroughNamesThatArePartsWithoutTakingThemAway() {
+        String line = START + "--export-only shop.public.orders stock.kept";
+        String[] lefts = Collections.nCopies(line.length(), "left").toArray(String[]::new);
+        assertEquals(line, line(START, typed(line, lefts)).strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--source-arn orders 19, snapshot:orders-2026-11-19 --export-task-identifier",
+        "--export-task-identifier export 2026, --export-task-identifier export-20261122 --source-arn"
+    })
+    void aChoiceThatWasFoundWithSeveralWordsGoesOnToWhatIsMissing(String typed, String expected) {
+        String rows = rows("start-export-task", typed("start-export-task " + typed, "enter"));
+        assertTrue(rows.lines().findFirst().orElseThrow().contains(expected), rows);
+    }
+
+    @Test
+    void wordsInWhosePlaceEnterPutsAChoiceAreNotCalledUnknown() {
+        String rows = rows("start-export-task", typed("start-export-task --source-arn orders 19"));
+        assertTrue(rows.contains("Enter takes it"), rows);
+        assertFalse(rows.contains("Unknown word"), rows);
+        String none = rows("start-export-task", typed("start-export-task --source-arn orders nowhere"));
+        assertTrue(none.contains("Unknown word: nowhere"), none);
+    }
+
+    @Test
+    void aValueThatWasCopiedWithItsLineEndGoesOnToWhatIsMissing() {
+        String[] pasted = {"paste-begin", "o", "-", "1", "enter", "paste-end", "enter"};
+        String rows = rows("start-export-task --export-task-identifier", pasted);
+        assertTrue(rows.contains("--export-task-identifier o-1 --source-arn"), rows);
     }
 
     @Test

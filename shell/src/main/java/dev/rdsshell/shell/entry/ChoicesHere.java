@@ -34,7 +34,9 @@ record ChoicesHere(Reading reading, TypedText text, Optional<Parameter> paramete
     /** Whether the first one is chosen from the start. */
     boolean isOneExpected() {
         boolean isTyped = !text.before().isEmpty() && !text.before().endsWith(" ");
-        if (parameter.isEmpty()) {
+        boolean isSought =
+                ValuePlaces.soughtWith(reading, text.cursor()).equals(parameter);
+        if (parameter.isEmpty() || isSought) {
             return isTyped;
         }
         boolean isMore = parameter.get().arity() == Arity.MANY

@@ -202,9 +202,10 @@ final class EntryKeys {
                 .orElse(true);
     }
 
+    /** Behind a dot in the middle of a name, Left is no more than a way through the line. */
     private boolean goesOut() {
         String typed = entry.choosing().typed();
-        if (!isPart() || !typed.endsWith(".")) {
+        if (!isPart() || !typed.endsWith(".") || !entry.text().isAtEndOfWord()) {
             return false;
         }
         entry.change(entry.choosing().with(ExportOnlyLevels.outOf(typed)));

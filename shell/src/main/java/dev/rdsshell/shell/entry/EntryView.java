@@ -125,8 +125,18 @@ final class EntryView {
         if (entry.isBeingChecked()) {
             rows.add(StyledLine.of("checking…", Style.DIM));
         }
-        entry.reading().unblamed().ifPresent(failure -> rows.addAll(wrong(failure, columns)));
+        entry.reading()
+                .unblamed()
+                .filter(failure -> !isSought())
+                .ifPresent(failure -> rows.addAll(wrong(failure, columns)));
         return rows;
+    }
+
+    /** Whether Enter puts a value in the place of several words that somebody looks for it with. */
+    private boolean isSought() {
+        return entry.choosing().chosen().isPresent()
+                && ValuePlaces.soughtWith(entry.reading(), entry.text().cursor())
+                        .isPresent();
     }
 
     /** What is wrong, and what to do next. */

@@ -26,13 +26,16 @@ final class Paste {
         return isOpen;
     }
 
-    /** What was pasted, as one line, once: a line that goes on behind a backslash is one. */
+    /**
+     * What was pasted, as one line, once: a line that goes on behind a backslash is one, and the line end that was copied with
+     * it at its end belongs to nothing.
+     */
     Optional<String> whole() {
         if (!isWhole) {
             return Optional.empty();
         }
         isWhole = false;
-        return Optional.of(text.toString().replace("\\\n", " ").replace('\n', ' '));
+        return Optional.of(text.toString().replaceAll("\n+$", "").replace("\\\n", " ").replace('\n', ' '));
     }
 
     /** Whether a pasted text is a line by itself, of the AWS CLI or like the one that is here. */

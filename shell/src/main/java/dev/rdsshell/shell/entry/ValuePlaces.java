@@ -194,7 +194,24 @@ final class ValuePlaces {
                 .reduce((first, second) -> second);
         Optional<Parameter> waiting =
                 before.filter(word -> isDangling(reading, word)).flatMap(word -> named(reading, word));
-        return waiting.or(() -> listBefore(reading, cursor)).or(() -> nextWord(reading, cursor));
+        return waiting.or(() -> listBefore(reading, cursor))
+                .or(() -> nextWord(reading, cursor))
+                .or(() -> soughtWith(reading, cursor));
+    }
+
+    /** The option whose value somebody looks for with several words, the last of which ends at the cursor: {@code shop 2026}. */
+    static Optional<Parameter> soughtWith(Reading reading, int cursor) {
+        List<Word> before = reading.rest().words().stream()
+                .filter(word -> word.start() < cursor)
+                .toList();
+        int last = before.size() - 1;
+        int name = last;
+        while (name >= 0 && !before.get(name).text().startsWith("-")) {
+            name--;
+        }
+        return name < 0 || last - name < 2 || before.get(last).end() != cursor
+                ? Optional.empty()
+                : named(reading, before.get(name)).filter(option -> option.arity() == Arity.ONE);
     }
 
     private static boolean holds(Argument argument, int cursor) {
