@@ -284,6 +284,17 @@ class EntryTypingTest {
     }
 
     @Test
+    void anEmptyListBehindASignOfEqualityNeedsAValueAndOffersIt() {
+        String rows = rows(WHOLE + " --export-only=", "up", "enter");
+        assertTrue(rows.contains("!›--export-only"), rows);
+        assertTrue(rows.contains("needs a value"), rows);
+        assertTrue(rows.contains("\nstock  database"), rows);
+        assertEquals(WHOLE + " --export-only=", line(WHOLE + " --export-only=", "up", "enter"));
+        assertEquals(WHOLE + " --export-only=stock", line(WHOLE + " --export-only=", "down", "enter"));
+        assertTrue(rows(WHOLE + " --export-only=", "enter").contains("Nothing is missing"));
+    }
+
+    @Test
     void aValueThatWasCopiedWithItsLineEndGoesOnToWhatIsMissing() {
         String[] pasted = {"paste-begin", "o", "-", "1", "enter", "paste-end", "enter"};
         String rows = rows("start-export-task --export-task-identifier", pasted);

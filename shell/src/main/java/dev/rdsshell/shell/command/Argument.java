@@ -14,6 +14,11 @@ public record Argument(Parameter parameter, Word written, List<Word> values) {
         values = List.copyOf(values);
     }
 
+    /** Whether its value stands in the word that names it, {@code --option=value}: then no other word belongs to it. */
+    public boolean isAttached() {
+        return parameter.isOption() && values.size() == 1 && values.get(0).end() == written.end();
+    }
+
     public List<String> texts() {
         return values.stream().map(Word::text).toList();
     }

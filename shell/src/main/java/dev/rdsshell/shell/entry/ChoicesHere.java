@@ -33,15 +33,27 @@ record ChoicesHere(Reading reading, TypedText text, Optional<Parameter> paramete
 
     /** Whether the first one is chosen from the start. */
     boolean isOneExpected() {
-        boolean isTyped = !text.before().isEmpty() && !text.before().endsWith(" ");
+        boolean isTyped = isTyped();
         boolean isSought =
                 ValuePlaces.soughtWith(reading, text.cursor()).equals(parameter);
         if (parameter.isEmpty() || isSought) {
             return isTyped;
         }
         boolean isMore = parameter.get().arity() == Arity.MANY
-                && !reading.arguments().values(parameter.get().name()).isEmpty();
+                && reading.arguments()
+                        .find(parameter.get().name())
+                        .filter(list -> !list.values().isEmpty() && !list.isAttached())
+                        .isPresent();
         return isTyped ? isExisting(parameter.get(), text.before()) : !isMore;
+    }
+
+    /** Behind the sign of equality of an option nothing is typed yet. */
+    private boolean isTyped() {
+        boolean isBegun = reading.arguments().given().stream()
+                .anyMatch(argument -> argument.isAttached()
+                        && argument.values().get(0).end() == text.cursor()
+                        && argument.texts().contains(""));
+        return !text.before().isEmpty() && !text.before().endsWith(" ") && !isBegun;
     }
 
     /** Whether a text is likelier a part of one of the choices than a value. */

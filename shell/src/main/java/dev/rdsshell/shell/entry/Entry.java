@@ -2,7 +2,6 @@ package dev.rdsshell.shell.entry;
 
 import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.Parameter;
-import dev.rdsshell.shell.command.Parameter.Arity;
 import dev.rdsshell.shell.command.Ready;
 import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.output.StyledLine;
@@ -255,7 +254,9 @@ final class Entry {
         Optional<Command> before = reading.command();
         TypedText with = choosing.with(choice.value());
         boolean isValue = parameter.isPresent();
-        boolean isList = isValue && parameter.get().arity() == Arity.MANY;
+        boolean isList = parameter
+                .filter(each -> ValuePlaces.isMore(reading, each, text.cursor()))
+                .isPresent();
         boolean goesOn = choice.spaceFollows() && (!isValue || isList);
         change(goesOn && !with.after().startsWith(" ") ? with.insert(" ") : with);
         boolean isSwitch = !isValue && current().isEmpty() && choice.value().startsWith("--");

@@ -50,7 +50,7 @@ final class EntryOptions {
         Optional<Argument> given = reading.deciding(parameter.name());
         boolean isFilledToo =
                 given.isPresent() || reading.value(parameter.name()).isPresent();
-        if (isLeftOpen(parameter, isFilledToo)) {
+        if (isLeftOpen(parameter, isFilledToo) || given.filter(EntryOptions::isEmptyList).isPresent()) {
             return new EntryOption(parameter, Standing.WRONG, "", "needs a value");
         }
         if (given.isPresent() && (parameter.arity() == Arity.NONE || isTyped(given.get()))) {
@@ -77,6 +77,13 @@ final class EntryOptions {
         return (!parameter.required() || isFilledToo)
                 && !offered.contains(parameter.name())
                 && ValuePlaces.isWaitedFor(reading, parameter.name());
+    }
+
+    /** {@code --export-only=}: a list of one empty text is none. */
+    private static boolean isEmptyList(Argument argument) {
+        return argument.parameter().arity() == Arity.MANY
+                && argument.isAttached()
+                && argument.texts().contains("");
     }
 
     private static boolean isTyped(Argument argument) {

@@ -25,7 +25,8 @@ final class ValuePlaces {
         if (given.isPresent() && !given.get().values().isEmpty()) {
             List<Word> values = given.get().values();
             int end = values.get(values.size() - 1).end();
-            return parameter.arity() == Arity.MANY ? spaced(reading.text(), end) : new TypedText(reading.text(), end);
+            boolean isMore = parameter.arity() == Arity.MANY && !given.get().isAttached();
+            return isMore ? spaced(reading.text(), end) : new TypedText(reading.text(), end);
         }
         return parameter.isOption() ? appended(reading, parameter.name()) : afterCommand(reading, parameter);
     }
@@ -214,6 +215,13 @@ final class ValuePlaces {
                 : named(reading, before.get(name)).filter(option -> option.arity() == Arity.ONE);
     }
 
+    /** Whether another value of the same parameter could follow the one at the cursor. */
+    static boolean isMore(Reading reading, Parameter parameter, int cursor) {
+        return parameter.arity() == Arity.MANY
+                && reading.arguments().given().stream()
+                        .noneMatch(argument -> argument.isAttached() && holds(argument, cursor));
+    }
+
     private static boolean holds(Argument argument, int cursor) {
         List<Word> values = argument.values();
         return cursor >= values.get(0).start()
@@ -224,7 +232,8 @@ final class ValuePlaces {
     private static Optional<Parameter> listBefore(Reading reading, int cursor) {
         return reading.arguments().given().stream()
                 .filter(argument -> argument.parameter().arity() == Arity.MANY
-                        && !argument.values().isEmpty())
+                        && !argument.values().isEmpty()
+                        && !argument.isAttached())
                 .filter(argument -> reading.text()
                         .substring(Math.min(cursor, lastEnd(argument)), cursor)
                         .isBlank())
