@@ -294,6 +294,31 @@ class EntryTypingTest {
         assertTrue(rows(WHOLE + " --export-only=", "enter").contains("Nothing is missing"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "--cli-input-json {bad|--cli-input-json is not valid JSON",
+                "--cli-input-json '[]'|--cli-input-json must hold parameters by name, but is a list",
+                "--cli-input-yaml 'a: ['|--cli-input-yaml is not valid YAML",
+                "--cli-input-json '{\"Foo\": 1}'|Foo is unknown.",
+                "--cli-input-json '{\"S3Prefix\": 5}'|S3Prefix must be text, but is a number: 5."
+            })
+    void anInputThatCannotBeRightIsMarkedAndGoneTo(String input, String reason) {
+        String rows = rows(WHOLE + " " + input);
+        assertTrue(rows.contains("!›" + input.replaceAll(" .*", "")), rows);
+        assertTrue(rows.contains(reason), rows);
+        assertTrue(rows.contains("Enter stays"), rows);
+    }
+
+    @Test
+    void everythingThatIsWrongInAnInputIsSaid() {
+        String rows = rows(WHOLE + " --cli-input-json '{\"S3Prefix\": 5, \"Foo\": 1}'");
+        assertTrue(rows.contains("Foo is unknown."), rows);
+        assertTrue(rows.contains("S3Prefix must be text, but is a number: 5."), rows);
+    }
+
     @Test
     void aValueThatWasCopiedWithItsLineEndGoesOnToWhatIsMissing() {
         String[] pasted = {"paste-begin", "o", "-", "1", "enter", "paste-end", "enter"};

@@ -92,8 +92,11 @@ final class EntryOptions {
 
     private EntryOption given(Parameter parameter, Argument argument) {
         String value = String.join(" ", argument.texts());
-        Optional<String> wrong =
-                reading.reason(argument).map(Failure::message).or(() -> rules.problem(reading, argument));
+        Optional<String> wrong = reading.reasons(argument)
+                .map(Failure::message)
+                .distinct()
+                .reduce((first, second) -> first + " " + second)
+                .or(() -> rules.problem(reading, argument));
         if (wrong.isPresent()) {
             String reason = wrong.get().lines().collect(Collectors.joining(" "));
             return new EntryOption(parameter, Standing.WRONG, value, reason);

@@ -128,12 +128,16 @@ record Reading(
                 .or(() -> arguments().find(name));
     }
 
-    /** What is wrong with an argument. */
+    /** What is wrong with an argument first. */
     Optional<Failure> reason(Argument argument) {
+        return reasons(argument).findFirst();
+    }
+
+    /** Everything that is wrong with an argument, such as with what stands in an input file. */
+    Stream<Failure> reasons(Argument argument) {
         return problems().stream()
                 .filter(problem -> isWithin(problem.place(), argument))
-                .map(Problem::failure)
-                .findFirst();
+                .map(Problem::failure);
     }
 
     /** What is wrong with the line apart from its arguments. */

@@ -1,12 +1,15 @@
 package dev.rdsshell.shell.operation;
 
+import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.output.JsonTree;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters from {@code --cli-input-json} or {@code --cli-input-yaml}, by the API's names. */
@@ -36,6 +39,15 @@ final class CliInput {
             return parameters(YAML, yaml(text(arguments, YAML)));
         }
         return new LinkedHashMap<>();
+    }
+
+    /** The word of the line that names the input; null where there is none. */
+    static @Nullable Word place(Arguments arguments) {
+        return Stream.of(YAML, JSON)
+                .flatMap(option -> arguments.find(option).stream())
+                .map(Argument::written)
+                .findFirst()
+                .orElse(null);
     }
 
     private String text(Arguments arguments, String option) {

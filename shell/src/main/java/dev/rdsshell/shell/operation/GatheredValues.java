@@ -114,6 +114,13 @@ final class GatheredValues {
         return given(OptionName.of(member)).map(Argument::written).orElse(null);
     }
 
+    /** The word of the line that a member's value comes from: its option, or that of the input it stands in; else null. */
+    @Nullable
+    Word source(String member) {
+        Word place = place(member);
+        return place == null && origins.get(member) == Filled.Origin.INPUT_FILE ? CliInput.place(arguments) : place;
+    }
+
     /** The members of the request with their values as one would type them, in the order of the model. */
     List<Filled> filled() {
         List<Filled> filled = new ArrayList<>();

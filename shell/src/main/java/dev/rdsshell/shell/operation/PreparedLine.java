@@ -113,7 +113,7 @@ final class PreparedLine {
             values.takeInput(given);
             return changed;
         } catch (FailureException e) {
-            problems.add(Problem.of(e.failure()));
+            problems.add(new Problem(e.failure(), CliInput.place(arguments)));
             inputIsRead = false;
             return pages;
         }
@@ -229,7 +229,8 @@ final class PreparedLine {
             Word place = values.place(finding.member());
             boolean alreadySaid = finding.isMissing() && (!mayLeaveOut || place != null);
             if ((all || finding.impossible()) && !alreadySaid) {
-                problems.add(new Problem(new Failure.InvalidLine(finding.message(), finding.advice()), place));
+                problems.add(new Problem(
+                        new Failure.InvalidLine(finding.message(), finding.advice()), values.source(finding.member())));
             }
         }
     }
