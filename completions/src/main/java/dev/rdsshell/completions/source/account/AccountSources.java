@@ -109,8 +109,10 @@ public final class AccountSources {
 
     /** The engine of the source that the line names, as far as it is known without waiting. */
     public Optional<String> engine(Wanted wanted) {
-        return wanted.value("--source-arn")
-                .map(arn -> new Databases(lookups).of(wanted, arn).engine())
+        Databases databases = new Databases(lookups);
+        return databases
+                .named(wanted)
+                .map(source -> databases.of(wanted, source).engine())
                 .filter(engine -> !engine.isEmpty());
     }
 

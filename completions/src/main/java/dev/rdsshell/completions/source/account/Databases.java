@@ -1,6 +1,7 @@
 package dev.rdsshell.completions.source.account;
 
 import dev.rdsshell.completions.cache.Known;
+import dev.rdsshell.completions.eligibility.LatestSource;
 import dev.rdsshell.completions.eligibility.SourceArn;
 import dev.rdsshell.completions.eligibility.SourceArn.Kind;
 import dev.rdsshell.completions.eligibility.SourceFact;
@@ -8,12 +9,18 @@ import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.completions.source.lookup.Lookups;
 import dev.rdsshell.completions.source.lookup.SourceKinds;
 import dev.rdsshell.completions.source.lookup.SourceRow;
+import dev.rdsshell.completions.source.lookup.TaskKind;
+import dev.rdsshell.completions.source.lookup.TaskRow;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Which instance or cluster a source is of, so that what is known of one snapshot serves for the next. */
 final class Databases {
+    /** Names an export whose source is taken. */
+    static final String LIKE = "--like";
+
     private final Lookups lookups;
 
     Databases(Lookups lookups) {
@@ -55,28 +62,69 @@ final class Databases {
         }
     }
 
-    Found of(Wanted wanted, String arn) {
-        Optional<SourceArn> parsed = SourceArn.parse(arn);
-        if (parsed.isEmpty()) {
-            return new Found(arn, false, "", "", Optional.empty(), List.of());
-        }
-        boolean isSnapshot = parsed.get().kind() == Kind.SNAPSHOT;
+    /** The source that a line names, or else that of the export that it is to be like; empty where neither is known. */
+    Optional<String> named(Wanted wanted) {
+        return wanted.value("--source-arn")
+                .or(() -> wanted.value(LIKE)
+                        .flatMap(export -> lookups.get(wanted, TaskKind.TASKS).rows().all().stream()
+                                .filter(task -> task.identifier().equalsIgnoreCase(export))
+                                .map(TaskRow::sourceArn)
+                                .findFirst()));
+    }
+
+    /** @param source an ARN, or {@code latest:NAME} */
+    Found of(Wanted wanted, String source) {
+        Optional<Found> latest = LatestSource.parse(source).map(named -> ofNewest(wanted, named));
+        return latest.or(() -> SourceArn.parse(source).map(arn -> ofArn(wanted, source, arn)))
+                .orElseGet(() -> new Found(source, false, "", "", Optional.empty(), List.of()));
+    }
+
+    /** All snapshots of one database are alike in what is told of here. */
+    private Found ofNewest(Wanted wanted, LatestSource named) {
+        Known<SourceRow> snapshots = lookups.get(wanted, SourceKinds.SNAPSHOTS);
+        Known<SourceRow> ofClusters = lookups.get(wanted, SourceKinds.CLUSTER_SNAPSHOTS);
+        Known<SourceRow> clusters = lookups.get(wanted, SourceKinds.CLUSTERS);
+        Optional<SourceRow> newest = newest(snapshots, named.name());
+        boolean isCluster = newest.isEmpty() && newest(ofClusters, named.name()).isPresent();
+        return new Found(
+                LatestSource.PREFIX + named.name(),
+                isCluster,
+                named.name(),
+                newest.or(() -> newest(ofClusters, named.name()))
+                        .map(Databases::engine)
+                        .orElse(""),
+                isCluster ? firstDatabase(clusters, named.name()) : Optional.empty(),
+                List.of(snapshots, ofClusters, clusters));
+    }
+
+    private static Optional<SourceRow> newest(Known<SourceRow> known, String database) {
+        return known.rows().all().stream()
+                .filter(row -> row.database().equals(database))
+                .max(Comparator.comparing(SourceRow::created));
+    }
+
+    private static String engine(SourceRow row) {
+        return row.engine().toLowerCase(Locale.ROOT);
+    }
+
+    private Found ofArn(Wanted wanted, String arn, SourceArn parsed) {
+        boolean isSnapshot = parsed.kind() == Kind.SNAPSHOT;
         Known<SourceRow> clusters = lookups.get(wanted, SourceKinds.CLUSTERS);
         Known<SourceRow> rows =
-                switch (parsed.get().kind()) {
+                switch (parsed.kind()) {
                     case SNAPSHOT -> lookups.get(wanted, SourceKinds.SNAPSHOTS);
                     case CLUSTER_SNAPSHOT -> lookups.get(wanted, SourceKinds.CLUSTER_SNAPSHOTS);
                     case CLUSTER -> clusters;
                 };
         Optional<SourceRow> row = NamedSource.row(rows, arn);
-        String database = parsed.get().kind() == Kind.CLUSTER
-                ? parsed.get().identifier()
+        String database = parsed.kind() == Kind.CLUSTER
+                ? parsed.identifier()
                 : row.map(SourceRow::database).orElse("");
         return new Found(
                 arn,
                 !isSnapshot,
                 database,
-                row.map(found -> found.engine().toLowerCase(Locale.ROOT)).orElse(""),
+                row.map(Databases::engine).orElse(""),
                 isSnapshot ? Optional.empty() : firstDatabase(clusters, database),
                 isSnapshot ? List.of(rows) : List.of(rows, clusters));
     }

@@ -11,13 +11,8 @@ import dev.rdsshell.completions.source.lookup.TableRow;
 import dev.rdsshell.completions.source.lookup.TaskKind;
 import dev.rdsshell.completions.source.lookup.TaskRow;
 import dev.rdsshell.completions.suggestion.Answer;
-import dev.rdsshell.completions.suggestion.Suggestion;
-import dev.rdsshell.completions.suggestion.Suggestion.Prospect;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +23,6 @@ import java.util.stream.Collectors;
  * of the same database: what those were limited to, and the tables that a whole one wrote; and from the instance.
  */
 public final class ExportOnlyNames implements SuggestionSource {
-    private static final BigDecimal SMALLEST = new BigDecimal("0.01");
-
     private final Lookups lookups;
     private final Databases databases;
 
@@ -40,12 +33,17 @@ public final class ExportOnlyNames implements SuggestionSource {
 
     @Override
     public Answer suggestions(Wanted wanted) {
-        Optional<String> arn = wanted.value("--source-arn");
-        if (arn.isEmpty()) {
-            return Answer.failed("give --source-arn first");
-        }
-        Databases.Found source = databases.of(wanted, arn.get());
         Known<TaskRow> tasks = lookups.get(wanted, TaskKind.TASKS);
+        Optional<String> named = databases.named(wanted);
+        if (named.isEmpty()) {
+            return tasks.isWhole() || wanted.value(Databases.LIKE).isEmpty()
+                    ? Answer.failed("give --source-arn first")
+                    : Layers.answer(List.of(), tasks);
+        }
+        return of(wanted, databases.of(wanted, named.get()), tasks);
+    }
+
+    private Answer of(Wanted wanted, Databases.Found source, Known<TaskRow> tasks) {
         List<TaskRow> earlier = bySource(tasks).entrySet().stream()
                 .filter(exported -> source.isSameAs(databases.of(wanted, exported.getKey())))
                 .flatMap(exported -> exported.getValue().stream())
@@ -53,11 +51,11 @@ public final class ExportOnlyNames implements SuggestionSource {
                 .toList();
         List<Known<?>> looked = new ArrayList<>(List.of(tasks));
         looked.addAll(source.looked());
-        Map<String, Suggestion> all = new LinkedHashMap<>();
-        addUsed(all, earlier, source);
-        addTables(all, wanted, earlier, source, looked);
-        addFirstDatabase(all, wanted, source, looked);
-        return Layers.answer(List.copyOf(all.values()), looked.toArray(Known<?>[]::new));
+        Parts parts = new Parts(source);
+        earlier.forEach(task -> task.parts().forEach(part -> parts.addUsed(part, task.identifier())));
+        addTables(parts, wanted, earlier, looked);
+        addFirstDatabase(parts, wanted, source, looked);
+        return Layers.answer(parts.all(), looked.toArray(Known<?>[]::new));
     }
 
     /** Names that nobody has exported yet may be right all the same. */
@@ -73,67 +71,19 @@ public final class ExportOnlyNames implements SuggestionSource {
                 .collect(Collectors.groupingBy(TaskRow::sourceArn)));
     }
 
-    private static void addUsed(Map<String, Suggestion> all, List<TaskRow> earlier, Databases.Found source) {
-        for (TaskRow task : earlier) {
-            for (String part : task.parts()) {
-                all.putIfAbsent(
-                        part,
-                        Suggestion.of(part, source.nameOf(part))
-                                .expected(Prospect.PROVEN, "exported by " + task.identifier()));
-            }
-        }
-    }
-
-    private void addTables(
-            Map<String, Suggestion> all,
-            Wanted wanted,
-            List<TaskRow> earlier,
-            Databases.Found source,
-            List<Known<?>> looked) {
+    private void addTables(Parts parts, Wanted wanted, List<TaskRow> earlier, List<Known<?>> looked) {
         Optional<TaskRow> whole =
                 earlier.stream().filter(task -> task.parts().isEmpty()).findFirst();
-        if (whole.isEmpty()) {
-            return;
-        }
-        Known<TableRow> tables = lookups.get(wanted, TableKind.of(whole.get()));
-        looked.add(tables);
-        List<TableRow> rows = tables.rows().all();
-        rows.forEach(row -> levelsAbove(row.target())
-                .forEach(level -> all.putIfAbsent(level, Suggestion.of(level, source.nameOf(level)))));
-        rows.forEach(row -> all.putIfAbsent(
-                row.target(),
-                Suggestion.of(row.target(), row.target(), List.of(source.nameOf(row.target()), size(row)))));
-    }
-
-    /** The file has as many digits as a computer needs, a person reads two after the point. */
-    private static String size(TableRow table) {
-        try {
-            BigDecimal size = new BigDecimal(table.size());
-            boolean isTiny = size.signum() > 0 && size.compareTo(SMALLEST) < 0;
-            return isTiny ? "below " + SMALLEST + " GB" : rounded(size) + " GB";
-        } catch (NumberFormatException unknown) {
-            return "";
+        if (whole.isPresent()) {
+            Known<TableRow> tables = lookups.get(wanted, TableKind.of(whole.get()));
+            looked.add(tables);
+            parts.addTables(tables.rows().all());
         }
     }
 
-    private static String rounded(BigDecimal size) {
-        BigDecimal rounded = size.setScale(SMALLEST.scale(), RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-    }
-
-    /** {@code shop} and {@code shop.public} for {@code shop.public.orders}. */
-    private static List<String> levelsAbove(String target) {
-        List<String> levels = new ArrayList<>();
-        for (int dot = target.indexOf('.'); dot > 0; dot = target.indexOf('.', dot + 1)) {
-            levels.add(target.substring(0, dot));
-        }
-        return levels;
-    }
-
-    private void addFirstDatabase(
-            Map<String, Suggestion> all, Wanted wanted, Databases.Found source, List<Known<?>> looked) {
+    private void addFirstDatabase(Parts parts, Wanted wanted, Databases.Found source, List<Known<?>> looked) {
         if (source.isCluster()) {
-            source.firstDatabase().ifPresent(name -> all.putIfAbsent(name, Suggestion.of(name, "database")));
+            source.firstDatabase().ifPresent(parts::add);
         } else if (!source.database().isEmpty()) {
             Known<InstanceRow> instances = lookups.get(wanted, InstanceKind.INSTANCES);
             looked.add(instances);
@@ -141,10 +91,10 @@ public final class ExportOnlyNames implements SuggestionSource {
                     .filter(row -> row.identifier().equals(source.database()))
                     .map(InstanceRow::database)
                     .filter(name -> !name.isEmpty())
-                    .forEach(name -> all.putIfAbsent(name, Suggestion.of(name, "database")));
+                    .forEach(parts::add);
         }
         if (source.isPostgres()) {
-            all.putIfAbsent("postgres", Suggestion.of("postgres", "database"));
+            parts.add("postgres");
         }
     }
 }

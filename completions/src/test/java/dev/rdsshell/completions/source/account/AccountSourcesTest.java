@@ -309,6 +309,25 @@ class AccountSourcesTest {
                 sizes.stream().allMatch(size -> size.matches("(below )?[0-9]+([.][0-9]{1,2})? GB")), sizes.toString());
     }
 
+    @ParameterizedTest
+    @CsvSource({"--source-arn, latest:shop", "--like, shop-orders-only", "--like, Shop-Orders-Only"})
+    void partsAreKnownAlsoOfTheNewestSnapshotAndOfTheSourceOfAnotherExport(String option, String named) {
+        Wanted wanted = start("", Map.of(option, List.of(named)));
+
+        assertEquals(
+                "exported by shop-orders-only",
+                find(sources.exportOnly().suggestions(wanted), "shop.orders").note());
+        assertTrue(sources.engine(wanted).orElse("").startsWith("mysql"), "the engine is known");
+    }
+
+    @Test
+    void whatIsToBeLikeAnExportThatIsNotThereHasNoSource() {
+        Wanted wanted = start("", Map.of("--like", List.of("nowhere")));
+        assertEquals(
+                "give --source-arn first",
+                sources.exportOnly().suggestions(wanted).reason());
+    }
+
     @Test
     void aPostgresSourceHasSchemas() {
         Answer answer = sources.exportOnly()
