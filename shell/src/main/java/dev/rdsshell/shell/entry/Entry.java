@@ -6,6 +6,7 @@ import dev.rdsshell.shell.command.Ready;
 import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.terminal.Completions.Choice;
+import dev.rdsshell.shell.terminal.LineCompleter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Entry {
     private final EntryTools tools;
+    private final LineCompleter completer;
     private final Panels panels;
     private final Choosing choosing = new Choosing();
     private final MarkedOption marked;
@@ -47,7 +49,8 @@ final class Entry {
     Entry(EntryTools tools, String line) {
         this.tools = tools;
         this.panels = new Panels(tools.memory());
-        this.marked = new MarkedOption(tools.readings(), tools.completer());
+        this.completer = SentLine.completer(tools.completer(), tools.readings(), this::reading);
+        this.marked = new MarkedOption(tools.readings(), completer);
         this.found = new Latest<>(tools.background());
         this.reading = tools.readings().of(line);
         this.text = ValuePlaces.beforeComment(reading, TypedText.endingWithCursor(line));
@@ -158,11 +161,11 @@ final class Entry {
 
     private void look() {
         if (search != null) {
-            choosing.at(text, search.completer(tools.completer()), true, (all, typed) -> all);
+            choosing.at(text, search.completer(completer), true, (all, typed) -> all);
             return;
         }
         ChoicesHere here = new ChoicesHere(reading, text, current());
-        choosing.at(text, here.from(tools.completer()), here.isOneExpected(), here.shown());
+        choosing.at(text, here.from(completer), here.isOneExpected(), here.shown());
     }
 
     /** A pasted line takes the place of this one, any other text goes where the cursor is. */
@@ -254,9 +257,7 @@ final class Entry {
         Optional<Command> before = reading.command();
         TypedText with = choosing.with(choice.value());
         boolean isValue = parameter.isPresent();
-        boolean isList = parameter
-                .filter(each -> ValuePlaces.isMore(reading, each, text.cursor()))
-                .isPresent();
+        boolean isList = ValuePlaces.isInList(reading, text.cursor());
         boolean goesOn = choice.spaceFollows() && (!isValue || isList);
         change(goesOn && !with.after().startsWith(" ") ? with.insert(" ") : with);
         boolean isSwitch = !isValue && current().isEmpty() && choice.value().startsWith("--");

@@ -197,7 +197,7 @@ final class EntryKeys {
     /** Whether the engine has names within this one; where it is not known, it may. */
     private boolean isParted(String name) {
         return tools.account()
-                .engineOfSource(entry.reading().arguments())
+                .engineOfSource(SentLine.arguments(entry.reading()))
                 .map(engine -> ExportOnlyLevels.of(name) < ExportOnlyRules.levels(engine))
                 .orElse(true);
     }

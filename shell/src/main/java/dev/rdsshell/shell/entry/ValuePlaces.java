@@ -33,7 +33,7 @@ final class ValuePlaces {
 
     /** What is written behind a comment would belong to it. */
     private static TypedText appended(Reading reading, String option) {
-        int end = comment(reading).orElse(reading.text().length());
+        int end = endBeforeComment(reading);
         String comment = reading.text().substring(end);
         String start = (reading.text().substring(0, end).stripTrailing() + " " + option).strip() + " ";
         return new TypedText(start + (comment.isEmpty() ? "" : " " + comment), start.length());
@@ -44,6 +44,11 @@ final class ValuePlaces {
         boolean isInside =
                 comment(reading).filter(start -> start < text.cursor()).isPresent();
         return isInside ? new TypedText(text.text(), lastEnd(reading)) : text;
+    }
+
+    /** Where the line ends, or its comment begins. */
+    static int endBeforeComment(Reading reading) {
+        return comment(reading).orElse(reading.text().length());
     }
 
     /** Where a comment at the end of the line begins. */
@@ -216,10 +221,13 @@ final class ValuePlaces {
     }
 
     /** Whether another value of the same parameter could follow the one at the cursor. */
-    static boolean isMore(Reading reading, Parameter parameter, int cursor) {
-        return parameter.arity() == Arity.MANY
-                && reading.arguments().given().stream()
-                        .noneMatch(argument -> argument.isAttached() && holds(argument, cursor));
+    static boolean isInList(Reading reading, int cursor) {
+        boolean isAttached = reading.arguments().given().stream()
+                .anyMatch(argument -> argument.isAttached() && holds(argument, cursor));
+        return !isAttached
+                && current(reading, cursor)
+                        .filter(parameter -> parameter.arity() == Arity.MANY)
+                        .isPresent();
     }
 
     private static boolean holds(Argument argument, int cursor) {

@@ -33,14 +33,14 @@ record ValueRules(KnownAccount account, Predicate<Word> isUnfinished) {
         return finding(reading, argument)
                 .filter(LocalRules::isMisshapen)
                 .map(Finding::problem)
-                .or(() -> account.obstacle(command, reading.arguments(), argument));
+                .or(() -> account.obstacle(command, SentLine.arguments(reading), argument));
     }
 
     private Optional<Finding> finding(Reading reading, Argument argument) {
         return startsExport(reading)
                 ? SentValue.of(whole(argument), request(reading))
                         .flatMap(values ->
-                                LocalRules.of(argument.parameter().name(), values, engineOf(reading.arguments())))
+                                LocalRules.of(argument.parameter().name(), values, engineOf(SentLine.arguments(reading))))
                 : Optional.empty();
     }
 
