@@ -34,8 +34,7 @@ record ChoicesHere(Reading reading, TypedText text, Optional<Parameter> paramete
     /** Whether the first one is chosen from the start. */
     boolean isOneExpected() {
         boolean isTyped = isTyped();
-        boolean isSought =
-                ValuePlaces.soughtWith(reading, text.cursor()).equals(parameter);
+        boolean isSought = ValuePlaces.soughtWith(reading, text.cursor()).equals(parameter);
         if (parameter.isEmpty() || isSought) {
             return isTyped;
         }

@@ -50,7 +50,8 @@ final class EntryOptions {
         Optional<Argument> given = reading.deciding(parameter.name());
         boolean isFilledToo =
                 given.isPresent() || reading.value(parameter.name()).isPresent();
-        if (isLeftOpen(parameter, isFilledToo) || given.filter(EntryOptions::isEmptyList).isPresent()) {
+        if (isLeftOpen(parameter, isFilledToo)
+                || given.filter(EntryOptions::isEmptyList).isPresent()) {
             return new EntryOption(parameter, Standing.WRONG, "", "needs a value");
         }
         if (given.isPresent() && (parameter.arity() == Arity.NONE || isTyped(given.get()))) {

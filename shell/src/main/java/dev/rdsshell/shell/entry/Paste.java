@@ -35,7 +35,8 @@ final class Paste {
             return Optional.empty();
         }
         isWhole = false;
-        return Optional.of(text.toString().replaceAll("\n+$", "").replace("\\\n", " ").replace('\n', ' '));
+        return Optional.of(
+                text.toString().replaceAll("\n+$", "").replace("\\\n", " ").replace('\n', ' '));
     }
 
     /** Whether a pasted text is a line by itself, of the AWS CLI or like the one that is here. */

@@ -36,12 +36,10 @@ final class SentLine {
     static LineCompleter completer(LineCompleter written, LineReadings readings, Supplier<Reading> known) {
         return (buffer, cursor) -> {
             LineCompleter.Place place = written.at(buffer, cursor);
-            return new LineCompleter.Place(
-                    place.start(),
-                    place.severalWords(),
-                    typed -> written.at(whole(readings.parsed(buffer), unwritten(known.get())), cursor)
-                            .matching()
-                            .apply(typed));
+            return new LineCompleter.Place(place.start(), place.severalWords(), typed -> written.at(
+                            whole(readings.parsed(buffer), unwritten(known.get())), cursor)
+                    .matching()
+                    .apply(typed));
         };
     }
 
@@ -61,8 +59,7 @@ final class SentLine {
     }
 
     private static Optional<Argument> argument(Reading reading, Filled filled) {
-        boolean isWritten =
-                reading.arguments().values(filled.name()).equals(List.of(filled.value()));
+        boolean isWritten = reading.arguments().values(filled.name()).equals(List.of(filled.value()));
         Optional<Parameter> parameter = reading.allParameters()
                 .filter(each -> each.name().equals(filled.name()) && each.arity() == Arity.ONE)
                 .findFirst();

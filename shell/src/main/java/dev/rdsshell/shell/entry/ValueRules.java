@@ -39,8 +39,8 @@ record ValueRules(KnownAccount account, Predicate<Word> isUnfinished) {
     private Optional<Finding> finding(Reading reading, Argument argument) {
         return startsExport(reading)
                 ? SentValue.of(whole(argument), request(reading))
-                        .flatMap(values ->
-                                LocalRules.of(argument.parameter().name(), values, engineOf(SentLine.arguments(reading))))
+                        .flatMap(values -> LocalRules.of(
+                                argument.parameter().name(), values, engineOf(SentLine.arguments(reading))))
                 : Optional.empty();
     }
 

@@ -30,7 +30,8 @@ class ExportOnlyLevelsTest {
     void aNameWithADotTooManyStandsWhereItCanBeSeenThatItCannotBeExported() {
         Completions all = with(names("shop", "shop.orders"), "shop.dot.ted");
         assertEquals(List.of("shop"), level(all, ""));
-        assertEquals(List.of("shop.orders", "shop.dot.ted"), level(with(names("shop.orders"), "shop.dot.ted"), "shop."));
+        assertEquals(
+                List.of("shop.orders", "shop.dot.ted"), level(with(names("shop.orders"), "shop.dot.ted"), "shop."));
     }
 
     private static List<String> level(Completions all, String typed) {

@@ -66,10 +66,11 @@ class SentLineTest {
             completed.add(buffer);
             return new LineCompleter.Place(cursor, false, typed -> Completions.none());
         };
-        SentLine.completer(recording, READINGS, () -> READINGS.of(line))
+        Completions none = SentLine.completer(recording, READINGS, () -> READINGS.of(line))
                 .at(line, PARTS.length())
                 .matching()
                 .apply("");
+        assertEquals(Completions.none(), none);
         return completed.get(completed.size() - 1);
     }
 
@@ -81,8 +82,7 @@ class SentLineTest {
                 new Registry(commands, GlobalParameters.all()),
                 Expansion::none,
                 (command, arguments) -> command.prepare(
-                        arguments,
-                        new Preparation(Session.clean(), Preparation.Mode.INTERACTIVE, Clock.systemUTC())),
+                        arguments, new Preparation(Session.clean(), Preparation.Mode.INTERACTIVE, Clock.systemUTC())),
                 Runnable::run);
     }
 }

@@ -65,11 +65,10 @@ final class Databases {
     /** The source that a line names, or else that of the export that it is to be like; empty where neither is known. */
     Optional<String> named(Wanted wanted) {
         return wanted.value("--source-arn")
-                .or(() -> wanted.value(LIKE)
-                        .flatMap(export -> lookups.get(wanted, TaskKind.TASKS).rows().all().stream()
-                                .filter(task -> task.identifier().equalsIgnoreCase(export))
-                                .map(TaskRow::sourceArn)
-                                .findFirst()));
+                .or(() -> wanted.value(LIKE).flatMap(export -> lookups.get(wanted, TaskKind.TASKS).rows().all().stream()
+                        .filter(task -> task.identifier().equalsIgnoreCase(export))
+                        .map(TaskRow::sourceArn)
+                        .findFirst()));
     }
 
     /** @param source an ARN, or {@code latest:NAME} */

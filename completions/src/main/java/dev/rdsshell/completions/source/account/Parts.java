@@ -36,8 +36,7 @@ final class Parts {
     /** What an earlier export was limited to: it has worked. */
     void addUsed(String name, String export) {
         all.putIfAbsent(
-                name,
-                Suggestion.of(name, source.nameOf(name)).expected(Prospect.PROVEN, "exported by " + export));
+                name, Suggestion.of(name, source.nameOf(name)).expected(Prospect.PROVEN, "exported by " + export));
     }
 
     void add(String name) {
