@@ -5,6 +5,7 @@ import dev.rdsshell.shell.command.Command;
 import dev.rdsshell.shell.command.NearestName;
 import dev.rdsshell.shell.command.Prepared;
 import dev.rdsshell.shell.completion.LineSuggestions;
+import dev.rdsshell.shell.config.CarriedOptions;
 import dev.rdsshell.shell.config.Option;
 import dev.rdsshell.shell.config.Places;
 import dev.rdsshell.shell.config.SafeFile;
@@ -64,6 +65,8 @@ record EntryAssembly(
                 new StoredPanels(
                         new SafeFile(new Places(way.environment()).state().resolve("panels"))),
                 way.console()::copy,
+                line -> new CarriedOptions(application.settings(), way.environment())
+                        .of(line, way.session().get()),
                 new LookedUpAccount(application.completionData()),
                 background);
     }

@@ -4,7 +4,6 @@ import dev.rdsshell.shell.command.ArgumentParser;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Capabilities;
 import dev.rdsshell.shell.command.Command;
-import dev.rdsshell.shell.command.Description.Group;
 import dev.rdsshell.shell.command.GlobalParameters;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Parsed;
@@ -71,8 +70,7 @@ final class Prompting {
      * with the name of a command inside is said at once, as it is with that of any other.
      */
     private boolean isWanted(AutoPrompt wanted, Resolved.Found found, Resolved.Found inside) {
-        Group group = found.command().heading().group();
-        boolean isOperation = group == Group.EXPORTS || group == Group.LOOKING_THINGS_UP;
+        boolean isOperation = found.command().heading().group().isOfAccount();
         boolean isInside = !inside.equals(found);
         return (wanted == AutoPrompt.ON && isOperation && !isInside)
                 || ((isInside || found.words().isEmpty() || !takesLine(found.command()))

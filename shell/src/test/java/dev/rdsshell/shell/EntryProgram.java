@@ -121,6 +121,7 @@ final class EntryProgram {
                 KeyChoice.of(action -> action.setting().builtIn()),
                 new Forgetful(),
                 console::copy,
+                line -> line,
                 new SourceByName(),
                 background);
     }

@@ -576,6 +576,7 @@ class EntryTypingTest {
                 keys,
                 memory,
                 copied::add,
+                given.carried(),
                 given.account(),
                 given.background());
         Pressed screen = new Pressed(pressed);

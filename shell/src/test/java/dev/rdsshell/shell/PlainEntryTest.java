@@ -183,6 +183,7 @@ class PlainEntryTest {
                 given.keys(),
                 given.memory(),
                 given.clipboard(),
+                given.carried(),
                 given.account(),
                 given.background());
         return new PlainEntry(tools, new Answering(answers), pause, line).run();

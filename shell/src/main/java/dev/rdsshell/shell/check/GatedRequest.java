@@ -30,6 +30,11 @@ public record GatedRequest(ReadyRequest request, Gate gate) implements ReadyRequ
     }
 
     @Override
+    public Map<String, String> pageOptions() {
+        return request.pageOptions();
+    }
+
+    @Override
     public List<Filled> values() {
         return request.values();
     }

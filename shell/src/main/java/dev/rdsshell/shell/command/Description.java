@@ -39,6 +39,11 @@ public record Description(
         public String title() {
             return title;
         }
+
+        /** Whether its commands look into the account, so that it makes a difference which one that is. */
+        public boolean isOfAccount() {
+            return this == EXPORTS || this == LOOKING_THINGS_UP;
+        }
     }
 
     /**

@@ -22,7 +22,7 @@ public final class EntryDialog {
     public EntryDialog(EntryTools tools, String line) {
         this.tools = tools;
         this.entry = new Entry(tools, line);
-        Copying copying = new Copying(entry.panels(), () -> CopyForm.of(entry.reading()), tools.clipboard());
+        Copying copying = new Copying(entry.panels(), () -> CopyForm.of(entry.reading(), tools), tools.clipboard());
         PanelTexts texts = new PanelTexts(entry, tools, copying::last);
         PanelKeys panelKeys = new PanelKeys(entry.panels(), panel -> texts.rows(panel, columns - 1));
         this.keys = new EntryKeys(entry, tools, panelKeys, copying);

@@ -1,11 +1,13 @@
 package dev.rdsshell.shell.entry;
 
 import dev.rdsshell.shell.output.StyledLine;
+import dev.rdsshell.shell.session.GlobalOptions;
 import dev.rdsshell.shell.terminal.LineCompleter;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * What parameter entry needs of the other rooms.
@@ -18,6 +20,7 @@ import java.util.function.Supplier;
  * @param keys which key does what
  * @param memory keeps which panels are open
  * @param clipboard takes what is copied
+ * @param carried adds to the global options of a line those that it takes from the session
  * @param source what is known of the one that a line names
  * @param background where things are looked up
  */
@@ -30,5 +33,6 @@ public record EntryTools(
         KeyChoice keys,
         PanelMemory memory,
         Consumer<String> clipboard,
+        UnaryOperator<GlobalOptions> carried,
         KnownAccount account,
         Executor background) {}

@@ -11,9 +11,11 @@ import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Registry;
 import dev.rdsshell.shell.command.Rejected;
 import dev.rdsshell.shell.command.Resolved;
+import dev.rdsshell.shell.config.SecretFilter;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.line.Expansion;
+import dev.rdsshell.shell.line.References;
 import dev.rdsshell.shell.line.Tokenizer;
 import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.operation.ReadySkeleton;
@@ -72,6 +74,21 @@ public final class LineReadings {
                         Optional.empty())
                 : new Reading(
                         text, words, Optional.empty(), words, NOTHING, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /**
+     * The line with the values of its variables in their place, for where the session's variables are not known. A time is the
+     * one at which the line runs, what is in the environment is there as well, and a secret has to be given anew.
+     */
+    String withValues(String text) {
+        References references = References.collecting();
+        try {
+            Tokenizer.review(text, expansion.get(), references);
+        } catch (FailureException unreadable) {
+            return text;
+        }
+        return references.replaced(
+                text, name -> name.startsWith("now:") || name.startsWith("env.") || SecretFilter.isSecretName(name));
     }
 
     Reading of(String text) {

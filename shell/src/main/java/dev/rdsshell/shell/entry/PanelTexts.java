@@ -45,6 +45,7 @@ final class PanelTexts {
 
     private List<String> copied() {
         List<String> rows = new ArrayList<>(List.of(copied.get().text()));
+        rows.addAll(copied.get().remarks());
         boolean isOfAws = entry.reading()
                 .command()
                 .filter(OperationCommand.class::isInstance)

@@ -32,7 +32,7 @@ final class ValuePlaces {
     }
 
     /** What is written behind a comment would belong to it. */
-    private static TypedText appended(Reading reading, String option) {
+    static TypedText appended(Reading reading, String option) {
         int end = endBeforeComment(reading);
         String comment = reading.text().substring(end);
         String start = (reading.text().substring(0, end).stripTrailing() + " " + option).strip() + " ";

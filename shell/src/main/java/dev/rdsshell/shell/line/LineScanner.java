@@ -91,7 +91,7 @@ final class LineScanner {
             case '\'' -> singleQuotes();
             case '"' -> doubleQuotes();
             case '\\' -> escaped();
-            case '$' -> dollar(SystemShellSyntax.unquoted(raw, at));
+            case '$' -> dollar(SystemShellSyntax.unquoted(raw, at), false);
             default -> unquoted(character);
         }
     }
@@ -148,7 +148,7 @@ final class LineScanner {
         if (character == '\\') {
             backslashInDoubleQuotes();
         } else if (character == '$') {
-            dollar(SystemShellSyntax.inDoubleQuotes(raw, at));
+            dollar(SystemShellSyntax.inDoubleQuotes(raw, at), true);
         } else {
             refuse(SystemShellSyntax.inDoubleQuotes(raw, at));
             plain(character);
@@ -166,9 +166,9 @@ final class LineScanner {
         }
     }
 
-    private void dollar(Optional<SystemShellSyntax> syntax) {
+    private void dollar(Optional<SystemShellSyntax> syntax, boolean inQuotes) {
         if (raw.startsWith("${", at)) {
-            reference();
+            reference(inQuotes);
             return;
         }
         if (!isFileAddress()) {
@@ -177,15 +177,16 @@ final class LineScanner {
         plain('$');
     }
 
-    private void reference() {
+    private void reference(boolean inQuotes) {
         int close = Expansion.closingBrace(raw, at + 1);
         if (close < 0 && !expansion.refusesNothing()) {
             throw new FailureException(new Failure.InvalidLine(
                     raw.substring(at) + " is never closed.", "Write ${NAME}, or put it in single quotes to keep it."));
         }
         String written = raw.substring(at, close < 0 ? at + 2 : close + 1);
-        references.note(at);
-        text.append(close < 0 || expansion.leavesAsTyped() ? written : valueOrRefused(written));
+        String value = close < 0 || expansion.leavesAsTyped() ? written : valueOrRefused(written);
+        references.note(new References.Reference(at, written, value, inQuotes));
+        text.append(value);
         at += written.length();
     }
 

@@ -30,6 +30,11 @@ public final class Quoting {
         return !word.isEmpty();
     }
 
+    /** The text as it stands within double quotes. */
+    public static String inDoubleQuotes(String text) {
+        return text.replaceAll("[\\\\\"$`]", "\\\\$0");
+    }
+
     /** The words as one line. */
     public static String quote(List<String> words) {
         return words.stream().map(Quoting::quote).collect(Collectors.joining(" "));

@@ -4,6 +4,7 @@ import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.output.PageLimits;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,19 @@ record PageRequest(boolean follow, PageLimits limits, Optional<Integer> pageSize
 
     boolean asksForLimits() {
         return limits.maxItems() != null || limits.startingToken() != null || pageSize.isPresent();
+    }
+
+    /** As they are written on a line. */
+    Map<String, String> options() {
+        Map<String, String> options = new LinkedHashMap<>();
+        pageSize.ifPresent(size -> options.put(OperationParameters.PAGE_SIZE, String.valueOf(size)));
+        if (limits.maxItems() != null) {
+            options.put(OperationParameters.MAX_ITEMS, String.valueOf(limits.maxItems()));
+        }
+        if (limits.startingToken() != null) {
+            options.put(OperationParameters.STARTING_TOKEN, limits.startingToken());
+        }
+        return options;
     }
 
     /** What the AWS CLI lets through by accident; people have come to use it. */

@@ -34,6 +34,11 @@ record ReadyOperation(
         implements ReadyRequest {
 
     @Override
+    public Map<String, String> pageOptions() {
+        return pages.options();
+    }
+
+    @Override
     public Outcome run(Execution execution) {
         notices.forEach(execution.console()::notice);
         warnOfNonPositiveLimit(execution);

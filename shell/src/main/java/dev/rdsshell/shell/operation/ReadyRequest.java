@@ -23,6 +23,9 @@ public interface ReadyRequest extends Ready {
     /** The members of the request by the API's names: texts, numbers, truths, lists and maps. */
     Map<String, @Nullable Object> parameters();
 
+    /** Which part of all pages is wanted, by option, such as {@code --max-items}. */
+    Map<String, String> pageOptions();
+
     /** Another document, to be shown in the form and with the query that the line asks for. */
     Outcome.Answered answered(Map<String, @Nullable Object> document, String title, Execution execution);
 }

@@ -32,10 +32,6 @@ public record ScriptHead(List<String> lines, Set<String> variables) {
     private static final List<String> OPTIONS = List.of("check", "idempotent", "on-error", "output");
 
     private static final String PROFILE = "profile";
-    /** Global options that change nothing of what a line does. */
-    private static final Set<String> OF_THE_SCREEN = Set.of(
-            "debug", "version", "color", "no-cli-pager", "cli-error-format", "cli-auto-prompt", "no-cli-auto-prompt");
-
     static final String FIRST = "# Recorded with RDS Shell.";
 
     /**
@@ -78,9 +74,7 @@ public record ScriptHead(List<String> lines, Set<String> variables) {
         place.find(PROFILE).map(written::written).ifPresent(use::add);
         for (Parameter parameter : GlobalParameters.all()) {
             String name = parameter.name().substring(2);
-            if (!name.equals(PROFILE)
-                    && !OF_THE_SCREEN.contains(name)
-                    && place.find(name).isPresent()) {
+            if (!name.equals(PROFILE) && place.find(name).isPresent()) {
                 use.add(parameter.name());
                 value(parameter, place, written, required).ifPresent(use::add);
             }

@@ -51,10 +51,10 @@ public final class Variables {
 
     /** The value as a line has it that sets it again: what came out of the environment by its name, the rest quoted. */
     String written(String value) {
-        String plain = escaped(value);
+        String plain = Quoting.inDoubleQuotes(value);
         String named = plain;
         for (Map.Entry<String, String> each : longestFirst()) {
-            String found = escaped(each.getValue());
+            String found = Quoting.inDoubleQuotes(each.getValue());
             if (found.length() >= SHORTEST_HIDDEN || (found.equals(plain) && !found.isEmpty())) {
                 named = named.replace(found, "${env." + each.getKey() + "}");
             }
@@ -68,11 +68,6 @@ public final class Variables {
                                 -each.getValue().length())
                         .thenComparing(Map.Entry::getKey))
                 .toList();
-    }
-
-    /** As it stands in double quotes. */
-    private static String escaped(String value) {
-        return value.replaceAll("[\\\\\"$`]", "\\\\$0");
     }
 
     private Optional<String> ofEnvironment(String name) {

@@ -63,7 +63,7 @@ final class Desk implements Console {
         files.put(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private OperationCommand command(String name) {
+    OperationCommand command(String name) {
         return command(Operations.all().stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
