@@ -18,6 +18,7 @@ import dev.rdsshell.shell.command.Screen;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.config.AutoPrompt;
 import dev.rdsshell.shell.config.AwsSettings;
+import dev.rdsshell.shell.entry.Enclosed;
 import dev.rdsshell.shell.entry.Entered;
 import dev.rdsshell.shell.entry.EntryDialog;
 import dev.rdsshell.shell.entry.EntryTools;
@@ -136,8 +137,10 @@ final class Prompting {
             return new EntryDialog(assembly.tools(this::prepare), line).run(screen.get());
         }
         way.terminal().keepCursor();
-        EntryTools tools = assembly.plain(this::prepare);
-        return new PlainEntry(tools, way.console(), way.execution(mode).pause(), line).run();
+        Enclosed enclosed = Enclosed.of(line, application.registry());
+        EntryTools tools = assembly.plain(this::prepare).behind(enclosed.before());
+        return enclosed.around(
+                new PlainEntry(tools, way.console(), way.execution(mode).pause(), enclosed.line()).run());
     }
 
     /** Whether it is asked for as plain text: then what was typed stays where it is. */

@@ -103,6 +103,22 @@ class AutoPromptLinesTest {
         person.awaitAtEnd(PROMPT + " " + line);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "set x = (cancel-export-task)",
+                "set x = ( cancel-export-task --query Status ) # of mine",
+                "try set x = (cancel-export-task)"
+            })
+    void aCommandInParenthesesIsEnteredWithinThem(String line) {
+        person.type(line + "\r").await("--export-task-identifier (string");
+        assertFalse(person.screen().contains("never closed"), person.screen());
+        person.type("\033").awaitAtEnd(PROMPT + " " + line);
+        person.type("\r").await("--export-task-identifier (string").type("mine\t\033[A\r");
+        person.await("Enter runs cancel-export-task").type("\r");
+        person.await(" --export-task-identifier mine").await(")").await("ExportTaskNotFound");
+    }
+
     @Test
     void aCommandInsideIsChosenAndThenItsParameters() {
         person.type("queue\r").awaitAtEnd("\n" + PROMPT);

@@ -5,6 +5,7 @@ import dev.rdsshell.shell.output.StyledLine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A person completes a line on a screen: paints, waits for keys, paints. */
 public final class EntryDialog {
@@ -12,16 +13,19 @@ public final class EntryDialog {
     private static final Duration NOW_AND_THEN = Duration.ofSeconds(1);
     private static final Duration FOR_A_KEY = Duration.ofHours(1);
 
-    private final EntryTools tools;
+    private final Supplier<StyledLine> prompt;
+    private final Enclosed enclosed;
     private final Entry entry;
     private final EntryKeys keys;
     private final EntryView view;
     private int columns;
 
     /** @param line as typed so far */
-    public EntryDialog(EntryTools tools, String line) {
-        this.tools = tools;
-        this.entry = new Entry(tools, line);
+    public EntryDialog(EntryTools around, String line) {
+        this.prompt = around.prompt();
+        this.enclosed = Enclosed.of(line, around.readings().registry());
+        EntryTools tools = around.behind(enclosed.before());
+        this.entry = new Entry(tools, enclosed.line());
         Copying copying = new Copying(entry.panels(), () -> CopyForm.of(entry.reading(), tools), tools.clipboard());
         PanelTexts texts = new PanelTexts(entry, tools, copying::last);
         PanelKeys panelKeys = new PanelKeys(entry.panels(), panel -> texts.rows(panel, columns - 1));
@@ -42,7 +46,7 @@ public final class EntryDialog {
 
     private Entered onScreen(Screen screen) {
         try (screen) {
-            Entered entered = untilOver(screen);
+            Entered entered = enclosed.around(untilOver(screen));
             columns = screen.columns();
             screen.paint(entered instanceof Entered.Run run ? whole(run.line()) : List.of());
             return entered;
@@ -50,7 +54,7 @@ public final class EntryDialog {
     }
 
     private List<StyledLine> whole(String line) {
-        return new LineRows(tools.prompt().get(), columns - 1).whole(line);
+        return new LineRows(prompt.get(), columns - 1).whole(line);
     }
 
     private Entered untilOver(Screen screen) {

@@ -35,4 +35,21 @@ public record EntryTools(
         Consumer<String> clipboard,
         UnaryOperator<GlobalOptions> carried,
         KnownAccount account,
-        Executor background) {}
+        Executor background) {
+
+    /** The same with more in front of what is entered. */
+    public EntryTools behind(String text) {
+        return new EntryTools(
+                () -> prompt.get().and(text),
+                readings,
+                completer,
+                history,
+                summary,
+                keys,
+                memory,
+                clipboard,
+                carried,
+                account,
+                background);
+    }
+}
