@@ -43,6 +43,9 @@ record CompletionSources(Way way, Application application) {
         sources.put(
                 Subject.QUEUE, new QueueNames(() -> application.queue().file().entries()));
         sources.put(Subject.OPTION_NAME, names(Option::words));
+        sources.put(Subject.OPTION_VALUE, new OptionValues(option -> application
+                .settings()
+                .option(option, way.session().get())));
         sources.put(Subject.COMMAND, names(() -> application.registry().firstWords()));
         return sources;
     }

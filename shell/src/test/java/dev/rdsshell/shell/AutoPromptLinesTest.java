@@ -1,5 +1,6 @@
 package dev.rdsshell.shell;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -96,6 +97,7 @@ class AutoPromptLinesTest {
                 "queue add bogus | Only exports can be queued. | start-export-task~",
                 "check bogus | There is no command 'bogus'. | start-export-task~",
                 "auto-prompt onn | MODE must be one of on, on-partial, off | on           on-partial   off",
+                "option key-copy zz | Option key-copy cannot be zz. | ~f6~",
                 "option pager never | Option pager cannot be never. | on    off"
             })
     void inThePlaceOfAWrongWordStandsWhatIsAccepted(String line, String why, String offered) {
@@ -128,6 +130,23 @@ class AutoPromptLinesTest {
         person.await("> queue add").await("OPERATION (string, required)").type("\r");
         person.await("--export-task-identifier (string, required)").type("\033");
         person.awaitAtEnd(PROMPT + " queue add start-export-task");
+    }
+
+    @Test
+    void aLineThatFillsItsRowStaysInIts() {
+        String line = "cancel-export-task --region us-west-2 --query q";
+        line += "q".repeat(120 - PROMPT.length() - 1 - line.length());
+        person.type(line).awaitAtEnd("q").type("\r").await(ASKS);
+        assertTrue(person.screen().startsWith(PROMPT + " cancel-export-task"), person.screen());
+        assertEquals(1, person.screen().split("cancel-export-task", -1).length - 1, person.screen());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\033[1;2D", "\033[1;6A", "\033[1;2P", "\033[5;5~", "\033[1;3C"})
+    void aKeyThatMeansNothingWritesNothing(String key) {
+        person.type("cancel-export-task " + key + "--region us-west-2\r").await(ASKS);
+        person.type("a" + key + "b")
+                .awaitScreen("the identifier", screen -> screen.contains("✓›--export-task-identifier  ab "));
     }
 
     @Test

@@ -21,7 +21,9 @@ import java.util.Optional;
 
 /** {@code option NAME VALUE}: how the shell behaves. */
 public final class OptionCommand extends BuiltIn {
-    private static final String NAME = "NAME";
+    /** The parameter that names the option. */
+    public static final String NAME = "NAME";
+
     private static final String VALUE = "VALUE";
     private static final int NAME_COLUMN =
             Option.words().stream().mapToInt(String::length).max().orElse(0);

@@ -11,7 +11,6 @@ import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Registry;
 import dev.rdsshell.shell.command.Resolved;
 import dev.rdsshell.shell.command.Subject;
-import dev.rdsshell.shell.config.Option;
 import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.line.Tokenizer;
 import dev.rdsshell.shell.line.Word;
@@ -194,22 +193,10 @@ public final class LineSuggestions {
         return Answer.known(values.stream().map(Suggestion::of).toList());
     }
 
-    /** The values of the option whose name stands before. */
-    private static List<String> allowed(List<String> before) {
-        return before.stream()
-                .flatMap(word -> Option.find(word).stream())
-                .findFirst()
-                .map(Option::allowed)
-                .orElse(List.of());
-    }
-
     private Answer values(Expectation.Value expected, Words others) {
         Parameter parameter = expected.parameter();
         if (!parameter.choices().isEmpty() && !sources.containsKey(parameter.subject())) {
             return among(parameter.choices());
-        }
-        if (parameter.subject() == Subject.OPTION_VALUE) {
-            return among(allowed(expected.before()));
         }
         boolean isFile = expected.typed().startsWith("file") && expected.typed().contains("://");
         SuggestionSource source = sources.get(isFile ? Subject.FILE : parameter.subject());

@@ -16,6 +16,7 @@ final class EntryKeys {
     private final Copying copying;
     private final PanelKeys panelKeys;
     private final Paste paste = new Paste();
+    private final LineEdits edits = new LineEdits();
     private int option;
 
     EntryKeys(Entry entry, EntryTools tools, PanelKeys panelKeys, Copying copying) {
@@ -122,8 +123,7 @@ final class EntryKeys {
         }
         if (!chooses(key)) {
             boolean isGiven = key.equals(" ") && entry.text().before().endsWith(" ");
-            Optional<TypedText> edited =
-                    isGiven ? Optional.empty() : entry.text().edited(key);
+            Optional<TypedText> edited = isGiven ? Optional.empty() : edits.edited(entry.text(), key);
             edited.ifPresent(entry::change);
         }
         return Optional.empty();

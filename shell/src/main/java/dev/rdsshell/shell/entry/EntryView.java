@@ -30,11 +30,17 @@ import java.util.stream.Stream;
  * </pre>
  */
 final class EntryView {
-    /** With fewer rows than this, an open panel stands in the place of the options. */
+    /** With fewer rows than this, an open panel gets all but those of a low menu. */
     private static final int LOW = 17;
 
     /** Rows that a menu gets before the options get theirs. */
     private static final int MENU = 5;
+
+    /** Rows of options to choose from. */
+    private static final int FEWEST_OPTIONS = 3;
+
+    /** Rows of which a panel says something. */
+    private static final int LEAST_PANEL = 3;
 
     private final Entry entry;
     private final EntryKeys keys;
@@ -58,7 +64,7 @@ final class EntryView {
         int body = rows - all.size() - 1;
         List<StyledLine> panels = panels(columns, body);
         int left = body - panels.size();
-        all.addAll(entry.isSummary() && !hasKeys() ? summary(columns, left) : form(columns, left, body, panels));
+        all.addAll(entry.isSummary() && !hasKeys() ? summary(columns, left) : form(columns, left));
         all.addAll(panels);
         all.add(StyledLine.of(footer(columns), Style.DIM));
         return all.stream().map(row -> row.truncate(columns)).toList();
@@ -69,29 +75,28 @@ final class EntryView {
         return entry.reading().ready().map(ready -> summary.rows(ready, most)).orElse(List.of());
     }
 
-    private List<StyledLine> form(int columns, int room, int body, List<StyledLine> panels) {
+    private List<StyledLine> form(int columns, int room) {
         List<StyledLine> about = about(columns);
-        boolean tight = body < LOW && !panels.isEmpty();
         int free = Math.max(0, room - about.size());
-        Menu menu = entry.panels().namesOnly()
-                ? NamesOnly.of(entry.choosing().menu())
-                : entry.choosing().menu();
-        int wanted = menu(menu, columns, free).size();
         List<EntryOption> options = options();
-        int forMenu = wanted == 0 ? 0 : Math.max(2, Math.min(wanted, Math.max(MENU, free - options.size())));
-        forMenu = Math.max(forMenu, Math.min(wanted, free / 2));
+        int forMenu = rowsForMenu(options.size(), columns, free);
         // Details that have no room there leave their rows to the options.
-        int forOptions = tight
-                ? 0
-                : Math.min(
-                        options.size(),
-                        Math.max(0, free - menu(menu, columns, forMenu).size()));
+        int forOptions = Math.min(
+                options.size(), Math.max(0, free - menu(columns, forMenu).size()));
         List<StyledLine> rows =
                 new ArrayList<>(new OptionRows(options, columns).rows(marked(options), hasKeys(), forOptions));
         int forRest = Math.max(forMenu, free - rows.size());
         rows.addAll(about);
-        rows.addAll(menu(menu, columns, forRest));
+        rows.addAll(menu(columns, forRest));
         return rows;
+    }
+
+    /** At least some where there are choices, and more where the options leave them; while the keys go to those, they come first. */
+    private int rowsForMenu(int options, int columns, int free) {
+        int wanted = menu(columns, free).size();
+        int forMenu = wanted == 0 ? 0 : Math.max(2, Math.min(wanted, Math.max(MENU, free - options)));
+        forMenu = Math.max(forMenu, Math.min(wanted, free / 2));
+        return hasKeys() ? Math.min(forMenu, Math.max(0, free - Math.min(options, FEWEST_OPTIONS))) : forMenu;
     }
 
     private boolean hasKeys() {
@@ -183,13 +188,15 @@ final class EntryView {
                 .and(parameter.summary()));
     }
 
-    private List<StyledLine> menu(Menu menu, int columns, int most) {
+    private List<StyledLine> menu(int columns, int most) {
+        Menu menu = entry.choosing().menu();
         if (most < 2
                 || (menu.offered().choices().isEmpty() && menu.offered().note().isEmpty())) {
             return List.of();
         }
-        return new MenuView(columns + 1, most)
-                .detailed(menu).stream().map(EntryView::chosen).toList();
+        MenuView view = new MenuView(columns + 1, most);
+        List<StyledLine> rows = entry.panels().namesOnly() ? view.namesOnly(menu) : view.detailed(menu);
+        return rows.stream().map(EntryView::chosen).toList();
     }
 
     private static StyledLine chosen(StyledLine row) {
@@ -203,9 +210,9 @@ final class EntryView {
 
     /** Panels get what nobody else needs; where everything is needed they get their part. */
     private List<StyledLine> panels(int columns, int body) {
-        List<Panel> open = entry.panels().opened();
+        int most = body < LOW ? body - besidePanels() : Math.max(body * 2 / 5, body - wanted(columns, body));
+        List<Panel> open = shownPanels(most);
         List<StyledLine> rows = new ArrayList<>();
-        int most = body < LOW ? body - besidePanels(open) : Math.max(body * 2 / 5, body - wanted(columns, body));
         Shares shares = new Shares(
                 open.stream()
                         .map(panel -> 1 + texts.rows(panel, columns).size())
@@ -217,9 +224,17 @@ final class EntryView {
         return rows.subList(0, Math.min(rows.size(), Math.max(0, most)));
     }
 
+    /** Where there is no room for all, the one that the keys go to, or that was opened last. */
+    private List<Panel> shownPanels(int most) {
+        List<Panel> open = entry.panels().opened();
+        return open.size() * LEAST_PANEL > most
+                ? entry.panels().foremost().map(List::of).orElse(List.of())
+                : open;
+    }
+
     /** What was copied stands there until the next key: so long it may take the place of the menu. */
-    private static int besidePanels(List<Panel> open) {
-        return open.contains(Panel.COPY) ? 1 : MENU;
+    private int besidePanels() {
+        return entry.panels().isOpen(Panel.COPY) ? 1 : MENU;
     }
 
     /** How many rows the rest would take where it had them all. */
@@ -229,7 +244,7 @@ final class EntryView {
         }
         return entry.options().size()
                 + about(columns).size()
-                + menu(entry.choosing().menu(), columns, body).size();
+                + menu(columns, body).size();
     }
 
     private List<StyledLine> panel(Panel panel, int columns, int most) {

@@ -26,11 +26,13 @@ final class Footer {
         if (entry.search().isPresent()) {
             return List.of("Enter takes it", "Esc gives up", "type to search");
         }
+        String next = keys.shown(Action.NEXT_PANEL);
+        boolean isPanelOpen = !entry.panels().opened().isEmpty();
         return List.of(
                 enter(),
                 "Esc back",
-                keys.shown(Action.KEYS) + " keys",
-                keys.shown(Action.NEXT_PANEL) + " options",
+                isPanelOpen ? next + " panels" : keys.shown(Action.KEYS) + " keys",
+                isPanelOpen ? keys.shown(Action.KEYS) + " keys" : next + " options",
                 keys.shown(Action.DOCUMENTATION) + " documentation",
                 keys.shown(Action.REQUEST) + " request",
                 keys.shown(Action.HISTORY) + " earlier",

@@ -6,6 +6,7 @@ import dev.rdsshell.shell.output.Style;
 import dev.rdsshell.shell.output.StyledLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The parameters of the command and how it stands with them:
@@ -19,22 +20,40 @@ import java.util.List;
  * </pre>
  */
 final class OptionRows {
-    private static final int REMARK = 11;
     private static final int LEAST_TEXT = 8;
+    private static final int LONGEST_NAME = 24;
+    private static final String MISSING = "missing";
+    /** Marks, blanks and {@link #MISSING} beside a name. */
+    private static final int BESIDE_NAME = 4 + MISSING.length();
 
     private final List<EntryOption> options;
     private final int columns;
     private final int name;
+    private final int remark;
 
     OptionRows(List<EntryOption> options, int columns) {
         this.options = options;
         this.columns = columns;
-        this.name = Math.min(
-                Math.max(12, columns * 2 / 5),
-                options.stream()
-                        .mapToInt(option -> option.parameter().name().length())
-                        .max()
-                        .orElse(0));
+        this.name = Math.min(roomForNames(columns), longest(options, option -> option.parameter()
+                .name()));
+        this.remark = Math.max(MISSING.length(), longest(options, OptionRows::origin));
+    }
+
+    /** What an option is can be read elsewhere, its name only here. */
+    private static int roomForNames(int columns) {
+        int most = Math.max(LONGEST_NAME, columns * 2 / 5);
+        return Math.max(12, Math.min(most, columns - BESIDE_NAME));
+    }
+
+    private static String origin(EntryOption option) {
+        return option.standing() == Standing.FILLED ? option.remark() : "";
+    }
+
+    private static int longest(List<EntryOption> options, Function<EntryOption, String> text) {
+        return options.stream()
+                .mapToInt(option -> text.apply(option).length())
+                .max()
+                .orElse(0);
     }
 
     /** At most so many rows, around the marked one; the last says how many are out of sight. */
@@ -58,41 +77,22 @@ final class OptionRows {
 
     private StyledLine row(EntryOption option, boolean isCurrent) {
         String named = option.parameter().name();
-        StyledLine start = (isNarrow() ? narrowMark(option, isCurrent) : mark(option, isCurrent))
+        StyledLine start = mark(option, isCurrent)
                 .and(StyledLine.of(named, isCurrent ? Style.BOLD : Style.PLAIN).fit(name));
         int room = columns - start.width() - 2;
         return start.and("  ").and(rest(option, room)).truncate(columns);
     }
 
-    /** Whether no column is left that says how it stands. */
-    private boolean isNarrow() {
-        return columns - name - 4 - REMARK - 2 < LEAST_TEXT;
-    }
-
-    /** The mark has to say it all. */
-    private static StyledLine narrowMark(EntryOption option, boolean isCurrent) {
+    private static StyledLine mark(EntryOption option, boolean isCurrent) {
+        String current = isCurrent ? "›" : " ";
         return switch (option.standing()) {
-            case WRONG, HOPELESS -> wrongMark(isCurrent);
-            case FILLED -> StyledLine.of("✓", Style.GOOD).and(isCurrent ? "›" : " ", Style.ACCENT);
-            case MISSING, OPEN -> mark(option, isCurrent);
+            case WRONG, HOPELESS -> StyledLine.of("!", Style.BAD).and(current, Style.ACCENT);
+            case FILLED -> StyledLine.of("✓", Style.GOOD).and(current, Style.ACCENT);
+            case MISSING, OPEN -> StyledLine.of(current + " ", Style.ACCENT);
         };
     }
 
-    private static StyledLine wrongMark(boolean isCurrent) {
-        return StyledLine.of("!", Style.BAD).and(isCurrent ? "›" : " ", Style.ACCENT);
-    }
-
-    private static StyledLine mark(EntryOption option, boolean isCurrent) {
-        if (option.standing() == Standing.WRONG || option.standing() == Standing.HOPELESS) {
-            return wrongMark(isCurrent);
-        }
-        if (isCurrent) {
-            return StyledLine.of("› ", Style.ACCENT);
-        }
-        return option.standing() == Standing.FILLED ? StyledLine.of("✓ ", Style.GOOD) : StyledLine.of("  ");
-    }
-
-    private static StyledLine rest(EntryOption option, int room) {
+    private StyledLine rest(EntryOption option, int room) {
         String value = SafeText.line(option.value());
         return switch (option.standing()) {
             case FILLED -> beside(StyledLine.of(value), option.remark(), Style.DIM, room);
@@ -102,10 +102,10 @@ final class OptionRows {
         };
     }
 
-    private static StyledLine missing(EntryOption option, int room) {
-        return room - REMARK - 2 < LEAST_TEXT
-                ? StyledLine.of("missing", Style.WARN).truncate(room)
-                : beside(StyledLine.of(option.parameter().summary(), Style.DIM), "missing", Style.WARN, room);
+    private StyledLine missing(EntryOption option, int room) {
+        return room - remark - 2 < LEAST_TEXT
+                ? StyledLine.of(MISSING, Style.WARN).truncate(room)
+                : beside(StyledLine.of(option.parameter().summary(), Style.DIM), MISSING, Style.WARN, room);
     }
 
     /** The reason matters more than the value, which stands in the line. */
@@ -117,10 +117,10 @@ final class OptionRows {
         return shown.and(StyledLine.of(reason, Style.BAD).truncate(room - shown.width()));
     }
 
-    private static StyledLine beside(StyledLine text, String remark, Style style, int room) {
-        int left = room - REMARK - 2;
+    private StyledLine beside(StyledLine text, String about, Style style, int room) {
+        int left = room - remark - 2;
         return left < LEAST_TEXT
                 ? text.truncate(room)
-                : text.fit(left).and("  ").and(remark, style);
+                : text.fit(left).and("  ").and(about, style);
     }
 }

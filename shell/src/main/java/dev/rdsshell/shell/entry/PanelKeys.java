@@ -12,6 +12,7 @@ final class PanelKeys {
     private final Function<Panel, List<String>> texts;
     private TypedText sought = TypedText.endingWithCursor("");
     private boolean typing;
+    private boolean isMissing;
 
     /** @param texts the rows of a panel as it is drawn now */
     PanelKeys(Panels panels, Function<Panel, List<String>> texts) {
@@ -19,9 +20,9 @@ final class PanelKeys {
         this.texts = texts;
     }
 
-    /** What is searched for, with what comes before it while it is typed; empty for nothing. */
+    /** What is searched for, with what comes before it while it is typed, or that it is not there; empty for nothing. */
     String search() {
-        return typing ? "/" + sought.text() : "";
+        return typing || isMissing ? "/" + sought.text() + (isMissing ? " not found" : "") : "";
     }
 
     /** What is to be marked. */
@@ -30,6 +31,7 @@ final class PanelKeys {
     }
 
     void press(Panel panel, String key) {
+        isMissing = false;
         if (typing) {
             type(panel, key);
             return;
@@ -86,5 +88,6 @@ final class PanelKeys {
                 return;
             }
         }
+        isMissing = !wanted.isEmpty();
     }
 }

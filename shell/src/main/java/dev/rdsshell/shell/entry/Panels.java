@@ -3,7 +3,7 @@ package dev.rdsshell.shell.entry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,9 @@ final class Panels {
     private static final String NAMES_ONLY = "names-only";
 
     private final PanelMemory memory;
-    private final Set<Panel> open = EnumSet.noneOf(Panel.class);
+    /** The one that was opened last is the last. */
+    private final Set<Panel> open = new LinkedHashSet<>();
+
     private final Map<Panel, Integer> scrolled = new EnumMap<>(Panel.class);
     private boolean namesOnly;
     private Focus focus = Focus.onLine();
@@ -59,7 +61,12 @@ final class Panels {
     }
 
     List<Panel> opened() {
-        return List.copyOf(open);
+        return open.stream().sorted().toList();
+    }
+
+    /** The one that the keys go to, else the one that was opened last. */
+    Optional<Panel> foremost() {
+        return focus.panel().or(() -> open.stream().reduce((earlier, later) -> later));
     }
 
     /** Whether choices are shown side by side, without what is known of them. */
@@ -104,7 +111,7 @@ final class Panels {
     /** Line, options, each open panel, and the line again. */
     void focusNext() {
         List<Focus> all = new ArrayList<>(List.of(Focus.onLine(), Focus.onOptions()));
-        open.forEach(panel -> all.add(Focus.on(panel)));
+        opened().forEach(panel -> all.add(Focus.on(panel)));
         focus = all.get((all.indexOf(focus) + 1) % all.size());
     }
 

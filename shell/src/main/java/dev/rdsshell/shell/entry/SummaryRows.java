@@ -33,7 +33,9 @@ final class SummaryRows {
         List<StyledLine> values = values(ready);
         List<StyledLine> known = whole(summary.known(ready));
         boolean fits = values.size() + known.size() + found.size() < most;
-        List<StyledLine> rows = new ArrayList<>(List.of(StyledLine.of(title(), Style.HEADING)));
+        boolean isBlocked =
+                found.stream().flatMap(row -> row.spans().stream()).anyMatch(span -> span.style() == Style.BAD);
+        List<StyledLine> rows = new ArrayList<>(List.of(StyledLine.of(title(isBlocked), Style.HEADING)));
         rows.addAll(fits ? joined(values, known, found) : part(joined(found, known, values), most - 2));
         return rows.stream().limit(most).map(row -> row.truncate(columns)).toList();
     }
@@ -52,8 +54,9 @@ final class SummaryRows {
         return rows;
     }
 
-    private String title() {
-        return "Nothing is missing. Enter runs " + entry.reading().name();
+    private String title(boolean isBlocked) {
+        String missing = isBlocked ? "Nothing is missing, but something stands in the way. " : "Nothing is missing. ";
+        return missing + "Enter runs " + entry.reading().name();
     }
 
     private List<StyledLine> values(Ready ready) {

@@ -45,18 +45,23 @@ record TypedText(String text, int cursor) {
         }
         return switch (key) {
             case "backspace" -> Optional.of(replace(left(), cursor, ""));
-            case "delete", "ctrl-d" -> Optional.of(replace(cursor, right(), ""));
+            case "delete", "ctrl-d" -> Optional.of(withoutUpTo(right()));
             case "left", "ctrl-b" -> Optional.of(at(left()));
             case "right", "ctrl-f" -> Optional.of(at(right()));
             case "home", "ctrl-a" -> Optional.of(at(0));
             case "end", "ctrl-e" -> Optional.of(at(text.length()));
-            case "alt-b" -> Optional.of(at(wordLeft()));
-            case "alt-f" -> Optional.of(at(wordRight()));
-            case "ctrl-w" -> Optional.of(replace(wordLeft(), cursor, ""));
+            case "alt-b", "ctrl-left", "alt-left" -> Optional.of(at(wordLeft()));
+            case "alt-f", "ctrl-right", "alt-right" -> Optional.of(at(wordRight()));
+            case "ctrl-w", "alt-backspace" -> Optional.of(replace(wordLeft(), cursor, ""));
+            case "alt-d", "ctrl-delete" -> Optional.of(withoutUpTo(wordRight()));
             case "ctrl-u" -> Optional.of(replace(0, cursor, ""));
-            case "ctrl-k" -> Optional.of(replace(cursor, text.length(), ""));
+            case "ctrl-k" -> Optional.of(withoutUpTo(text.length()));
             default -> Optional.empty();
         };
+    }
+
+    private TypedText withoutUpTo(int end) {
+        return replace(cursor, end, "");
     }
 
     /** Whether a key writes itself: names of keys are longer than a character. */

@@ -46,15 +46,17 @@ final class ChoiceGrid extends ChoiceLayout {
     /** A name that is cut stands in the line as a whole. */
     @Override
     String details(int choice) {
-        return "";
+        return GroupTable.known(choice(choice));
     }
 
     @Override
     StyledLine cells(List<Integer> members, int selected) {
         StyledLine row = StyledLine.EMPTY;
         for (int place : members) {
+            Choice choice = choice(place);
             StyledLine name = StyledLine.of(
-                            Shortened.inTheMiddle(SafeText.line(choice(place).label()), cell))
+                            Shortened.inTheMiddle(SafeText.line(choice.label()), cell),
+                            choice.isHopeless() ? Style.DIM : Style.PLAIN)
                     .padTo(cell);
             row = row.and(" ".repeat(row.spans().isEmpty() ? 0 : BETWEEN))
                     .and(place == selected ? name.in(Style.ACCENT) : name);

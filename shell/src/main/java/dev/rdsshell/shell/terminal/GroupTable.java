@@ -51,14 +51,23 @@ final class GroupTable {
         String row = row(choice).plain();
         boolean isNamed = choice.value().equals(choice.label())
                 || (choice.value().contains(choice.label()) && row.contains(SafeText.line(choice.label())));
-        List<String> known = Stream.concat(
-                        Stream.of(reason(choice), isNamed ? "" : choice.label()),
+        List<String> known = known(choice, isNamed ? "" : choice.label());
+        boolean isShown = known.stream().map(SafeText::line).allMatch(row::contains);
+        return isShown ? "" : String.join(BETWEEN, known);
+    }
+
+    /** All that is known of a choice but for its name. */
+    static String known(Choice choice) {
+        return String.join(BETWEEN, known(choice, ""));
+    }
+
+    private static List<String> known(Choice choice, String name) {
+        return Stream.concat(
+                        Stream.of(reason(choice), name),
                         Stream.concat(choice.columns().stream(), Stream.of(choice.remark())))
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .toList();
-        boolean isShown = known.stream().map(SafeText::line).allMatch(row::contains);
-        return isShown ? "" : String.join(BETWEEN, known);
     }
 
     /** Why it may not work, which is told before everything else. */
@@ -69,8 +78,7 @@ final class GroupTable {
     StyledLine row(Choice choice) {
         StyledLine about = about(choice);
         String whole = SafeText.line(choice.label());
-        int least = Math.min(room / 3, TextWidth.of(whole));
-        int label = Math.max(least, Math.min(widths.label(), room - about.width()));
+        int label = isInColumns(choice) ? widths.label() : labelBeside(about, whole);
         String name = Shortened.inTheMiddle(whole, label);
         return StyledLine.of(name, choice.isHopeless() ? Style.DIM : Style.PLAIN)
                 .padTo(Math.min(label, widths.label()))
@@ -78,16 +86,32 @@ final class GroupTable {
                 .truncate(room);
     }
 
+    private int labelBeside(StyledLine about, String label) {
+        int least = Math.min(room / 3, TextWidth.of(label));
+        return Math.max(least, Math.min(widths.label(), room - about.width()));
+    }
+
+    /** Then what is in them stands below that of the other rows, and the remark is what is cut. */
+    private boolean isInColumns(Choice choice) {
+        return choice.remark().isEmpty() || isWithColumns(choice);
+    }
+
+    /** Whether there is room for both, or the remark matters less than the columns. */
+    private boolean isWithColumns(Choice choice) {
+        return choice.outlook() == Outlook.GOOD
+                || widths.label() + widths.used() + remark(choice).width() <= room;
+    }
+
+    private static StyledLine remark(Choice choice) {
+        return StyledLine.of(GAP + choice.remark(), choice.outlook() == Outlook.DOUBTFUL ? Style.WARN : Style.DIM);
+    }
+
     /** Columns and remark, or the remark alone where there is not enough room for both. */
     private StyledLine about(Choice choice) {
         if (choice.remark().isEmpty()) {
             return columns(choice);
         }
-        StyledLine remark =
-                StyledLine.of(GAP + choice.remark(), choice.outlook() == Outlook.DOUBTFUL ? Style.WARN : Style.DIM);
-        boolean both = widths.label() + widths.used() + remark.width() <= room;
-        boolean columnsFirst = both || choice.outlook() == Outlook.GOOD;
-        return columnsFirst ? columns(choice).and(remark) : remark;
+        return isWithColumns(choice) ? columns(choice).and(remark(choice)) : remark(choice);
     }
 
     private StyledLine columns(Choice choice) {

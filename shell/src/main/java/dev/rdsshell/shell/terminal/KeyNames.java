@@ -10,9 +10,9 @@ import org.jline.utils.InfoCmp.Capability;
 
 /**
  * Names of keys and what a terminal sends for them: {@code up down left right home end page-up page-down insert delete
- * backspace enter tab shift-tab escape f1}–{@code f12 ctrl-a}–{@code ctrl-z alt-a}–{@code alt-z}, and around a
- * pasted text {@code paste-begin} and {@code paste-end}. What a terminal
- * declares and what terminals send in practice are not always the same, so both count.
+ * backspace enter tab shift-tab escape f1}–{@code f12 ctrl-a}–{@code ctrl-z alt-a}–{@code alt-z}, those of
+ * {@link ModifiedKeys}, and around a pasted text {@code paste-begin} and {@code paste-end}. What a terminal declares and what
+ * terminals send in practice are not always the same, so both count.
  */
 final class KeyNames {
     private final Map<String, List<String>> sequences = new LinkedHashMap<>();
@@ -25,6 +25,7 @@ final class KeyNames {
         names.letters();
         names.movement(terminal);
         names.functions(terminal);
+        names.modified();
         return names.sequences;
     }
 
@@ -73,6 +74,12 @@ final class KeyNames {
         add("f10", KeyMap.key(terminal, Capability.key_f10), "\033[21~");
         add("f11", KeyMap.key(terminal, Capability.key_f11), "\033[23~");
         add("f12", KeyMap.key(terminal, Capability.key_f12), "\033[24~");
+    }
+
+    private void modified() {
+        add("alt-backspace", "\033\177", "\033\b");
+        ModifiedKeys.forEach((name, sequence) ->
+                sequences.computeIfAbsent(name, none -> new ArrayList<>()).add(sequence));
     }
 
     private void add(String name, String... sent) {

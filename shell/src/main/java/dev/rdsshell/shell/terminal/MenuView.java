@@ -42,6 +42,11 @@ public record MenuView(int width, int height) {
         return detailed(menu, ChoiceLayout.of(menu.offered().choices(), width));
     }
 
+    /** The names alone, side by side, and what is known of the chosen one. */
+    public List<StyledLine> namesOnly(Menu menu) {
+        return detailed(menu, new ChoiceGrid(menu.offered().choices(), width));
+    }
+
     /** @param layout that of the menu's choices for this width */
     List<StyledLine> detailed(Menu menu, ChoiceLayout layout) {
         List<StyledLine> details = details(menu, layout, below(widest(menu)).size());

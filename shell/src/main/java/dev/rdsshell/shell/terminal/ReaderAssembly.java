@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.terminal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -8,6 +9,8 @@ import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
+import org.jline.reader.Reference;
+import org.jline.reader.Widget;
 import org.jline.terminal.Terminal;
 
 /** Puts the editor together from JLine's parts and ours, with the settings that the shell's contract needs. */
@@ -34,6 +37,7 @@ final class ReaderAssembly {
         reader.setHighlighter(new HighlightedBuffer(editing.highlighter(), editing::theme));
         settings(reader);
         KeyNames.of(terminal).values().forEach(sent -> bindAlike(reader, sent));
+        modifiedKeys(reader);
         menuKeys(reader);
         historyOf(reader);
         return reader;
@@ -59,6 +63,15 @@ final class ReaderAssembly {
                     .findFirst()
                     .ifPresent(meaning -> sent.forEach(sequence -> keys.bindIfNotBound(meaning, sequence)));
         }
+    }
+
+    /** By words with Alt as with Ctrl; a key that means nothing writes nothing. */
+    private static void modifiedKeys(ShellLineReader reader) {
+        KeyMap<Binding> keys = Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN));
+        Map<String, String> words = Map.of("alt-left", LineReader.BACKWARD_WORD, "alt-right", LineReader.FORWARD_WORD);
+        Widget nothing = () -> true;
+        ModifiedKeys.forEach((name, sequence) ->
+                keys.bindIfNotBound(words.containsKey(name) ? new Reference(words.get(name)) : nothing, sequence));
     }
 
     /** Esc begins the sequences of other keys, so it waits for the rest of one; no longer than nobody notices. */

@@ -216,11 +216,17 @@ final class ShellLineReader extends InterruptedLineReader {
     protected void doCleanup(boolean lineBreak) {
         leaving = true;
         buf.cursor(buf.length());
-        left = getDisplayedBufferWithPrompts(new ArrayList<>())
-                .columnSplitLength(Math.max(1, size.getColumns()))
-                .size();
+        left = rowsLeft(Math.max(1, size.getColumns()));
         super.doCleanup(lineBreak);
         leaving = false;
+    }
+
+    /** Behind a row that is full to its end the cursor stands in the next one already. */
+    private int rowsLeft(int columns) {
+        List<AttributedString> rows =
+                getDisplayedBufferWithPrompts(new ArrayList<>()).columnSplitLength(columns);
+        boolean isFull = !rows.isEmpty() && rows.get(rows.size() - 1).columnLength() == columns;
+        return rows.size() + (isFull ? 1 : 0);
     }
 
     /** What was pasted is to be looked at before it runs, and the break at its end would only be an empty row. */

@@ -22,7 +22,10 @@ class TypedTextTest {
         "ctrl-a, |one two",
         "ctrl-e, one two|",
         "alt-b, one |two",
+        "ctrl-left, one |two",
+        "alt-left, one |two",
         "ctrl-w, one |",
+        "alt-backspace, one |",
         "ctrl-u, |",
         "ctrl-k, one two|",
     })
@@ -36,6 +39,8 @@ class TypedTextTest {
         "backspace, on| two",
         "delete, one|two",
         "alt-f, one two|",
+        "ctrl-right, one two|",
+        "alt-d, one|",
         "ctrl-k, one|",
         "ctrl-u, | two",
     })

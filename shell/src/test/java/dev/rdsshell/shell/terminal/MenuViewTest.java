@@ -105,7 +105,7 @@ class MenuViewTest {
                 true);
         Completions some = new Completions(List.of(source), 155, "looked up at most 11 s ago, and more", false);
         assertEquals("""
-                sho…n-of-2026  mysql 8.0.39  used on 2…
+                shop-b…-migration-of-2026  mysql 8.0.3…
                 shop-before-the-migration-of-2026 ·
                 mysql 8.0.39 · 100 GiB · 2026-08-21,
                 100 d · available · used on 2026-11-08
