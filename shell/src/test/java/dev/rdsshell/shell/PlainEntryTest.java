@@ -14,6 +14,7 @@ import dev.rdsshell.shell.entry.EntryTools;
 import dev.rdsshell.shell.entry.PlainEntry;
 import dev.rdsshell.shell.terminal.Completions;
 import dev.rdsshell.shell.terminal.Completions.Choice;
+import dev.rdsshell.shell.terminal.Completions.Outlook;
 import dev.rdsshell.shell.terminal.LineCompleter.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,10 +29,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Parameter entry as questions and answers, while what can be chosen is still being looked up. */
 class PlainEntryTest {
     private static final String LINE = "cancel-export-task";
+    private static final String ARN = "arn:aws:rds:us-west-2:123456789012:snapshot:";
+    private static final String PARTS = whole("orders") + " --export-only";
 
     private final List<String> known = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
+    private int unlisted;
+    private String arriving = "orders-1";
 
     @Test
     void aNumberIsTheRowThatWasReadOutWhateverHasArrivedSince() {
@@ -75,7 +80,148 @@ class PlainEntryTest {
         assertTrue(said.contains("what is neither yes nor the name of an option."), said.toString());
         assertEquals(new Entered.Run(whole), entered(pause -> {}, whole, "yes"));
         assertEquals(whole, lineAfter(whole, "no"));
-        assertEquals("Run it? Type yes or no, the name of another option, or ? for the names:", asked.get(0));
+        assertEquals(
+                "Run it? Type yes or no, nothing to hear it again, the name of another option, or ? for the names:",
+                asked.get(0));
+    }
+
+    @Test
+    void theRequestIsReadOutWithWhatCannotWorkAndWhatElseTheLineSays() {
+        lineAfter(whole("legacy-2019") + " --debug");
+        assertEquals(
+                List.of(
+                        "--export-task-identifier orders-1 (typed)",
+                        "--source-arn " + ARN + "legacy-2019, cannot work: engine version 5.5 cannot be exported",
+                        "--s3-bucket-name acme-exports (typed)",
+                        "--iam-role-arn arn:aws:iam::123456789012:role/exporter (typed)",
+                        "--kms-key-id alias/rds-export (typed)",
+                        "--debug (typed)",
+                        "account   123456789012, region us-west-2",
+                        "WARN  key-manager  The key is managed by AWS."),
+                said);
+    }
+
+    @Test
+    void theRequestIsReadOutOnceUntilItIsAnotherOrWantedAgain() {
+        lineAfter(LINE + " --export-task-identifier orders-2", "what", "?", "--output", "");
+        assertEquals(2, timesSaid("--export-task-identifier orders-2 (typed)"), said.toString());
+        said.clear();
+        lineAfter(LINE + " --export-task-identifier orders-2 --output text", "output", "'json'");
+        assertEquals(2, timesSaid("--export-task-identifier orders-2 (typed)"), said.toString());
+    }
+
+    private long timesSaid(String line) {
+        return said.stream().filter(line::equals).count();
+    }
+
+    @Test
+    void aSwitchIsAddedAndTakenOutByItsName() {
+        String line = "describe-db-snapshots";
+        assertEquals(
+                line + " --include-shared", lineAfter(line, "include-shared").strip());
+        assertTrue(said.contains("--include-shared is added."), said.toString());
+        assertEquals(line, lineAfter(line + " --include-shared", "--include-shared"));
+        assertTrue(said.contains("--include-shared is taken out."), said.toString());
+        assertEquals(
+                line + " --generate-cli-skeleton",
+                lineAfter(line, "generate-cli-skeleton").strip());
+    }
+
+    @Test
+    void aPartOfAValueIsGoneOnWith() {
+        arriving = "";
+        known.addAll(List.of("Name=status,Values=", "Name=status,Values=starting"));
+        String line = "describe-export-tasks --filters";
+        assertEquals(
+                line + " Name=status,Values=starting",
+                lineAfter(line, "1", "starting", "1").strip());
+        assertTrue(said.contains("--filters so far: Name=status,Values="), said.toString());
+        assertTrue(asked.get(1).endsWith("nothing to keep it; Ctrl-D to go back:"), asked.toString());
+        assertEquals(
+                line + " Name=status,Values=complete",
+                lineAfter(line, "1", "complete").strip());
+        assertEquals(
+                line + " Name=status,Values='a b'", lineAfter(line, "1", "a b").strip());
+    }
+
+    @Test
+    void severalWordsAreSeveralItemsOfAList() {
+        assertEquals(
+                PARTS + " shop.orders 'my shop'.stock",
+                lineAfter(PARTS, "shop.orders 'my shop'.stock").strip());
+        assertEquals(
+                PARTS + " '[\"shop\", \"stock\"]'",
+                lineAfter(PARTS, "[\"shop\", \"stock\"]").strip());
+    }
+
+    @Test
+    void whatIsWrongIsSaidWithWhatToDo() {
+        lineAfter("cancel-exports-task");
+        assertEquals(List.of("There is no command 'cancel-exports-task'.", "Did you mean 'cancel-export-task'?"), said);
+    }
+
+    @Test
+    void severalNumbersAreSeveralRowsOfAList() {
+        arriving = "";
+        known.addAll(List.of("shop", "stock", "ledger"));
+        assertEquals(PARTS + " shop ledger", lineAfter(PARTS, "1 3").strip());
+        assertEquals(PARTS, lineAfter(PARTS, "1 9").strip());
+        assertTrue(said.stream().anyMatch(line -> line.startsWith("Only rows up to")), said.toString());
+    }
+
+    @Test
+    void aListThatCannotBeRightIsReplaced() {
+        assertEquals(
+                PARTS + " shop.public",
+                lineAfter(PARTS + " shop..orders", "shop.public").strip());
+        arriving = "";
+        assertEquals(
+                PARTS + " shop stock",
+                lineAfter(PARTS + " shop", "--export-only", "stock").strip());
+        assertEquals(
+                "Number or value to add, several with blanks between; ? for more about it; - to take it out; "
+                        + "nothing to keep it; Ctrl-D to go back:",
+                asked.get(3));
+    }
+
+    @Test
+    void ofAnythingElseSeveralWordsAreOneValue() {
+        assertEquals(LINE + " --export-task-identifier 'a b'", answered(pause -> {}, "a b"));
+        assertEquals(LINE + " --export-task-identifier ${DAY}-1", answered(pause -> {}, "${DAY}-1"));
+    }
+
+    @Test
+    void howManyOfALongListAreLeftOutIsSaid() {
+        IntStream.rangeClosed(1, 30).forEach(number -> known.add("orders-" + number));
+        unlisted = 2_655;
+        answered(pause -> {}, "+", "+");
+        assertTrue(said.contains("2,685 choices, 1 to 20 of them; a part of a name leaves what fits, + reads on:"));
+        assertTrue(said.contains("21 to 30 of 2,685:"), said.toString());
+        assertEquals(
+                2, timesSaid("2,655 more are not read out: a part of the name leaves what fits."), said.toString());
+        assertFalse(asked.get(1).contains("+ to read on"), asked.toString());
+    }
+
+    @Test
+    void whatIsNoneOfTheAcceptedOnesIsSoToldAndAskedForAgain() {
+        arriving = "";
+        known.addAll(List.of("on", "on-partial", "off"));
+        assertEquals("auto-prompt on-partial", lineAfter("auto-prompt foo", "maybe", "2"));
+        assertEquals(
+                List.of("maybe is none of them.", "3 choices:", "1. on", "2. on-partial", "3. off"),
+                said.subList(said.indexOf("maybe is none of them."), said.indexOf("maybe is none of them.") + 5));
+    }
+
+    @Test
+    void whatIsNoNameOfAnOptionIsSaidWhereNothingElseIsAskedFor() {
+        lineAfter("describe-export-tasks --filters", "", "--nosuch");
+        assertTrue(said.contains("--nosuch is neither yes nor the name of an option."), said.toString());
+    }
+
+    private static String whole(String source) {
+        return "start-export-task --export-task-identifier orders-1 --source-arn " + ARN + source
+                + " --s3-bucket-name acme-exports --iam-role-arn arn:aws:iam::123456789012:role/exporter"
+                + " --kms-key-id alias/rds-export";
     }
 
     @ParameterizedTest
@@ -132,18 +278,17 @@ class PlainEntryTest {
     @Test
     void howToLookIntoADatabaseIsSaid() {
         known.addAll(List.of("shop", "shop.public"));
-        String line = "start-export-task --export-task-identifier orders-1"
-                + " --source-arn arn:aws:rds:us-west-2:123456789012:snapshot:orders --s3-bucket-name acme-exports"
-                + " --iam-role-arn arn:aws:iam::123456789012:role/exporter --kms-key-id alias/rds-export --export-only";
-        assertEquals(line + " shop.public", lineAfter(line, "shop.", "1").strip());
+        assertEquals(PARTS + " shop.public", lineAfter(PARTS, "shop.", "1").strip());
         assertTrue(said.contains("A name with a dot behind it tells what is known in it."), said.toString());
         assertTrue(said.contains("1 choice with 'shop.':"), said.toString());
+        said.clear();
+        lineAfter(whole("erp") + " --export-only");
+        assertFalse(said.contains("A name with a dot behind it tells what is known in it."), said.toString());
     }
 
     @Test
     void whatCannotWorkIsSaidWithTheReason() {
-        String legacy = "arn:aws:rds:us-west-2:123456789012:snapshot:legacy-2019";
-        lineAfter("start-export-task --export-task-identifier orders-1 --source-arn", legacy);
+        lineAfter("start-export-task --export-task-identifier orders-1 --source-arn", ARN + "legacy-2019");
         assertTrue(said.contains("--source-arn cannot work: engine version 5.5 cannot be exported"), said.toString());
         assertTrue(said.contains("Type --source-arn to change it."), said.toString());
     }
@@ -177,7 +322,7 @@ class PlainEntryTest {
         EntryTools tools = new EntryTools(
                 given.prompt(),
                 given.readings(),
-                (buffer, cursor) -> new Place(cursor, false, this::looked),
+                (buffer, cursor) -> new Place(buffer.lastIndexOf(' ', cursor - 1) + 1, false, this::looked),
                 given.history(),
                 given.summary(),
                 given.keys(),
@@ -189,13 +334,17 @@ class PlainEntryTest {
         return new PlainEntry(tools, new Answering(answers), pause, line).run();
     }
 
+    private static Choice choice(String name) {
+        return new Choice(name, name, List.of(), "", Outlook.GOOD, "", !name.endsWith("="));
+    }
+
     /** More rows are always on their way. */
     private Completions looked(String typed) {
         List<Choice> fitting = known.stream()
                 .filter(name -> name.contains(typed))
-                .map(Choice::of)
+                .map(PlainEntryTest::choice)
                 .toList();
-        return new Completions(fitting, fitting.size(), "loading…", true);
+        return new Completions(fitting, fitting.size() + unlisted, "loading…", true);
     }
 
     /** Answers questions until it knows no more; while it does so, another row arrives in front of all others. */
@@ -208,7 +357,9 @@ class PlainEntryTest {
 
         @Override
         public Optional<String> ask(String question, boolean secret) {
-            known.add(0, "orders-1");
+            if (!arriving.isEmpty()) {
+                known.add(0, arriving);
+            }
             asked.add(question);
             return Optional.ofNullable(answers.poll());
         }

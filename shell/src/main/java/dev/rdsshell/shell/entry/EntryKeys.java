@@ -1,6 +1,5 @@
 package dev.rdsshell.shell.entry;
 
-import dev.rdsshell.completions.eligibility.ExportOnlyRules;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.terminal.Completions.Choice;
@@ -194,12 +193,8 @@ final class EntryKeys {
         return true;
     }
 
-    /** Whether the engine has names within this one; where it is not known, it may. */
     private boolean isParted(String name) {
-        return tools.account()
-                .engineOfSource(SentLine.arguments(entry.reading()))
-                .map(engine -> ExportOnlyLevels.of(name) < ExportOnlyRules.levels(engine))
-                .orElse(true);
+        return ExportOnlyLevels.isParted(name, tools.account().engineOfSource(SentLine.arguments(entry.reading())));
     }
 
     /** Behind a dot in the middle of a name, Left is no more than a way through the line. */

@@ -1,11 +1,13 @@
 package dev.rdsshell.shell.entry;
 
+import dev.rdsshell.completions.eligibility.ExportOnlyRules;
 import dev.rdsshell.shell.line.Expansion;
 import dev.rdsshell.shell.line.Tokenizer;
 import dev.rdsshell.shell.terminal.Completions;
 import dev.rdsshell.shell.terminal.Completions.Choice;
 import dev.rdsshell.shell.terminal.Completions.Outlook;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -63,6 +65,11 @@ final class ExportOnlyLevels {
     /** Of a name: 1 for a database. */
     static long of(String name) {
         return depth(plain(name)) + 1;
+    }
+
+    /** Whether an engine has names within this one; where the engine is not known, it may. */
+    static boolean isParted(String name, Optional<String> engine) {
+        return engine.map(known -> of(name) < ExportOnlyRules.levels(known)).orElse(true);
     }
 
     /** What is typed to see what is in a choice. */

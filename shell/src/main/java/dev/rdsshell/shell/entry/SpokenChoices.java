@@ -1,5 +1,8 @@
 package dev.rdsshell.shell.entry;
 
+import dev.rdsshell.completions.match.Matching;
+import dev.rdsshell.completions.suggestion.Suggestion;
+import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Pause;
 import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.terminal.Completions;
@@ -36,8 +39,12 @@ final class SpokenChoices {
     private final Supplier<Choosing> choosing;
     private final Consumer<String> reader;
     private final Pause pause;
+    private String before = "";
     private String part = "";
     private List<Choice> choices = List.of();
+    /** How many fit, of which the choices are the best. */
+    private int total;
+
     private int readOut;
 
     /**
@@ -51,16 +58,28 @@ final class SpokenChoices {
         this.pause = pause;
     }
 
-    /** Those of another question are not meant any more. */
-    void forget() {
+    /**
+     * Those of another question are not meant any more.
+     *
+     * @param begun what is written already, and is gone on with; or empty
+     */
+    void forget(String begun) {
+        before = begun;
         part = "";
         choices = List.of();
+        total = 0;
         readOut = 0;
     }
 
     /** Reads out the first of all, when they are there: what arrives behind the question would never be heard. */
     void read() throws InterruptedException {
         await();
+        readAll();
+    }
+
+    /** The same once more. */
+    void readAll() {
+        part = "";
         read(fitting(""));
     }
 
@@ -77,9 +96,10 @@ final class SpokenChoices {
 
     private void read(Completions found) {
         choices = found.choices();
+        total = found.total();
         readOut = 0;
         if (!choices.isEmpty()) {
-            reader.accept(counted(found.total()));
+            reader.accept(counted());
             readPage();
         }
         if (!found.note().isEmpty()) {
@@ -91,10 +111,12 @@ final class SpokenChoices {
     void readOn() {
         if (hasMore()) {
             int next = Math.min(choices.size(), readOut + PAGE);
-            reader.accept(readOut + 1 + " to " + next + " of " + choices.size() + ":");
+            reader.accept(readOut + 1 + " to " + next + " of " + number(total) + ":");
             readPage();
-        } else {
+        } else if (total == choices.size()) {
             reader.accept("There are no more rows.");
+        } else {
+            sayLeftOut();
         }
     }
 
@@ -104,10 +126,22 @@ final class SpokenChoices {
             reader.accept(place + 1 + ". " + text(choices.get(place)));
         }
         readOut = end;
+        if (readOut == choices.size() && total > readOut) {
+            sayLeftOut();
+        }
     }
 
-    private String counted(int total) {
-        String all = String.format(Locale.ROOT, "%,d choice%s", total, total == 1 ? "" : "s");
+    /** Only the best of a long list are known here. */
+    private void sayLeftOut() {
+        reader.accept(number(total - choices.size()) + " more are not read out: a part of the name leaves what fits.");
+    }
+
+    private static String number(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    private String counted() {
+        String all = number(total) + (total == 1 ? " choice" : " choices");
         String fit = part.isEmpty() ? "" : " with '" + SafeText.line(part) + "'";
         return all + fit + (total > PAGE ? ", 1 to " + PAGE + " of them; " + FURTHER : "") + ":";
     }
@@ -125,14 +159,32 @@ final class SpokenChoices {
     }
 
     private Completions fitting(String typed) {
-        return choosing.get().fitting(typed);
+        return choosing.get().fitting(before + typed);
     }
 
     /** The one that a person means by the whole of its value or of its name. */
     Optional<Choice> named(String text) {
         return fitting(text).choices().stream()
-                .filter(choice -> choice.value().equals(text) || choice.label().equals(text))
+                .filter(choice -> List.of(text, before + text).contains(choice.value())
+                        || choice.label().equals(text))
                 .findFirst();
+    }
+
+    /** Whether none of those that are offered for a text fits it: where only certain ones are accepted, all are offered. */
+    boolean areOthersThan(String text) {
+        List<Suggestion> offered = fitting(text).choices().stream()
+                .map(choice -> Suggestion.of(choice.value(), choice.label(), choice.columns()))
+                .toList();
+        return Matching.fitting(offered, text).isEmpty();
+    }
+
+    /** The numbers of the rows that an answer means: one, or of a list several; none where it means something else. */
+    List<Integer> rows(SpokenAnswer answer, Parameter parameter) {
+        List<SpokenAnswer> items = before.isEmpty() ? answer.items(parameter) : List.of(answer);
+        List<Integer> rows = items.stream()
+                .flatMap(item -> item.row(parameter, readOut > 0).stream())
+                .toList();
+        return rows.size() == items.size() ? rows : List.of();
     }
 
     /** The row of this number, where it was read out. */
@@ -143,6 +195,16 @@ final class SpokenChoices {
     /** How many rows were read out. */
     int count() {
         return readOut;
+    }
+
+    /** Whether something is known within one of the databases or schemas that were read out, as far as an engine has that. */
+    boolean areParted(Optional<String> engine) {
+        return choices.stream()
+                .limit(readOut)
+                .map(Choice::value)
+                .filter(name -> ExportOnlyLevels.isParted(name, engine))
+                .anyMatch(
+                        name -> !fitting(ExportOnlyLevels.into(name)).choices().isEmpty());
     }
 
     boolean hasMore() {

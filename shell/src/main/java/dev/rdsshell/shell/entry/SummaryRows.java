@@ -1,6 +1,5 @@
 package dev.rdsshell.shell.entry;
 
-import dev.rdsshell.shell.command.Filled;
 import dev.rdsshell.shell.command.Ready;
 import dev.rdsshell.shell.entry.EntryOption.Standing;
 import dev.rdsshell.shell.output.SafeText;
@@ -60,26 +59,12 @@ final class SummaryRows {
     }
 
     private List<StyledLine> values(Ready ready) {
-        List<EntryOption> shown = shown(ready);
+        List<EntryOption> shown = SentOptions.of(entry, ready);
         int name = shown.stream()
                 .mapToInt(option -> option.parameter().name().length())
                 .max()
                 .orElse(0);
         return shown.stream().flatMap(option -> value(option, name)).toList();
-    }
-
-    /** What is sent, and what else the line says. */
-    private List<EntryOption> shown(Ready ready) {
-        Stream<String> sent = ready.values().stream().map(Filled::name);
-        Stream<String> given = entry.reading().arguments().given().stream()
-                .map(argument -> argument.parameter().name())
-                .filter(name -> !CopyForm.ASKING.contains(name));
-        List<EntryOption> options = entry.options();
-        return Stream.concat(sent, given)
-                .distinct()
-                .flatMap(name -> options.stream()
-                        .filter(option -> option.parameter().name().equals(name)))
-                .toList();
     }
 
     /** What a row has no room for goes on in the next one: nobody can judge a path or a region that is cut off. */
