@@ -173,6 +173,9 @@ final class InteractiveSession {
             if (read instanceof ReadResult.EndOfInput) {
                 return 0;
             }
+            if (read instanceof ReadResult.Interrupted) {
+                lines.forget();
+            }
             if (read instanceof ReadResult.Line line) {
                 TypedLines.Ended ended = run(line.text());
                 prompt.refresh();

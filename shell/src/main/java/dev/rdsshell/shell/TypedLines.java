@@ -29,12 +29,14 @@ final class TypedLines {
     private final SystemCommand system;
     private final Prompting prompting;
     private final LineEditor editor;
+    /** The line that a person went back to and that cannot be put into the next one. */
+    private String left = "";
 
     /**
      * How it ended.
      *
      * @param exitCode that of the session, when it is to end
-     * @param begun what is to stand in the next line from the start: a line that the person went back to
+     * @param begun what is to stand in the next line from the start: a line that the person went back to, where it can be edited
      */
     record Ended(Optional<Integer> exitCode, String begun) {
         static final Ended WELL = new Ended(Optional.empty(), "");
@@ -53,8 +55,21 @@ final class TypedLines {
     /** Runs the text; what was pasted may hold several lines, of which the first that fails is the last. */
     Ended run(String text) {
         List<Ended> ended = new ArrayList<>();
-        failures.shown(() -> runAll(text, ended));
+        String before = left;
+        left = "";
+        boolean isTakenUp = text.isBlank() && !before.isEmpty();
+        failures.shown(() -> isTakenUp ? takeUp(before, ended) : runAll(text, ended));
         return ended.isEmpty() ? Ended.WELL : ended.get(0);
+    }
+
+    /** The line that a person went back to is not meant any more. */
+    void forget() {
+        left = "";
+    }
+
+    /** Asks on, also where the line is whole by now: nobody sees it before it runs. */
+    private int takeUp(String line, List<Ended> ended) {
+        return asked(line, 1, ended).map(whole -> run(whole, ended)).orElse(0);
     }
 
     private int runAll(String text, List<Ended> ended) {
@@ -95,17 +110,29 @@ final class TypedLines {
         if (!prompting.isPlain() && line.equals(all.strip())) {
             editor.takeBack();
         }
+        return asked(line, statement.line().firstLineNumber(), ended);
+    }
+
+    private Optional<Statement> asked(String line, int number, List<Ended> ended) {
         Entered entered = way.interrupts().during(() -> prompting.ask(line));
         if (entered instanceof Entered.Run run) {
             editor.remember(run.line());
-            LogicalLine whole = new LogicalLine(run.line(), statement.line().firstLineNumber());
-            return Optional.of(new Statement.Line(whole));
+            return Optional.of(new Statement.Line(new LogicalLine(run.line(), number)));
         }
-        ended.add(new Ended(Optional.empty(), entered.line()));
+        ended.add(new Ended(Optional.empty(), editor.canEdit() ? entered.line() : kept(entered.line())));
         if (entered instanceof Entered.Broken broken) {
             throw broken.why();
         }
         return Optional.empty();
+    }
+
+    /** Where no line can be edited, the next one begins empty, and Enter alone takes this one up. */
+    private String kept(String line) {
+        left = line;
+        editor.remember(line);
+        way.console().notice("The line so far: " + line);
+        way.console().notice("Enter alone asks on from there; anything else is a new line.");
+        return "";
     }
 
     /** A line that cannot even be read fails when it runs. */

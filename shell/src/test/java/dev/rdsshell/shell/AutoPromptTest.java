@@ -140,8 +140,10 @@ class AutoPromptTest {
         try (RealTerminal person = setup.start(program.command("--sandbox"))) {
             person.await("'help' lists the commands, Enter asks what is missing, Ctrl-D ends the session.");
             person.await("us-west-2>").type("cancel-export-task\r").await("nothing to look again; Ctrl-D to go back:");
-            person.pressCtrlC().awaitAtEnd("us-west-2> cancel-export-task");
-            person.pressCtrlC().awaitScreen("an empty line", screen -> screen.endsWith("us-west-2>"));
+            person.pressCtrlC()
+                    .await("to go back: ^C\nThe line so far: cancel-export-task\n")
+                    .awaitAtEnd("\nsandbox 123456789012 us-west-2>");
+            person.pressCtrlC().awaitAtEnd("us-west-2> ^C\nsandbox 123456789012 us-west-2>");
             person.type("exit 7\r");
             assertEquals(7, person.exitCode());
         }
@@ -149,6 +151,31 @@ class AutoPromptTest {
                 setup.start(program.command("--sandbox", "cancel-export-task", "--cli-auto-prompt"))) {
             person.await("nothing to look again; Ctrl-D to go back:").pressCtrlC();
             assertEquals(130, person.exitCode());
+        }
+    }
+
+    @Test
+    void aVariableIsSetByWhatIsMissingOfItsWords() throws IOException {
+        try (RealTerminal person = program.at(100, 30).with("TERM", "dumb").start(program.command("--sandbox"))) {
+            person.await("us-west-2>").type("set x\r").await("Write: set NAME = VALUE. ");
+            person.await("Value to add, several with blanks between;").type("= 3\r");
+            person.awaitAtEnd("or ? for the names:").type("yes\r").awaitAtEnd("us-west-2>");
+            person.type("set\r").await("\nx = 3\n");
+        }
+    }
+
+    @Test
+    void enterAloneAsksOnWhereTheLineCannotBeEdited() throws IOException {
+        try (RealTerminal person = program.at(100, 30).with("TERM", "dumb").start(program.command("--sandbox"))) {
+            person.await("us-west-2>").type("cancel-export-task\r").await("nothing to look again; Ctrl-D to go back:");
+            person.type("no-such-export\r").await("or ? for the names:").type("no\r");
+            person.await("Enter alone asks on from there; anything else is a new line.")
+                    .awaitAtEnd("\nsandbox 123456789012 us-west-2>");
+            person.type("\r").await("or ? for the names: no\n");
+            person.awaitScreen("the question again", screen -> screen.endsWith("or ? for the names:"));
+            person.type("no\r").awaitAtEnd("\nsandbox 123456789012 us-west-2>");
+            person.pressCtrlC().awaitAtEnd("us-west-2> ^C\nsandbox 123456789012 us-west-2>");
+            person.type("\rhistory\r").await("cancel-export-task --export-task-identifier no-such-export\n");
         }
     }
 
@@ -175,12 +202,9 @@ class AutoPromptTest {
             person.await("'help' lists the commands, Enter asks what is missing, Ctrl-D ends the session.");
             person.await("us-west-2>").type("cancel-export-task\r").await("nothing to look again; Ctrl-D to go back:");
             person.type("no-such-export\r").awaitScreen("the question", screen -> endsWith(screen, "for the names:"));
-            person.type("no\r")
-                    .awaitScreen(
-                            "the line again",
-                            screen -> endsWith(
-                                    screen, "us-west-2> cancel-export-task --export-task-identifier no-such-export"));
-            person.pressCtrlC().awaitScreen("an empty line", screen -> endsWith(screen, "us-west-2>"));
+            person.type("no\r").awaitScreen("the line as text", screen -> screen.replace("\n", "")
+                    .contains("so far: cancel-export-task --export-task-identifier no-such-export"));
+            person.awaitScreen("an empty line", screen -> endsWith(screen, "us-west-2>"));
             person.type("exit 7\r");
             assertEquals(7, person.exitCode());
             assertFalse(

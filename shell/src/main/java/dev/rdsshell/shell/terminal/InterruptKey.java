@@ -45,7 +45,8 @@ final class InterruptKey {
         return sent > 0 && sent < NONE ? Character.toString(sent) : "";
     }
 
-    private static boolean handsOverLines(Terminal terminal) {
+    /** Whether it sends lines as the system's own editing made them, and no keys. */
+    static boolean handsOverLines(Terminal terminal) {
         return terminal.getType().startsWith(Terminal.TYPE_DUMB);
     }
 

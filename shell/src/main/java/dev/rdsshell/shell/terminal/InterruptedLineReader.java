@@ -3,6 +3,7 @@ package dev.rdsshell.shell.terminal;
 import java.util.HashMap;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
+import org.jline.reader.EndOfFileException;
 import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.LineReaderImpl;
@@ -23,7 +24,20 @@ class InterruptedLineReader extends LineReaderImpl {
 
     /** As {@link #readLine(String, String, Character, String)}, with Ctrl-C as a key. */
     String readLineWithInterrupts(@Nullable String prompt, @Nullable Character mask, @Nullable String begun) {
-        return InterruptKey.inItsPlace(terminal, () -> readLine(prompt, null, mask, begun));
+        try {
+            return InterruptKey.inItsPlace(terminal, () -> readLine(prompt, null, mask, begun));
+        } catch (UserInterruptException | EndOfFileException given) {
+            endRow();
+            throw given;
+        }
+    }
+
+    /** A terminal that hands over lines has begun a new row only for those that Enter ended. */
+    private void endRow() {
+        if (InterruptKey.handsOverLines(terminal)) {
+            terminal.writer().println();
+            terminal.flush();
+        }
     }
 
     /** A key without a meaning would be skipped before anybody sees it. */

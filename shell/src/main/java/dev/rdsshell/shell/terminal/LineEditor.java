@@ -84,6 +84,11 @@ public final class LineEditor {
         history.add(line);
     }
 
+    /** Whether a line that is already there can be changed: a terminal that hands over whole lines edits only what is typed. */
+    public boolean canEdit() {
+        return !InterruptKey.handsOverLines(terminal);
+    }
+
     /** Prints a notice above the line that is being typed, from any thread. */
     public boolean printAbove(StyledLine line) {
         return reader.printAboveWhileReading(editing.theme().draw(line).toAnsi(terminal));
