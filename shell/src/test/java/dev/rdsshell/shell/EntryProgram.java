@@ -1,6 +1,7 @@
 package dev.rdsshell.shell;
 
 import dev.rdsshell.completions.source.SuggestionSource;
+import dev.rdsshell.completions.source.Wanted;
 import dev.rdsshell.completions.suggestion.Answer;
 import dev.rdsshell.completions.suggestion.Suggestion;
 import dev.rdsshell.completions.suggestion.Suggestion.Prospect;
@@ -155,7 +156,20 @@ final class EntryProgram {
                         Suggestion.of("shop.public.orders", "table"),
                         Suggestion.of("stock", "database")),
                 Subject.EXPORT_TASK,
-                known(Suggestion.of("orders-1", "STARTING"), Suggestion.of("orders-2", "IN_PROGRESS")));
+                known(Suggestion.of("orders-1", "STARTING"), Suggestion.of("orders-2", "IN_PROGRESS")),
+                Subject.SOURCE_TYPE,
+                known(Suggestion.of("SNAPSHOT"), Suggestion.of("CLUSTER")),
+                Subject.FILTER,
+                EntryProgram::filters);
+    }
+
+    private static Answer filters(Wanted wanted) {
+        String start = "Name=status,Values=";
+        List<Suggestion> filters = wanted.typed().startsWith(start)
+                ? List.of(Suggestion.of(start + "starting", "starting", List.of()))
+                : List.of(Suggestion.of(start, "status", List.of()).goingOn());
+        return Answer.known(wanted.command().equals("describe-export-tasks") ? filters : List.of())
+                .seeking("");
     }
 
     /** Its name says what it is. */

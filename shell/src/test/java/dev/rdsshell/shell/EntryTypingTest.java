@@ -320,6 +320,26 @@ class EntryTypingTest {
     }
 
     @Test
+    void halfAWordOfAClosedSetStandsForTheChoiceThatItBegins() {
+        String line = "describe-export-tasks --source-type ";
+        assertEquals(line + "SNAPSHOT", line(line, typed(line + "sna", "enter")).strip());
+        assertEquals(line + "SNAPSHOT", line(line, typed(line + "snp", "enter")).strip());
+    }
+
+    @Test
+    void aFilterNeedsAValueTheFirstOfWhichIsMarked() {
+        String line = "describe-export-tasks --filters ";
+        String rows = rows(line, typed(line + "status", "enter"));
+        assertTrue(rows.contains("--filters Name=status,Values="), rows);
+        assertTrue(rows.contains("!›--filters"), rows);
+        assertTrue(rows.contains("needs a value"), rows);
+        assertTrue(rows.contains("Enter takes it"), rows);
+        assertEquals(
+                line + "Name=status,Values=starting",
+                line(line, typed(line + "status", "enter", "enter")).strip());
+    }
+
+    @Test
     void aValueThatWasCopiedWithItsLineEndGoesOnToWhatIsMissing() {
         String[] pasted = {"paste-begin", "o", "-", "1", "enter", "paste-end", "enter"};
         String rows = rows("start-export-task --export-task-identifier", pasted);

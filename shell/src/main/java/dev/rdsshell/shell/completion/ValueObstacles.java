@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Values that the service is certain to refuse, by what has been looked up in the account. */
+/** Values that the service is certain to refuse, by what they name and by what has been looked up in the account. */
 public final class ValueObstacles {
     /** The others only look at a thing, in whatever state it is. */
     private static final Set<String> CHANGING = Set.of("start-export-task", "cancel-export-task");
@@ -32,6 +32,13 @@ public final class ValueObstacles {
      * @param line all that it is given
      */
     public Optional<String> obstacle(String command, Arguments line, Argument argument) {
+        return ValueRules.problems(command, line, argument)
+                .map(problem -> problem.failure().message())
+                .findFirst()
+                .or(() -> inAccount(command, line, argument));
+    }
+
+    private Optional<String> inAccount(String command, Arguments line, Argument argument) {
         return CHANGING.contains(command)
                 ? argument.values().stream()
                         .flatMap(word -> obstacle(argument.parameter(), word, command, line.valuesByName()).stream())

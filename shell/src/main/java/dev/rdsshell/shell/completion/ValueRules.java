@@ -36,10 +36,15 @@ final class ValueRules {
     /** One for each word that cannot be right. */
     static Stream<Problem> problems(Command command, Arguments arguments) {
         String name = command.description().name();
-        return arguments.given().stream().flatMap(argument -> argument.values().stream()
+        return arguments.given().stream().flatMap(argument -> problems(name, arguments, argument));
+    }
+
+    /** One for each word of an argument that cannot be right. */
+    static Stream<Problem> problems(String command, Arguments line, Argument argument) {
+        return argument.values().stream()
                 .filter(word -> PLAIN.stream().noneMatch(word.text()::contains))
-                .filter(word -> !isForAnotherServer(argument, arguments))
-                .flatMap(word -> problem(name, argument, word).stream()));
+                .filter(word -> !isForAnotherServer(argument, line))
+                .flatMap(word -> problem(command, argument, word).stream());
     }
 
     /** Whose regions may be named in any way. */

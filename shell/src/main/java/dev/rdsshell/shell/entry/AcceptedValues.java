@@ -23,7 +23,13 @@ import java.util.Set;
  * </pre>
  */
 final class AcceptedValues {
-    private static final Set<Subject> LISTED = EnumSet.of(Subject.OPTION_NAME, Subject.OPTION_VALUE);
+    private static final Set<Subject> LISTED = EnumSet.of(
+            Subject.OPTION_NAME,
+            Subject.OPTION_VALUE,
+            Subject.SNAPSHOT_TYPE,
+            Subject.SOURCE_TYPE,
+            Subject.ENCODING_TYPE,
+            Subject.REQUEST_PAYER);
 
     private AcceptedValues() {}
 

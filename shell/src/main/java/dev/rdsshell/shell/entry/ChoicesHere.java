@@ -29,7 +29,8 @@ record ChoicesHere(Reading reading, TypedText text, Optional<Parameter> paramete
             Subject.ROLE_ARN,
             Subject.KMS_KEY,
             Subject.PROFILE,
-            Subject.REGION);
+            Subject.REGION,
+            Subject.FILTER);
 
     /** Whether the first one is chosen from the start. */
     boolean isOneExpected() {

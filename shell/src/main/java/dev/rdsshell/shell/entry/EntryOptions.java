@@ -51,7 +51,7 @@ final class EntryOptions {
         boolean isFilledToo =
                 given.isPresent() || reading.value(parameter.name()).isPresent();
         if (isLeftOpen(parameter, isFilledToo)
-                || given.filter(EntryOptions::isEmptyList).isPresent()) {
+                || given.filter(EntryOptions::lacksValue).isPresent()) {
             return new EntryOption(parameter, Standing.WRONG, "", "needs a value");
         }
         if (given.isPresent() && (parameter.arity() == Arity.NONE || isTyped(given.get()))) {
@@ -80,11 +80,17 @@ final class EntryOptions {
                 && ValuePlaces.isWaitedFor(reading, parameter.name());
     }
 
-    /** {@code --export-only=}: a list of one empty text is none. */
-    private static boolean isEmptyList(Argument argument) {
-        return argument.parameter().arity() == Arity.MANY
+    /** {@code --export-only=} is a list of nothing, {@code Name=status,Values=} a filter that lets nothing pass. */
+    private static boolean lacksValue(Argument argument) {
+        boolean isEmptyList = argument.parameter().arity() == Arity.MANY
                 && argument.isAttached()
                 && argument.texts().contains("");
+        boolean isFilter = argument.parameter().subject() == Subject.FILTER;
+        return isEmptyList || (isFilter && argument.texts().stream().anyMatch(EntryOptions::isOpenFilter));
+    }
+
+    private static boolean isOpenFilter(String filter) {
+        return filter.matches("(.*,)?(Name|Values)=(,.*)?");
     }
 
     private static boolean isTyped(Argument argument) {

@@ -166,7 +166,7 @@ final class EntryView {
         boolean isReplaced = !hasKeys() && entry.choosing().chosen().isPresent();
         return entry.options().stream()
                 .map(option -> isReplaced
-                                && isSource(option)
+                                && standsForChoice(option)
                                 && isCurrent(option)
                                 && option.objection().isPresent()
                         ? option.withoutValue()
@@ -174,8 +174,8 @@ final class EntryView {
                 .toList();
     }
 
-    private static boolean isSource(EntryOption option) {
-        return option.parameter().subject() == Subject.SOURCE_ARN;
+    private static boolean standsForChoice(EntryOption option) {
+        return option.parameter().subject() == Subject.SOURCE_ARN || AcceptedValues.areAll(option.parameter());
     }
 
     private boolean isCurrent(EntryOption option) {
