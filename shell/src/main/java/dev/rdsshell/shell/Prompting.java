@@ -105,10 +105,14 @@ final class Prompting {
                         && argument.values().isEmpty());
     }
 
-    /** No value makes an option of a misspelt or shortened name: only the person knows what was meant. */
+    /**
+     * No value makes an option of a misspelt or shortened name: only the person knows what was meant. None gives a login to
+     * the practice account.
+     */
     private static boolean isMendedByValues(Problem problem) {
         return !(problem.failure() instanceof Failure.UnknownOptions
-                || problem.failure() instanceof Failure.MiswrittenOption);
+                || problem.failure() instanceof Failure.MiswrittenOption
+                || problem.failure() instanceof Failure.OutOfPlace);
     }
 
     private Prepared prepare(Command command, Arguments arguments) {

@@ -52,7 +52,14 @@ class AutoPromptLinesTest {
                 "cancel-export-task --bogus | Unknown option: --bogus",
                 "cancel-export-task mine | Unknown word: mine",
                 "start-export-task --s mine | --s could be --source-arn or",
-                "cancel-export-task --debug=on | --debug is a switch and takes no value"
+                "cancel-export-task --debug=on | --debug is a switch and takes no value",
+                "login | The sandbox needs no login.",
+                "login mine | The sandbox needs no login.",
+                "use mine | The sandbox has no profiles.",
+                "sandbox | so it is for the system's shell.",
+                "sandbox swich on | Did you mean 'sandbox switch'?",
+                "record --stop | Nothing is being recorded.",
+                "record --stop mine | 'record' takes a file, or --stop."
             })
     void whatNoValueMendsIsRefusedAtOnce(String line, String said) {
         person.type(line + "\r").awaitScreen(said, screen -> screen.contains(said) || screen.contains(ASKS));

@@ -327,6 +327,14 @@ class EntryTypingTest {
     }
 
     @Test
+    void aPartOfAFilterInWhosePlaceEnterPutsOneIsNotCalledWrong() {
+        String line = "describe-export-tasks --filters sta";
+        String rows = rows(line, typed(line));
+        assertTrue(rows.contains("Enter takes it"), rows);
+        assertFalse(rows.contains("not valid shorthand"), rows);
+    }
+
+    @Test
     void aFilterNeedsAValueTheFirstOfWhichIsMarked() {
         String line = "describe-export-tasks --filters ";
         String rows = rows(line, typed(line + "status", "enter"));

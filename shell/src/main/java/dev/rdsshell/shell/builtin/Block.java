@@ -59,7 +59,7 @@ public final class Block extends BuiltIn {
     Parsed read(Words words) {
         return new Parsed(
                 Arguments.none(),
-                List.of(problem(
+                List.of(outOfPlace(
                         "'" + description().name() + "' belongs to a block of several lines.",
                         "Put it in a script, or write: rds-shell -c 'for NAME in a b; echo ${NAME}; end'")));
     }

@@ -95,6 +95,16 @@ abstract class BuiltIn implements Command {
         return new Problem(new Failure.InvalidLine(message, advice), place);
     }
 
+    /** What no value of the line can mend, so that none is asked for. */
+    static Problem outOfPlace(String message, String advice) {
+        return Problem.of(new Failure.OutOfPlace(message, advice));
+    }
+
+    /** @param place the word that asks for it */
+    static Problem outOfPlace(String message, String advice, Word place) {
+        return new Problem(new Failure.OutOfPlace(message, advice), place);
+    }
+
     private record ReadyBuiltIn(BuiltIn command, Arguments arguments) implements Ready {
         @Override
         public List<Filled> values() {

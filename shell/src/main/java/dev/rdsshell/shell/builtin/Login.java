@@ -72,7 +72,7 @@ public final class Login extends BuiltIn {
     @Override
     List<Problem> problems(Arguments arguments, Preparation preparation) {
         return preparation.session().sandbox().isPresent()
-                ? List.of(problem(
+                ? List.of(outOfPlace(
                         "The sandbox needs no login.", "Start rds-shell without --sandbox for your own account."))
                 : GlobalParameters.problems(arguments);
     }

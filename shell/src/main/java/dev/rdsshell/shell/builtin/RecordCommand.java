@@ -16,6 +16,8 @@ import java.util.List;
 public final class RecordCommand extends BuiltIn {
     private static final String FILE = "FILE";
     private static final String STOP = "--stop";
+    private static final String FILE_OR_STOP = "'record' takes a file, or --stop.";
+    private static final String BEGIN_AND_END = "Write: record FILE, later: record --stop";
 
     private final Recorder recorder;
     private final Environment environment;
@@ -46,12 +48,14 @@ public final class RecordCommand extends BuiltIn {
         List<Problem> problems = new ArrayList<>(super.problems(arguments, preparation));
         if (preparation.mode() != Preparation.Mode.INTERACTIVE) {
             problems.add(problem("'record' writes down what is typed at the prompt.", "Start a session: rds-shell"));
-        } else if (arguments.has(FILE) == arguments.has(STOP)) {
-            problems.add(problem("'record' takes a file, or --stop.", "Write: record FILE, later: record --stop"));
+        } else if (arguments.has(FILE) && arguments.has(STOP)) {
+            problems.add(outOfPlace(FILE_OR_STOP, BEGIN_AND_END));
         } else if (arguments.has(STOP) && !recorder.isOn()) {
-            problems.add(problem("Nothing is being recorded.", "Begin with: record FILE"));
-        } else if (arguments.has(FILE) && recorder.isOn()) {
-            problems.add(problem("A recording is under way.", "End it first: record --stop"));
+            problems.add(outOfPlace("Nothing is being recorded.", "Begin with: record FILE"));
+        } else if (!arguments.has(STOP) && recorder.isOn()) {
+            problems.add(outOfPlace("A recording is under way.", "End it first: record --stop"));
+        } else if (!arguments.has(FILE) && !arguments.has(STOP)) {
+            problems.add(problem(FILE_OR_STOP, BEGIN_AND_END));
         }
         return problems;
     }

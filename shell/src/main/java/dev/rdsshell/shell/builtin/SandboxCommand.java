@@ -133,7 +133,7 @@ public final class SandboxCommand extends BuiltIn {
                 .ifPresent(port ->
                         problems.add(problem("--port cannot be " + port + ".", "A port is a number from 0 to 65535.")));
         if (preparation.mode() == Preparation.Mode.INTERACTIVE) {
-            problems.add(problem(
+            problems.add(outOfPlace(
                     "'sandbox' serves the practice account until Ctrl-C, so it is for the system's shell.",
                     "Run: rds-shell sandbox"));
         }

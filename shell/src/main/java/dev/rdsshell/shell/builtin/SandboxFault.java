@@ -139,7 +139,7 @@ final class SandboxFault {
                         .filter(endpoint -> "127.0.0.1".equals(endpoint.getHost())))
                 .orElseThrow(
                         () -> new FailureException(
-                                new Failure.InvalidLine(
+                                new Failure.OutOfPlace(
                                         "This session is not on a sandbox, and nothing goes wrong in AWS on request.",
                                         "Start one with: rds-shell --sandbox. Or name one that runs: --endpoint-url http://127.0.0.1:PORT")));
     }

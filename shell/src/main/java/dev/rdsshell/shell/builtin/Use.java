@@ -72,11 +72,11 @@ public final class Use extends BuiltIn {
         if (isBack(arguments)) {
             return session.previous().isPresent()
                     ? List.of()
-                    : List.of(problem("There is nothing to go back to.", "'use PROFILE' sets a profile first."));
+                    : List.of(outOfPlace("There is nothing to go back to.", "'use PROFILE' sets a profile first."));
         }
         Optional<Word> profile = arguments.word(PROFILE);
         if (profile.isPresent() && session.sandbox().isPresent()) {
-            return List.of(problem(
+            return List.of(outOfPlace(
                     "The sandbox has no profiles.",
                     "'use --region eu-west-1' sets its other region. Start rds-shell without --sandbox for your own"
                             + " account.",

@@ -34,7 +34,9 @@ public final class Problems {
         if (first instanceof Failure.General) {
             return new Failure.General(message, "");
         }
-        if (first instanceof Failure.InvalidLine || first instanceof Failure.MiswrittenOption) {
+        if (first instanceof Failure.InvalidLine
+                || first instanceof Failure.MiswrittenOption
+                || first instanceof Failure.OutOfPlace) {
             return new Failure.InvalidLine(message, "");
         }
         return first instanceof Failure.UnknownOptions ? new Failure.UnknownOptions(message, "") : first;

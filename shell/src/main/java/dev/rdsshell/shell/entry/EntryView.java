@@ -175,7 +175,8 @@ final class EntryView {
     }
 
     private static boolean standsForChoice(EntryOption option) {
-        return option.parameter().subject() == Subject.SOURCE_ARN || AcceptedValues.areAll(option.parameter());
+        Subject subject = option.parameter().subject();
+        return subject == Subject.SOURCE_ARN || subject == Subject.FILTER;
     }
 
     private boolean isCurrent(EntryOption option) {

@@ -47,6 +47,19 @@ public sealed interface Failure {
         }
     }
 
+    /** What the line asks for cannot be had where the session is now, whatever its values: a login for the practice account. */
+    record OutOfPlace(String message, String advice) implements Failure {
+        @Override
+        public int exitCode() {
+            return ExitCode.INVALID_LINE;
+        }
+
+        @Override
+        public Optional<String> code() {
+            return Optional.of("ParamValidation");
+        }
+    }
+
     /** Words that belong to nothing. The AWS CLI gives this one no error code, so neither do we. */
     record UnknownOptions(String message, String advice) implements Failure {
         @Override
