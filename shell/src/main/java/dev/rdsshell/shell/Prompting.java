@@ -11,7 +11,6 @@ import dev.rdsshell.shell.command.Preparation;
 import dev.rdsshell.shell.command.Preparation.Mode;
 import dev.rdsshell.shell.command.Prepared;
 import dev.rdsshell.shell.command.Problem;
-import dev.rdsshell.shell.command.Problems;
 import dev.rdsshell.shell.command.Rejected;
 import dev.rdsshell.shell.command.Resolved;
 import dev.rdsshell.shell.command.Screen;
@@ -35,6 +34,8 @@ import java.util.Optional;
  * where values are missing or refused, elsewhere only where somebody wishes it; never without a terminal on both ends.
  */
 final class Prompting {
+    private static final String ASKS = "--cli-auto-prompt";
+
     private final Way way;
     private final Application application;
     private final Mode mode;
@@ -67,15 +68,20 @@ final class Prompting {
     }
 
     /**
-     * A line that is whole is asked about only where it is an operation: the session's own commands just run. What is wrong
-     * with the name of a command inside is said at once, as it is with that of any other.
+     * A line that is whole is asked about only where it is an operation, or asks for that itself: the session's own commands
+     * just run. What is wrong with the name of a command inside is said at once, as it is with that of any other.
      */
     private boolean isWanted(AutoPrompt wanted, Resolved.Found found, Resolved.Found inside) {
+        Parsed parsed = inside.command().parse(inside.words());
+        if (parsed.problems().stream().anyMatch(Prompting::isBeyondValues)) {
+            return false;
+        }
         boolean isOperation = found.command().heading().group().isOfAccount();
         boolean isInside = !inside.equals(found);
-        return (wanted == AutoPrompt.ON && isOperation && !isInside)
+        boolean isAskedFor = parsed.arguments().has(ASKS) || (isOperation && !isInside);
+        return (wanted == AutoPrompt.ON && isAskedFor)
                 || ((isInside || found.words().isEmpty() || !takesLine(found.command()))
-                        && isIncomplete(inside.command(), inside.words()));
+                        && isIncomplete(inside.command(), parsed));
     }
 
     private static boolean takesLine(Command command) {
@@ -83,8 +89,7 @@ final class Prompting {
                 .anyMatch(parameter -> !parameter.isOption() && parameter.subject() == Subject.COMMAND);
     }
 
-    private boolean isIncomplete(Command command, Words words) {
-        Parsed parsed = command.parse(words);
+    private boolean isIncomplete(Command command, Parsed parsed) {
         if (isListLeftEmpty(parsed.arguments())) {
             return true;
         }
@@ -94,8 +99,8 @@ final class Prompting {
             problems = prepared instanceof Rejected rejected ? rejected.problems() : List.of();
         }
         return !problems.isEmpty()
-                && problems.stream().allMatch(Prompting::isMendedByValues)
-                && Problems.asOneFailure(problems).exitCode() == ExitCode.INVALID_LINE;
+                && problems.stream().noneMatch(Prompting::isBeyondValues)
+                && isMendedByValue(problems.get(0));
     }
 
     /** The AWS CLI passes an empty list on: {@code --export-only} alone exports everything, which nobody means. */
@@ -109,10 +114,17 @@ final class Prompting {
      * No value makes an option of a misspelt or shortened name: only the person knows what was meant. None gives a login to
      * the practice account.
      */
-    private static boolean isMendedByValues(Problem problem) {
-        return !(problem.failure() instanceof Failure.UnknownOptions
+    private static boolean isBeyondValues(Problem problem) {
+        return problem.failure() instanceof Failure.UnknownOptions
                 || problem.failure() instanceof Failure.MiswrittenOption
-                || problem.failure() instanceof Failure.OutOfPlace);
+                || problem.failure() instanceof Failure.OutOfPlace;
+    }
+
+    /** A value that leads to nothing, such as the newest snapshot of what has none, is wrong where it stands; the region is nowhere. */
+    private static boolean isMendedByValue(Problem problem) {
+        Failure failure = problem.failure();
+        return failure.exitCode() == ExitCode.INVALID_LINE
+                || (failure instanceof Failure.General && problem.place() != null);
     }
 
     private Prepared prepare(Command command, Arguments arguments) {

@@ -59,7 +59,10 @@ class AutoPromptLinesTest {
                 "sandbox | so it is for the system's shell.",
                 "sandbox swich on | Did you mean 'sandbox switch'?",
                 "record --stop | Nothing is being recorded.",
-                "record --stop mine | 'record' takes a file, or --stop."
+                "record --stop mine | 'record' takes a file, or --stop.",
+                "cancel-export-task --help | help COMMAND lists the options of a command.",
+                "cancel-export-task --help --cli-auto-prompt | help COMMAND lists the options of a command.",
+                "cancel-export-task help --cli-auto-prompt | stops that export"
             })
     void whatNoValueMendsIsRefusedAtOnce(String line, String said) {
         person.type(line + "\r").awaitScreen(said, screen -> screen.contains(said) || screen.contains(ASKS));
@@ -126,6 +129,35 @@ class AutoPromptLinesTest {
         person.type("\r").await("--export-task-identifier (string").type("mine\t\033[A\r");
         person.await("Enter runs cancel-export-task").type("\r");
         person.await(" --export-task-identifier mine").await(")").await("ExportTaskNotFound");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "status",
+                "queue list",
+                "try describe-export-tasks",
+                "check start-export-task --like shop-orders-only",
+                "queue add start-export-task --like shop-orders-only"
+            })
+    void aWholeLineThatAsksForItIsShownBeforeItRuns(String line) {
+        person.type(line + " --cli-auto-prompt\r").await("Enter runs it").type("\033");
+        person.awaitAtEnd(PROMPT + " " + line + " --cli-auto-prompt");
+    }
+
+    @Test
+    void whatIsOnlyAValueAsksForNothing() {
+        person.type("set x = --cli-auto-prompt\rset\r")
+                .await("\nx = --cli-auto-prompt\n")
+                .type("unset x\r");
+        person.awaitAtEnd("unset x\n" + PROMPT);
+    }
+
+    @Test
+    void aSourceThatNamesNothingIsAskedForBesideWhatIsMissing() {
+        String line = "start-export-task --export-task-identifier=eu1 --source-arn latest:nosuchdb";
+        person.type(line + "\r").await(ASKS).await("!›--source-arn").await("No snapshot of nosuchdb");
+        person.type("\033").awaitAtEnd(PROMPT + " " + line);
     }
 
     @Test

@@ -91,6 +91,9 @@ class AutoPromptTest {
             person.type("cancel-export-task --cli-auto-prompt\r").await(ASKS).type("\033");
             person.awaitAtEnd("--cli-auto-prompt").pressCtrlC().awaitAtEnd("\n" + PROMPT);
             person.type("auto-prompt on\r").awaitAtEnd("\n" + PROMPT);
+            person.type("describe-export-tasks --help\r")
+                    .await("Unknown option: --help")
+                    .awaitAtEnd("\n" + PROMPT);
             person.type("describe-export-tasks\r")
                     .await("Enter runs it")
                     .type("\r")

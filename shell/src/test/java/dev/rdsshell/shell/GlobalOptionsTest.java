@@ -165,6 +165,16 @@ class GlobalOptionsTest {
     }
 
     @Test
+    void theModeOfTheAutoPromptIsToldAsItIsInForce() {
+        AssertableShell shell =
+                AssertableShell.in(home).file(".aws/config", "[default]\ncli_auto_prompt = ON-partial\n");
+        shell.run("auto-prompt").exits(0).printsOnly("on-partial\n");
+        shell.typing("auto-prompt").exits(0).printsOnly("on-partial\n");
+        shell.run("-c", "auto-prompt on; auto-prompt").exits(0).printsOnly("off\n");
+        shell.piped("auto-prompt\n").exits(0).printsOnly("off\n");
+    }
+
+    @Test
     void aScriptRunsWithTheOptionsOfItsLine() {
         AssertableShell.in(home)
                 .file("a.rdsh", "describe-db-instances --query 'DBInstances[0].Engine'\n")

@@ -8,6 +8,8 @@ import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Parameter.Arity;
 import dev.rdsshell.shell.command.Parameter.Visibility;
 import dev.rdsshell.shell.command.Subject;
+import dev.rdsshell.shell.config.AutoPrompt;
+import dev.rdsshell.shell.config.AwsSettings;
 import dev.rdsshell.shell.config.Option;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.session.GlobalOptions;
@@ -30,7 +32,7 @@ public final class AutoPromptCommand extends BuiltIn {
                 "on-partial asks where a line cannot run as it stands, on asks before every operation, off never asks. It"
                         + " lasts for the session; 'save' keeps it. On a line --cli-auto-prompt and --no-cli-auto-prompt"
                         + " say it for that line; AWS_CLI_AUTO_PROMPT and cli_auto_prompt of a profile are heeded as by the"
-                        + " AWS CLI. Scripts, -c and standard input never ask, nor"
+                        + " AWS CLI, but not on the sandbox, which ignores all AWS variables and files. Scripts, -c and standard input never ask, nor"
                         + " does a line with the word help or with --version.",
                 List.of(new Parameter(
                         MODE,
@@ -54,15 +56,19 @@ public final class AutoPromptCommand extends BuiltIn {
         if (mode.isPresent()) {
             execution.session().change(session -> session.withBehaviour(OPTION.word(), mode.get()));
         } else {
-            execution
-                    .console()
-                    .data(settings.resolve(
-                                            GlobalOptions.none(),
-                                            execution.session().get())
-                                    .option(OPTION)
-                                    .value()
-                            + "\n");
+            execution.console().data(inForce(execution).word() + "\n");
         }
         return Outcome.ok();
+    }
+
+    /** Scripts never ask, whatever is set. */
+    private AutoPrompt inForce(Execution execution) {
+        AwsSettings now =
+                settings.resolve(GlobalOptions.none(), execution.session().get());
+        return switch (execution.mode()) {
+            case INTERACTIVE -> now.autoPrompt(AutoPrompt.ON_PARTIAL);
+            case ONE_SHOT -> now.autoPrompt();
+            case SCRIPT, DRY_RUN -> AutoPrompt.OFF;
+        };
     }
 }

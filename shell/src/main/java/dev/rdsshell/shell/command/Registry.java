@@ -145,10 +145,11 @@ public final class Registry {
                 : CommandNames.unknownOperation(service, operation, operations(service));
     }
 
-    /** {@code help} as the only word after a command shows that command's help, as with the AWS CLI. */
-    private static Resolved found(Command command, Words words, List<Integer> named) {
+    /** {@code help} as the only word after a command, beside global options, shows that command's help, as with the AWS CLI. */
+    private Resolved found(Command command, Words words, List<Integer> named) {
         Words rest = without(words, named);
-        boolean wantsHelp = rest.size() == 1 && rest.words().get(0).text().equals(HELP);
+        List<Integer> own = ArgumentStage.scan(globalOptions, rest.words()).rest();
+        boolean wantsHelp = own.size() == 1 && text(rest, own, 0).equals(HELP);
         String name = command.names().get(0);
         return wantsHelp && !name.equals(HELP) ? new Resolved.Help(List.of(name)) : new Resolved.Found(command, rest);
     }

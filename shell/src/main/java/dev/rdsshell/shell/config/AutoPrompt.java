@@ -31,16 +31,23 @@ public enum AutoPrompt {
      * @param otherwise where no level says anything
      */
     static AutoPrompt of(Layers layers, AutoPrompt otherwise) {
-        String word =
-                setting(layers).map(Setting::value).orElse(otherwise.word()).toLowerCase(Locale.ROOT);
+        return written(layers).map(found -> of(found.value())).orElse(otherwise);
+    }
+
+    private static AutoPrompt of(String word) {
         return Arrays.stream(values())
-                .filter(one -> one.word.equals(word))
+                .filter(one -> one.word.equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(OFF);
     }
 
-    /** What the session has set since it began beats the switches that it began with. */
+    /** What counts, in our own word for it, and where it was said. */
     static Optional<Setting> setting(Layers layers) {
+        return written(layers).map(found -> new Setting(of(found.value()).word(), found.origin(), found.source()));
+    }
+
+    /** What the session has set since it began beats the switches that it began with. */
+    private static Optional<Setting> written(Layers layers) {
         return Layers.first(
                 () -> ofSwitches(layers.line(), Origin.LINE),
                 () -> layers.changed(Option.AUTO_PROMPT),

@@ -143,8 +143,10 @@ class PresentationSettingsTest {
         assertEquals(AutoPrompt.ON_PARTIAL, aws.resolve().autoPrompt());
         aws.variable("AWS_CLI_AUTO_PROMPT", "ON");
         assertEquals(AutoPrompt.ON, aws.resolve().autoPrompt());
+        assertEquals("on", aws.resolve().option(Option.AUTO_PROMPT).value());
         aws.variable("AWS_CLI_AUTO_PROMPT", "yes");
         assertEquals(AutoPrompt.OFF, aws.resolve().autoPrompt());
+        assertEquals("off", aws.resolve().option(Option.AUTO_PROMPT).value());
         GlobalOptions on = GlobalOptions.none().with("cli-auto-prompt", "true");
         GlobalOptions off = GlobalOptions.none().with("no-cli-auto-prompt", "true");
         assertEquals(AutoPrompt.ON, aws.resolve(on, session.withChosen(off)).autoPrompt());
