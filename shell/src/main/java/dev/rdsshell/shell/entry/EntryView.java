@@ -233,9 +233,10 @@ final class EntryView {
                 : open;
     }
 
-    /** What was copied stands there until the next key: so long it may take the place of the menu. */
+    /** While somebody reads a panel, or what was copied, which stands there until the next key, it takes the place of the menu. */
     private int besidePanels() {
-        return entry.panels().isOpen(Panel.COPY) ? 1 : MENU;
+        boolean isRead = entry.panels().focus().panel().isPresent();
+        return isRead || entry.panels().isOpen(Panel.COPY) ? 1 : MENU;
     }
 
     /** How many rows the rest would take where it had them all. */
@@ -254,10 +255,10 @@ final class EntryView {
         int first = Math.max(0, Math.min(entry.panels().scrolled(panel), all.size() - (most - 1)));
         int last = Math.min(all.size(), first + most - 1);
         String place = all.size() > most - 1 ? " " + (first + 1) + "–" + last + " of " + all.size() : "";
-        String search = hasKeys ? " " + panelKeys.search() : "";
+        String search = hasKeys && !panelKeys.search().isEmpty() ? panelKeys.search() + " · " : "";
         List<StyledLine> rows = new ArrayList<>();
         // No box drawing: JLine would send it in the alternate character set, which not every terminal has.
-        String title = ("—— " + texts.title(panel) + place + search + " ").replaceAll(" +", " ");
+        String title = ("—— " + search + texts.title(panel) + place + " ").replaceAll(" +", " ");
         rows.add(StyledLine.of(
                 title + "—".repeat(Math.max(0, columns - title.length())), hasKeys ? Style.ACCENT : Style.DIM));
         all.subList(first, last).forEach(row -> rows.add(marked(row)));

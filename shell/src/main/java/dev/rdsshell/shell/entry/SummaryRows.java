@@ -54,8 +54,8 @@ final class SummaryRows {
     }
 
     private String title(boolean isBlocked) {
-        String missing = isBlocked ? "Nothing is missing, but something stands in the way. " : "Nothing is missing. ";
-        return missing + "Enter runs " + entry.reading().name();
+        String runs = "Enter runs " + entry.reading().name();
+        return isBlocked ? "Something stands in the way. " + runs + " all the same" : "Nothing is missing. " + runs;
     }
 
     private List<StyledLine> values(Ready ready) {
