@@ -116,6 +116,11 @@ final class CompletionData {
         return from(AccountSources::sourceArns);
     }
 
+    /** KMS keys. */
+    SuggestionSource keys() {
+        return from(AccountSources::keys);
+    }
+
     /** The engine of the source that a line names, as far as it is known without waiting. */
     Optional<String> engine(Wanted wanted) {
         return loaded().sources().engine(wanted);

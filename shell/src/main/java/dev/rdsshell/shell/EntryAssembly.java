@@ -58,6 +58,7 @@ record EntryAssembly(
                 new ExportSummary(
                         application.aws().identities(),
                         application.completionData().sourceArns(),
+                        application.completionData().keys(),
                         application.exportCheck(),
                         () -> settings.apply(Option.CHECK).equals("on"),
                         way.clock()),

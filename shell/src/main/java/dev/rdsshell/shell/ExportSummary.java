@@ -30,14 +30,21 @@ import java.util.function.IntFunction;
  *   account 123456789012, region us-west-2
  *   source  orders-2026-11-20: postgres 16.3, 120 GiB, 2 d
  *   files   s3://acme-exports/nightly/orders-1/
+ *   key     alias/rds-export
  *   BLOCK     bucket-region   exports-eu is in eu-west-1, the source in us-west-2.
  * </pre>
  *
  * @param sources what is known of sources without asking
+ * @param keys the same of keys, whose names say more than their ARNs
  * @param isChecked whether exports are checked at the prompt
  */
 record ExportSummary(
-        Identities identities, SuggestionSource sources, ExportCheck check, BooleanSupplier isChecked, Clock clock)
+        Identities identities,
+        SuggestionSource sources,
+        SuggestionSource keys,
+        ExportCheck check,
+        BooleanSupplier isChecked,
+        Clock clock)
         implements RequestSummary {
     private static final String NO_SIZE = "size unknown";
     /** Behind the engine: the columns of a source are those of its menu. A cluster tells no size. */
@@ -60,11 +67,17 @@ record ExportSummary(
                 "account", account + ", region " + call.connection().region().orElse("none")));
         if (isExport(call)) {
             String arn = text(call, "SourceArn");
-            rows.add(row("source", source(arn).map(ExportSummary::described).orElse(arn + ": " + NO_SIZE)));
+            rows.add(row(
+                    "source", found(sources, arn).map(ExportSummary::described).orElse(arn + ": " + NO_SIZE)));
             rows.add(row(
                     "files",
                     "s3://" + text(call, "S3BucketName") + "/"
                             + ExportRequests.of(call).folder()));
+            String key = text(call, "KmsKeyId");
+            found(keys, key)
+                    .filter(known -> !known.label().equals(key))
+                    .map(known -> row("key", known.label()))
+                    .ifPresent(rows::add);
         }
         return rows;
     }
@@ -102,9 +115,9 @@ record ExportSummary(
         return identities.peek(call.connection());
     }
 
-    private Optional<Suggestion> source(String arn) {
-        return sources.suggestions(Wanted.of(arn)).suggestions().stream()
-                .filter(suggestion -> suggestion.value().equals(arn))
+    private static Optional<Suggestion> found(SuggestionSource source, String value) {
+        return source.suggestions(Wanted.of(value)).suggestions().stream()
+                .filter(suggestion -> suggestion.value().equals(value))
                 .findFirst();
     }
 

@@ -40,6 +40,7 @@ class AutoPromptTest {
             takes(person, "--iam-role-arn (string", "shop-export");
             takes(person, "--kms-key-id (string", "alias/");
             person.type("\r").await("Enter runs it").await("account   123456789012, region us-west-2");
+            person.await("key       alias/");
             person.await("files     s3://")
                     .type("\r")
                     .await("\"Status\": \"STARTING\"")
