@@ -250,6 +250,23 @@ class EntryTypingTest {
     }
 
     @Test
+    void theFooterSaysWhereRightGoesIntoAChoice() {
+        String line = WHOLE + " --export-only";
+        assertTrue(rows(line).contains("Enter takes it · Right opens · Esc back"), rows(line));
+        assertFalse(rows(line, "down").contains("Right opens"), rows(line, "down"));
+        assertFalse(rows("cancel-export-task").contains("Right opens"));
+        assertTrue(rows(line, "f3").contains("Right goes into a database or a schema"), rows(line, "f3"));
+    }
+
+    @Test
+    void theFormsThatAPartCanHaveAreSaidWhereItHasAnother() {
+        String rows = rows(START + "--export-only a.b.c.d");
+        assertTrue(
+                rows.contains("'a.b.c.d' has 4 parts. Write database, database.schema or database.schema.table."),
+                rows);
+    }
+
+    @Test
     void rightStaysWhereNothingIsKnownOfWhatIsInside() {
         String line = START + "--export-only stoc";
         assertEquals(
@@ -366,7 +383,7 @@ class EntryTypingTest {
         String went = line(line, typed(line, "right"));
         assertEquals(line.strip(), went.strip());
         assertTrue(
-                rows(line + "shop.public").contains("oracle-ee exports whole databases only"),
+                rows(line + "shop.public").contains("which cannot be exported from oracle-ee"),
                 rows(line + "shop.public"));
     }
 

@@ -72,13 +72,13 @@ public final class ExportOnlyRules {
 
     private static String tooDeep(String item, String engine) {
         return levels(engine) == 1
-                ? "'" + item + "' names a part of a database, but " + engine + " exports whole databases only."
+                ? "'" + item + "' names a part of a database, which cannot be exported from " + engine + "."
                 : "'" + item + "' has three parts, but " + engine + " has no schemas.";
     }
 
     private static String forms(Fact<String> engine) {
         return switch (engine.found().map(ExportOnlyRules::levels).orElse(DATABASE_SCHEMA_TABLE)) {
-            case 1 -> "Write the database alone.";
+            case 1 -> "MySQL, MariaDB, PostgreSQL and Aurora have parts that can be named.";
             case 2 -> "Write database or database.table.";
             default -> "Write database, database.schema or database.schema.table.";
         };

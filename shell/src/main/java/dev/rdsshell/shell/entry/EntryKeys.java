@@ -185,12 +185,19 @@ final class EntryKeys {
         if (!isPart() || chosen.isEmpty() || !entry.text().isAtEndOfWord()) {
             return false;
         }
-        String within = ExportOnlyLevels.into(chosen.get().value());
-        boolean isKnown = !entry.choosing().fitting(within).choices().isEmpty();
-        if (isKnown && isParted(chosen.get().value())) {
-            entry.change(entry.choosing().with(within));
-        }
+        within().ifPresent(entry::change);
         return true;
+    }
+
+    /** The line with the chosen database or schema gone into; empty where nothing is known of what is in it. */
+    Optional<TypedText> within() {
+        return entry.choosing()
+                .chosen()
+                .map(Choice::value)
+                .filter(name -> isPart() && entry.text().isAtEndOfWord() && isParted(name))
+                .map(ExportOnlyLevels::into)
+                .filter(name -> !entry.choosing().fitting(name).choices().isEmpty())
+                .map(entry.choosing()::with);
     }
 
     private boolean isParted(String name) {

@@ -279,7 +279,7 @@ final class EntryView {
     /** What Enter does now comes first; what there is no room for is left out. */
     private String footer(int columns) {
         StringBuilder row = new StringBuilder();
-        for (String part : new Footer(entry, tools.keys()).parts()) {
+        for (String part : new Footer(entry, keys, tools.keys()).parts()) {
             String more = row.isEmpty() ? part : " · " + part;
             if (row.length() + more.length() > columns) {
                 break;

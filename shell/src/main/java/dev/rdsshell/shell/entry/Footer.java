@@ -1,15 +1,18 @@
 package dev.rdsshell.shell.entry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What the keys do right now, the most useful first. */
 final class Footer {
     private final Entry entry;
+    private final EntryKeys pressed;
     private final KeyChoice keys;
 
-    Footer(Entry entry, KeyChoice keys) {
+    Footer(Entry entry, EntryKeys pressed, KeyChoice keys) {
         this.entry = entry;
+        this.pressed = pressed;
         this.keys = keys;
     }
 
@@ -26,10 +29,16 @@ final class Footer {
         if (entry.search().isPresent()) {
             return List.of("Enter takes it", "Esc gives up", "type to search");
         }
+        List<String> parts = new ArrayList<>(List.of(enter()));
+        pressed.within().ifPresent(gone -> parts.add("Right opens"));
+        parts.addAll(onLine());
+        return parts;
+    }
+
+    private List<String> onLine() {
         String next = keys.shown(Action.NEXT_PANEL);
         boolean isPanelOpen = !entry.panels().opened().isEmpty();
         return List.of(
-                enter(),
                 "Esc back",
                 isPanelOpen ? next + " panels" : keys.shown(Action.KEYS) + " keys",
                 isPanelOpen ? keys.shown(Action.KEYS) + " keys" : next + " options",

@@ -2,6 +2,7 @@ package dev.rdsshell.shell.entry;
 
 import dev.rdsshell.shell.command.HelpText;
 import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.operation.OperationCommand;
 import dev.rdsshell.shell.operation.ReadyRequest;
 import java.util.ArrayList;
@@ -72,9 +73,21 @@ final class PanelTexts {
         HelpText help = new HelpText(tools.readings().registry(), columns);
         Optional<Parameter> parameter = entry.shown();
         return parameter
-                .map(help::parameter)
+                .map(known -> withKeys(known, help.parameter(known), columns))
                 .or(() -> entry.reading().command().map(help::of))
                 .orElse(List.of());
+    }
+
+    /** The keys that only one option has. */
+    private static List<String> withKeys(Parameter parameter, List<String> help, int columns) {
+        if (parameter.subject() != Subject.EXPORT_ONLY) {
+            return help;
+        }
+        List<String> rows = new ArrayList<>(help);
+        rows.add("");
+        rows.addAll(Paragraph.rows(
+                "Right goes into a database or a schema of which something is known, Left out of it again.", columns));
+        return rows;
     }
 
     private List<String> keys() {

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.entry;
 
+import dev.rdsshell.completions.eligibility.Condition;
 import dev.rdsshell.completions.eligibility.Fact;
 import dev.rdsshell.completions.eligibility.Finding;
 import dev.rdsshell.completions.eligibility.LocalRules;
@@ -24,7 +25,13 @@ import java.util.function.Predicate;
 record ValueRules(KnownAccount account, Predicate<Word> isUnfinished) {
     /** Why the value cannot be right; empty for commands that start no export. */
     Optional<String> problem(Reading reading, Argument argument) {
-        return finding(reading, argument).filter(Finding::blocks).map(Finding::problem);
+        return finding(reading, argument).filter(Finding::blocks).map(ValueRules::inWords);
+    }
+
+    /** Which forms a part of an export has, nobody knows who wrote another one. */
+    private static String inWords(Finding finding) {
+        boolean isAdvised = finding.condition() == Condition.EXPORT_ONLY;
+        return isAdvised ? finding.problem() + " " + finding.advice() : finding.problem();
     }
 
     /** Why the value is not likely to work, although the line runs: by its form, or by what is known in the account. */
