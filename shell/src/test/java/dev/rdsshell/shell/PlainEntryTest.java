@@ -136,7 +136,7 @@ class PlainEntryTest {
                 line + " Name=status,Values=starting",
                 lineAfter(line, "1", "starting", "1").strip());
         assertTrue(said.contains("--filters so far: Name=status,Values="), said.toString());
-        assertTrue(asked.get(1).endsWith("nothing to keep it; Ctrl-D to go back:"), asked.toString());
+        assertTrue(asked.get(1).endsWith("nothing to look again; Ctrl-D to go back:"), asked.toString());
         assertEquals(
                 line + " Name=status,Values=complete",
                 lineAfter(line, "1", "complete").strip());

@@ -23,6 +23,18 @@ record EntryOption(Parameter parameter, Standing standing, String value, String 
         OPEN
     }
 
+    private static final String NEEDS_VALUE = "needs a value";
+
+    /** @param begun what stands there of a value that goes on, such as {@code Name=status,Values=}; or empty */
+    static EntryOption needingValue(Parameter parameter, String begun) {
+        return new EntryOption(parameter, Standing.WRONG, begun, NEEDS_VALUE);
+    }
+
+    /** Whether nothing is wrong but that the value is not there, or goes on. */
+    boolean needsValue() {
+        return remark.equals(NEEDS_VALUE);
+    }
+
     /** Why the value that is there will not do; empty where it will, or where there is none. */
     Optional<String> objection() {
         boolean stands = standing == Standing.WRONG || standing == Standing.HOPELESS;

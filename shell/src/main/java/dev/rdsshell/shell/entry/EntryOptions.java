@@ -50,9 +50,9 @@ final class EntryOptions {
         Optional<Argument> given = reading.deciding(parameter.name());
         boolean isFilledToo =
                 given.isPresent() || reading.value(parameter.name()).isPresent();
-        if (isLeftOpen(parameter, isFilledToo)
-                || given.filter(EntryOptions::lacksValue).isPresent()) {
-            return new EntryOption(parameter, Standing.WRONG, "", "needs a value");
+        Optional<String> begun = given.filter(EntryOptions::lacksValue).map(list -> String.join(" ", list.texts()));
+        if (begun.isPresent() || isLeftOpen(parameter, isFilledToo)) {
+            return EntryOption.needingValue(parameter, begun.orElse(""));
         }
         if (given.isPresent() && (parameter.arity() == Arity.NONE || isTyped(given.get()))) {
             return given(parameter, given.get());

@@ -22,7 +22,7 @@ record SpokenOption(EntryOption option, String begun) {
 
     /** Whether a part is taken, and nothing is known to be wrong with it. */
     private boolean isAskedOn() {
-        return !begun.isEmpty() && option.standing() != EntryOption.Standing.WRONG;
+        return !begun.isEmpty() && (option.standing() != EntryOption.Standing.WRONG || option.needsValue());
     }
 
     private String standing() {
