@@ -9,9 +9,10 @@ import java.util.List;
  * out, or cut short where it holds a sentence.
  *
  * @param label columns of the terminal for the label
+ * @param least the same where the room is needed for something else
  * @param columns the same for each column that is shown
  */
-record ColumnWidths(int label, List<Integer> columns) {
+record ColumnWidths(int label, int least, List<Integer> columns) {
     static final int GAP = 2;
 
     private static final int SENTENCE = 16;
@@ -42,7 +43,7 @@ record ColumnWidths(int label, List<Integer> columns) {
             shown.add(given);
             left -= given == 0 ? 0 : given + GAP;
         }
-        return new ColumnWidths(Math.min(widest(label), least + left), shown);
+        return new ColumnWidths(Math.min(widest(label), least + left), least, shown);
     }
 
     /** What nine of ten need, so that one long name does not take the room of all. */
@@ -52,6 +53,11 @@ record ColumnWidths(int label, List<Integer> columns) {
 
     private static int widest(List<Integer> widths) {
         return widths.stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    /** What is left for labels of so much room, where this is to stand behind the columns. */
+    int labelBefore(int behind, int room) {
+        return Math.min(label, Math.max(least, room - used() - behind));
     }
 
     /** All of them with the gaps in front. */

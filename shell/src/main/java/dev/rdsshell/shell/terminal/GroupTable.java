@@ -29,6 +29,7 @@ final class GroupTable {
     private final int room;
     private final ColumnWidths widths;
     private final List<Boolean> rightAligned;
+    private final int label;
 
     /**
      * @param room columns of the terminal for a row
@@ -44,6 +45,7 @@ final class GroupTable {
         widths = ColumnWidths.in(
                 room, labels, IntStream.range(0, most).mapToObj(this::widths).toList());
         rightAligned = IntStream.range(0, most).mapToObj(this::isOfFigures).toList();
+        label = widths.labelBefore(widestGoodRemark(), room);
     }
 
     /** All that is known of a choice but for what its row and its value say; empty where the row shows it. */
@@ -78,17 +80,26 @@ final class GroupTable {
     StyledLine row(Choice choice) {
         StyledLine about = about(choice);
         String whole = SafeText.line(choice.label());
-        int label = isInColumns(choice) ? widths.label() : labelBeside(about, whole);
-        String name = Shortened.inTheMiddle(whole, label);
+        int width = isInColumns(choice) ? label : labelBeside(about, whole);
+        String name = Shortened.inTheMiddle(whole, width);
         return StyledLine.of(name, choice.isHopeless() ? Style.DIM : Style.PLAIN)
-                .padTo(Math.min(label, widths.label()))
+                .padTo(Math.min(width, label))
                 .and(about)
                 .truncate(room);
     }
 
-    private int labelBeside(StyledLine about, String label) {
-        int least = Math.min(room / 3, TextWidth.of(label));
+    private int labelBeside(StyledLine about, String whole) {
+        int least = Math.min(room / 3, TextWidth.of(whole));
         return Math.max(least, Math.min(widths.label(), room - about.width()));
+    }
+
+    private int widestGoodRemark() {
+        return choices.stream()
+                .filter(choice ->
+                        choice.outlook() == Outlook.GOOD && !choice.remark().isEmpty())
+                .mapToInt(choice -> remark(choice).width())
+                .max()
+                .orElse(0);
     }
 
     /** Then what is in them stands below that of the other rows, and the remark is what is cut. */
@@ -99,7 +110,7 @@ final class GroupTable {
     /** Whether there is room for both, or the remark matters less than the columns. */
     private boolean isWithColumns(Choice choice) {
         return choice.outlook() == Outlook.GOOD
-                || widths.label() + widths.used() + remark(choice).width() <= room;
+                || label + widths.used() + remark(choice).width() <= room;
     }
 
     private static StyledLine remark(Choice choice) {

@@ -7,6 +7,7 @@ import dev.rdsshell.shell.output.Style;
 import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.terminal.Completions.Choice;
 import dev.rdsshell.shell.terminal.Completions.Outlook;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -95,21 +96,39 @@ class MenuViewTest {
 
     @Test
     void inFiveRowsTheDetailsTakeWhatTheyNeedAndTheNoteOne() {
-        Choice source = new Choice(
-                ARN + "shop-before-the-migration-of-2026",
-                "shop-before-the-migration-of-2026",
-                List.of("mysql 8.0.39", "100 GiB", "2026-08-21, 100 d", "available"),
-                "used on 2026-11-08",
-                Completions.Outlook.GOOD,
-                "",
-                true);
-        Completions some = new Completions(List.of(source), 155, "looked up at most 11 s ago, and more", false);
+        Completions some = new Completions(
+                List.of(used("shop-before-the-migration-of-2026")), 155, "looked up at most 11 s ago, and more", false);
         assertEquals("""
-                shop-b…-migration-of-2026  mysql 8.0.3…
+                shop…ration-of-2026  mysql 8.0.39  use…
                 shop-before-the-migration-of-2026 ·
                 mysql 8.0.39 · 100 GiB · 2026-08-21,
                 100 d · available · used on 2026-11-08
                 looked up at most 11 s ago, and more""", text(new MenuView(40, 5).detailed(Menu.of("", some).next())));
+    }
+
+    @Test
+    void whatWasUsedKeepsItsColumnsBelowThoseOfTheOthers() {
+        List<Choice> all = new ArrayList<>(List.of(used("shop-before-the-migration-of-2026")));
+        IntStream.range(2011, 2021).forEach(year -> all.add(named("shop-" + year, "")));
+        String row = "mysql 8.0.39  100 GiB  2026-08-21, 100 d  available";
+        List<String> rows = drawn(100, 20, all).lines().toList();
+        assertEquals("shop-b…e-migration-of-2026  " + row + "  used on 2026-11-08", rows.get(0));
+        rows.stream().skip(1).forEach(other -> assertEquals(rows.get(0).indexOf(row), other.indexOf(row), other));
+    }
+
+    private static Choice used(String name) {
+        return named(name, "used on 2026-11-08");
+    }
+
+    private static Choice named(String name, String remark) {
+        return new Choice(
+                ARN + name,
+                name,
+                List.of("mysql 8.0.39", "100 GiB", "2026-08-21, 100 d", "available"),
+                remark,
+                Completions.Outlook.GOOD,
+                "",
+                true);
     }
 
     @Test
