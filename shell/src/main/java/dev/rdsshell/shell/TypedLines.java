@@ -114,8 +114,12 @@ final class TypedLines {
     }
 
     private Optional<Statement> asked(String line, int number, List<Ended> ended) {
+        if (!prompting.isPlain()) {
+            way.terminal().takeKeys();
+        }
         Entered entered = way.interrupts().during(() -> prompting.ask(line));
         if (entered instanceof Entered.Run run) {
+            way.terminal().rest();
             editor.remember(run.line());
             return Optional.of(new Statement.Line(new LogicalLine(run.line(), number)));
         }

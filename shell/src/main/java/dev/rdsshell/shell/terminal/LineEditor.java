@@ -19,6 +19,7 @@ import org.jline.terminal.Terminal;
 public final class LineEditor {
     private static final Duration LEAVING = Duration.ofSeconds(2);
 
+    private final SystemTerminal system;
     private final Terminal terminal;
     private final LineEditing editing;
     private final ShellLineReader reader;
@@ -27,6 +28,7 @@ public final class LineEditor {
 
     /** Opens the terminal. */
     public LineEditor(SystemTerminal terminal, LineEditing editing) {
+        this.system = terminal;
         this.terminal = terminal.get();
         this.editing = editing;
         this.history = new SharedHistory(editing.history());
@@ -68,6 +70,8 @@ public final class LineEditor {
             return new ReadResult.Interrupted();
         } catch (EndOfFileException | IOError gone) {
             return new ReadResult.EndOfInput();
+        } finally {
+            system.rest();
         }
     }
 

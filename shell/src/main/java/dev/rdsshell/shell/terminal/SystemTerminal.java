@@ -21,6 +21,7 @@ public final class SystemTerminal implements AutoCloseable {
     private boolean keepsCursor;
     private @Nullable Terminal terminal;
     private @Nullable Attributes found;
+    private @Nullable Attributes resting;
 
     /** How the terminal is opened; a test has its own. */
     @FunctionalInterface
@@ -54,6 +55,31 @@ public final class SystemTerminal implements AutoCloseable {
             }
         }
         return terminal;
+    }
+
+    /**
+     * Leaves the editing of lines to us until {@link #rest}. Between a line and the screen in its place, and between that screen
+     * and the next line, a person goes on typing: the system would edit these keys by itself, so that Ctrl-U deletes nothing that
+     * is there.
+     */
+    public synchronized void takeKeys() {
+        Terminal open = get();
+        if (resting == null && !InterruptKey.handsOverLines(open)) {
+            resting = open.enterRawMode();
+        }
+    }
+
+    /** The terminal is for commands again, which read whole lines. */
+    public synchronized void rest() {
+        if (resting != null && terminal != null) {
+            terminal.setAttributes(resting);
+        }
+        resting = null;
+    }
+
+    /** How it is set while a command runs, or another program has it. */
+    synchronized Attributes resting() {
+        return resting == null ? get().getAttributes() : resting;
     }
 
     /** Puts the terminal back as it was found. Safe to call twice, and from a signal. */

@@ -149,7 +149,7 @@ public final class TerminalConsole implements Console {
             return Optional.empty();
         }
         TerminalScreen opened =
-                new TerminalScreen(open, Theme.with(capabilities().colour()), placement);
+                new TerminalScreen(open, Theme.with(capabilities().colour()), placement, terminal.resting());
         screen = opened;
         return Optional.of(opened);
     }

@@ -19,6 +19,7 @@ final class TerminalScreen implements Screen {
     private final KeyReader keys;
     private final BlockedRead blocked = new BlockedRead();
     private final Attributes found;
+    private final Attributes resting;
     private final SignalHandler resizedBefore;
     private final SignalHandler continuedBefore;
     private List<StyledLine> painted = List.of();
@@ -26,6 +27,12 @@ final class TerminalScreen implements Screen {
     private boolean closed;
 
     TerminalScreen(Terminal terminal, Theme theme, PaintedRegion.Placement placement) {
+        this(terminal, theme, placement, terminal.getAttributes());
+    }
+
+    /** @param resting how the terminal is set while another program has it */
+    TerminalScreen(Terminal terminal, Theme theme, PaintedRegion.Placement placement, Attributes resting) {
+        this.resting = resting;
         this.terminal = terminal;
         this.keys = new KeyReader(terminal);
         this.found = terminal.getAttributes();
@@ -47,12 +54,12 @@ final class TerminalScreen implements Screen {
     }
 
     /** @param last what stays of the region */
-    private void giveBack(List<StyledLine> last) {
+    private void giveBack(List<StyledLine> last, Attributes attributes) {
         region.close(last);
         terminal.writer().write(LineReaderImpl.BRACKETED_PASTE_OFF);
         terminal.puts(Capability.keypad_local);
         terminal.puts(Capability.cursor_normal);
-        terminal.setAttributes(found);
+        terminal.setAttributes(attributes);
         terminal.flush();
     }
 
@@ -104,7 +111,7 @@ final class TerminalScreen implements Screen {
 
     /** Stops the whole job, as Ctrl-Z does elsewhere; the terminal is the other program's meanwhile. */
     private synchronized void suspend() throws InterruptedException {
-        giveBack(List.of());
+        giveBack(List.of(), resting);
         Suspension.stopTheJob();
         resume();
     }
@@ -139,7 +146,7 @@ final class TerminalScreen implements Screen {
         }
         closed = true;
         try {
-            giveBack(painted);
+            giveBack(painted, found);
         } finally {
             terminal.handle(Signal.WINCH, resizedBefore);
             terminal.handle(Signal.CONT, continuedBefore);

@@ -48,6 +48,16 @@ class LineEditorTest {
     }
 
     @Test
+    void theTerminalRestsBehindALineAlsoWhereKeysWereTakenBefore() {
+        String before = person.terminal().get().getAttributes().toString();
+        person.terminal().takeKeys();
+        CompletableFuture<ReadResult> reading = read(EditorSettings.quiet());
+        person.await("rds>").type("status\r");
+        TypedSession.result(reading);
+        assertEquals(before, person.terminal().get().getAttributes().toString());
+    }
+
+    @Test
     void aPercentSignInThePromptIsAPercentSign() {
         CompletableFuture<ReadResult> reading = person.run(
                 terminal -> new LineEditor(terminal, EditorSettings.quiet().withPrompt("50%M> ", true)).readLine());

@@ -15,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -201,6 +203,23 @@ class TerminalScreenTest {
         opened.close();
         assertEquals(before, used.getAttributes().toString());
         assertTrue(other.written().contains("\033[?25l") && other.written().contains("25h"), other.written());
+        other.close();
+    }
+
+    @Test
+    void keysThatComeBetweenItAndTheNextLineAreNotEditedByTheSystem() {
+        TypedSession other = TypedSession.of(40, 6);
+        Terminal used = other.terminal().get();
+        String before = used.getAttributes().toString();
+        other.terminal().takeKeys();
+        Attributes resting = other.terminal().resting();
+        assertEquals(before, resting.toString());
+        new TerminalScreen(used, Theme.PLAIN, Placement.IN_PLACE, resting).close();
+        assertFalse(used.getAttributes().getLocalFlag(LocalFlag.ICANON));
+        assertFalse(used.getAttributes().getLocalFlag(LocalFlag.ECHO));
+        assertEquals("\003", InterruptKey.sentBy(used));
+        other.terminal().rest();
+        assertEquals(before, used.getAttributes().toString());
         other.close();
     }
 
