@@ -13,8 +13,10 @@ import dev.rdsshell.shell.config.Option;
 import dev.rdsshell.shell.config.Places;
 import dev.rdsshell.shell.operation.catalog.Operations;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Where the values of each kind come from: the account, the disk, the session, the shell itself. */
 record CompletionSources(Way way, Application application) {
@@ -42,6 +44,7 @@ record CompletionSources(Way way, Application application) {
         sources.put(Subject.DEFAULT, new DefaultNames(() -> way.session().get().defaults()));
         sources.put(
                 Subject.QUEUE, new QueueNames(() -> application.queue().file().entries()));
+        sources.put(Subject.FAULT, wanted -> Answer.known(faults()));
         sources.put(Subject.OPTION_NAME, names(Option::words));
         sources.put(Subject.OPTION_VALUE, new OptionValues(option -> application
                 .settings()
@@ -54,6 +57,18 @@ record CompletionSources(Way way, Application application) {
         return way.session().get().sandbox().isPresent()
                 ? "the sandbox has no profiles; --region is what can be chosen"
                 : "no profiles in " + new Places(way.environment()).awsConfig() + "; 'aws configure' makes them";
+    }
+
+    /** Calls of the practice account that can go wrong, and what else stands in their place. */
+    private static List<Suggestion> faults() {
+        Stream<Suggestion> others = Stream.of(
+                Suggestion.of("list", "shows what is set"),
+                Suggestion.of("clear", "takes all of it back"),
+                Suggestion.of("script", "decides how an export ends that is not started yet"),
+                Suggestion.of("*.*", "all calls"));
+        Stream<Suggestion> calls = Operations.all().stream()
+                .map(operation -> Suggestion.of(operation.service() + "." + operation.api(), operation.summary()));
+        return Stream.concat(others, calls).toList();
     }
 
     private static SuggestionSource names(Supplier<? extends Collection<String>> names) {

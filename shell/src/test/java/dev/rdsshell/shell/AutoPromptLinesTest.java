@@ -91,7 +91,11 @@ class AutoPromptLinesTest {
                 "defaults set '--s3-bucket-name' | amzn-s3-demo-bucket",
                 "check | start-export-task",
                 "try | cancel-export-task  ",
-                "queue add | start-export-task"
+                "queue add | start-export-task",
+                "sandbox switch | export-limit         unknown-task-empty",
+                "sandbox switch export-limit | on    off",
+                "sandbox fault rds.StartExportTask | throttling      access-denied   slow",
+                "sandbox fault script mine | fail    stall   warn"
             })
     void whatCouldStandBehindTheLastWordIsShown(String line, String offered) {
         person.type(line + "\r").await(ASKS).await(offered).type("\033");
@@ -108,7 +112,9 @@ class AutoPromptLinesTest {
                 "check bogus | There is no command 'bogus'. | start-export-task~",
                 "auto-prompt onn | MODE must be one of on, on-partial, off | on           on-partial   off",
                 "option key-copy zz | Option key-copy cannot be zz. | ~f6~",
-                "option pager never | Option pager cannot be never. | on    off"
+                "option pager never | Option pager cannot be never. | on    off",
+                "sandbox switch limit on | is \"limit\". | ~export-limit~",
+                "sandbox fault rds.StartExportTask dropp-after | EFFECT must be one of throttling, | drop-after      expired-token"
             })
     void inThePlaceOfAWrongWordStandsWhatIsAccepted(String line, String why, String offered) {
         person.type(line + "\r").await(why).await(offered.replace('~', '\n')).type("\033");

@@ -33,10 +33,13 @@ record FaultLine(String method, String address, String body) {
     static final String STATUS = "--status";
     static final String MESSAGE = "--message";
 
-    private static final String SLOW = "slow";
-    private static final String ERROR = "error";
+    static final String LIST = "list";
+    static final String CLEAR = "clear";
+    static final String SCRIPT = "script";
+    static final String SLOW = "slow";
+    static final String ERROR = "error";
     private static final Pattern MILLISECONDS = Pattern.compile("([1-9]\\d{0,6})ms");
-    private static final List<String> EFFECTS = List.of(
+    static final List<String> EFFECTS = List.of(
             "throttling",
             "expired-token",
             "access-denied",
@@ -46,9 +49,10 @@ record FaultLine(String method, String address, String body) {
             "drop-after",
             "cut-body",
             "html-502");
-    private static final List<String> ENDINGS = List.of("fail", "stall", "warn");
-    private static final List<String> SWITCHES =
+    static final List<String> ENDINGS = List.of("fail", "stall", "warn");
+    static final List<String> SWITCHES =
             List.of("export-limit", "unknown-task-empty", "start-export", "pass-role", "create-grant");
+    static final List<String> STATES = List.of("on", "off");
     private static final List<String> SERVICES = List.of("rds", "s3", "kms", "iam", "sts", "*");
     private static final Set<String> OF_CALLS = Set.of(CALL, TIMES, FROM);
     private static final Set<String> OF_ERRORS = Set.of(CALL, TIMES, FROM, CODE, STATUS, MESSAGE);
@@ -62,15 +66,18 @@ record FaultLine(String method, String address, String body) {
      * @throws FailureException with what is wrong with it
      */
     static FaultLine of(Arguments arguments) {
-        List<String> words = arguments.values(WORDS);
+        List<String> words = arguments.given().stream()
+                .filter(argument -> !argument.parameter().isOption())
+                .flatMap(argument -> argument.texts().stream())
+                .toList();
         List<String> rest = words.subList(1, words.size());
         if (words.get(0).equals(SWITCH)) {
             return turn(rest, arguments);
         }
-        if (rest.isEmpty() || rest.equals(List.of("list"))) {
+        if (rest.isEmpty() || rest.equals(List.of(LIST))) {
             return plain(LOOK, arguments);
         }
-        if (rest.equals(List.of("clear"))) {
+        if (rest.equals(List.of(CLEAR))) {
             return plain("DELETE", arguments);
         }
         return new FaultLine("POST", "faults", JsonLine.of(fault(rest, arguments)));
@@ -83,7 +90,7 @@ record FaultLine(String method, String address, String body) {
 
     private static FaultLine turn(List<String> words, Arguments arguments) {
         requireOnly(Set.of(), arguments);
-        if (words.size() != 2 || !List.of("on", "off").contains(words.get(1))) {
+        if (words.size() != 2 || !STATES.contains(words.get(1))) {
             throw wrong("A switch needs its name, and on or off.", "For example: sandbox switch export-limit off");
         }
         requireOneOf(words.get(0), SWITCHES, "switch");
@@ -94,7 +101,7 @@ record FaultLine(String method, String address, String body) {
     }
 
     private static Map<String, Object> fault(List<String> words, Arguments arguments) {
-        return words.get(0).equals("script") ? script(words, arguments) : rule(words, arguments);
+        return words.get(0).equals(SCRIPT) ? script(words, arguments) : rule(words, arguments);
     }
 
     private static Map<String, Object> script(List<String> words, Arguments arguments) {

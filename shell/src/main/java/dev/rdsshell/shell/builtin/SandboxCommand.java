@@ -110,6 +110,17 @@ public final class SandboxCommand extends BuiltIn {
     }
 
     @Override
+    public List<Parameter> parametersOf(Words words) {
+        if (SandboxFault.isMeant(words.texts())) {
+            return FaultParameters.of(words.texts());
+        }
+        return words.isEmpty()
+                ? Stream.concat(Stream.of(FaultParameters.THE_ACTION), SERVING.stream())
+                        .toList()
+                : SERVING;
+    }
+
+    @Override
     List<Problem> problems(Arguments arguments, Preparation preparation) {
         List<Problem> problems = new ArrayList<>(super.problems(arguments, preparation));
         if (SandboxFault.isMeant(arguments.words())) {

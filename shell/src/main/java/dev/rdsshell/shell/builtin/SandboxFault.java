@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.builtin;
 
+import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.ArgumentParser;
 import dev.rdsshell.shell.command.Arguments;
 import dev.rdsshell.shell.command.Description.Example;
@@ -14,6 +15,7 @@ import dev.rdsshell.shell.config.EndpointUrl;
 import dev.rdsshell.shell.config.SettingsResolver;
 import dev.rdsshell.shell.failure.Failure;
 import dev.rdsshell.shell.failure.FailureException;
+import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.line.Words;
 import dev.rdsshell.shell.output.JsonTree;
 import dev.rdsshell.shell.session.SandboxAccount;
@@ -21,6 +23,8 @@ import dev.rdsshell.shell.session.Session;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code sandbox fault …} and {@code sandbox switch …}: what goes wrong in the practice account that the session is on.
@@ -28,31 +32,40 @@ import java.util.Optional;
  * line may stand before one whose data goes elsewhere.
  */
 final class SandboxFault {
-    static final List<Parameter> PARAMETERS = List.of(
-            Declared.words(
-                    FaultLine.WORDS,
-                    Subject.NONE,
-                    "fault SERVICE.OPERATION EFFECT lets calls go wrong; a * stands for all. Effects: throttling, expired-token,"
-                            + " access-denied, error, slow DURATION, drop-before, drop-after, cut-body, html-502."
-                            + " fault script TASK fail, stall or warn decides how an export ends that is not started yet;"
-                            + " '*' is the next one. fault list shows what is set, fault clear takes it back."
-                            + " switch export-limit on|off and switch unknown-task-empty on|off change how the account answers;"
-                            + " switch start-export, pass-role or create-grant off takes that permission from you.",
-                    "fault rds.DescribeExportTasks slow 3s"),
+    static final List<Parameter> OF_CALLS = List.of(
             Declared.number(FaultLine.CALL, "With fault: the first of these calls that goes wrong.", "2"),
             Declared.number(FaultLine.TIMES, "With fault: how many go wrong. Without it all from then on.", "1"),
             Declared.option(
                     FaultLine.FROM,
                     Subject.NONE,
                     "With fault: no call before this time goes wrong.",
-                    "2026-01-01T00:00:00Z"),
+                    "2026-01-01T00:00:00Z"));
+    static final List<Parameter> OF_ERRORS = List.of(
             Declared.option(FaultLine.CODE, Subject.NONE, "With error: the error's code.", "InternalFailure"),
             Declared.number(FaultLine.STATUS, "With error: the status of HTTP, from 400 to 599.", "500"),
-            Declared.option(FaultLine.MESSAGE, Subject.NONE, "With error: the error's message.", "'Try again.'"),
-            Declared.number(FaultLine.PERCENT, "With fail and stall: how far the export gets.", "40"),
-            Declared.option(FaultLine.CAUSE, Subject.NONE, "With fail: the FailureCause.", "'The disk is full.'"),
-            Declared.option(
-                    FaultLine.WARNING, Subject.NONE, "With warn: the WarningMessage.", "'{\"skippedTables\":[]}'"));
+            Declared.option(FaultLine.MESSAGE, Subject.NONE, "With error: the error's message.", "'Try again.'"));
+    static final Parameter PERCENT =
+            Declared.number(FaultLine.PERCENT, "With fail and stall: how far the export gets.", "40");
+    static final Parameter CAUSE =
+            Declared.option(FaultLine.CAUSE, Subject.NONE, "With fail: the FailureCause.", "'The disk is full.'");
+    static final Parameter WARNING = Declared.option(
+            FaultLine.WARNING, Subject.NONE, "With warn: the WarningMessage.", "'{\"skippedTables\":[]}'");
+    private static final List<Parameter> OPTIONS = Stream.of(OF_CALLS, OF_ERRORS, List.of(PERCENT, CAUSE, WARNING))
+            .flatMap(List::stream)
+            .toList();
+    private static final Parameter WORDS = Declared.words(
+            FaultLine.WORDS,
+            Subject.NONE,
+            "fault SERVICE.OPERATION EFFECT lets calls go wrong; a * stands for all. Effects: throttling, expired-token,"
+                    + " access-denied, error, slow DURATION, drop-before, drop-after, cut-body, html-502."
+                    + " fault script TASK fail, stall or warn decides how an export ends that is not started yet;"
+                    + " '*' is the next one. fault list shows what is set, fault clear takes it back."
+                    + " switch export-limit on|off and switch unknown-task-empty on|off change how the account answers;"
+                    + " switch start-export, pass-role or create-grant off takes that permission from you.",
+            "fault rds.DescribeExportTasks slow 3s");
+    /** As help tells them: all at once. */
+    static final List<Parameter> PARAMETERS =
+            Stream.concat(Stream.of(WORDS), OPTIONS.stream()).toList();
 
     static final List<Example> EXAMPLES = List.of(
             new Example("sandbox fault rds.StartExportTask drop-after --times 1", "loses the answer of the next start"),
@@ -69,7 +82,6 @@ final class SandboxFault {
     /** Names an account that another process serves. */
     static final String ENDPOINT = "--endpoint-url";
 
-    private final ArgumentParser parser = new ArgumentParser(GlobalParameters.all(), PARAMETERS);
     private final SettingsResolver settings;
     private final Door door;
 
@@ -95,18 +107,55 @@ final class SandboxFault {
         return !words.isEmpty() && List.of(FaultLine.FAULT, FaultLine.SWITCH).contains(words.get(0));
     }
 
+    /** Also options that say nothing here: they are refused with that reason. */
     Parsed parse(Words words) {
-        return parser.parse(words);
+        List<Parameter> all = Stream.concat(FaultParameters.of(words.texts()).stream(), OPTIONS.stream())
+                .distinct()
+                .toList();
+        return new ArgumentParser(GlobalParameters.all(), all).parse(words);
     }
 
+    /** What a line lacks, and which of its words are none of those that are accepted, the parser has said. */
     Optional<Problem> problem(Arguments arguments, Session session) {
+        boolean isWhole = FaultParameters.of(arguments.words()).stream()
+                .filter(Parameter::required)
+                .allMatch(parameter -> arguments
+                        .value(parameter.name())
+                        .filter(value -> parameter.choices().isEmpty()
+                                || parameter.choices().contains(value))
+                        .isPresent());
+        return isWhole
+                ? problemOfLine(arguments).or(() -> problemOfSession(arguments, session))
+                : problemOfSession(arguments, session);
+    }
+
+    private static Optional<Problem> problemOfLine(Arguments arguments) {
         try {
             FaultLine.of(arguments);
+            return Optional.empty();
+        } catch (FailureException e) {
+            return Optional.of(new Problem(e.failure(), place(e.failure().message(), arguments)));
+        }
+    }
+
+    private Optional<Problem> problemOfSession(Arguments arguments, Session session) {
+        try {
             account(arguments, session);
             return Optional.empty();
         } catch (FailureException e) {
             return Optional.of(Problem.of(e.failure()));
         }
+    }
+
+    /** The option or the word that is spoken of, else what is to go wrong. */
+    private static @Nullable Word place(String message, Arguments arguments) {
+        return arguments.given().stream()
+                .filter(argument -> message.startsWith(argument.parameter().name() + " ")
+                        || argument.texts().stream().anyMatch(text -> message.contains("'" + text + "'")))
+                .map(Argument::written)
+                .findFirst()
+                .or(() -> arguments.word(FaultParameters.WHAT))
+                .orElse(null);
     }
 
     Outcome run(Arguments arguments, Execution execution) {

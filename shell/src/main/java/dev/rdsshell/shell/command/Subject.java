@@ -36,6 +36,8 @@ public enum Subject {
     DEFAULT,
     /** What to do with the queue, and then its entries. */
     QUEUE,
+    /** What goes wrong in the practice account: an operation, or what to do with the faults that are set. */
+    FAULT,
     OPTION_NAME,
     OPTION_VALUE,
     QUERY
