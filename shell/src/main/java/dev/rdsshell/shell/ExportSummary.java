@@ -60,6 +60,15 @@ record ExportSummary(
         return rows;
     }
 
+    @Override
+    public boolean isSettled(Ready request) {
+        Optional<ReadyRequest> call = ReadyRequest.of(request);
+        return call.isEmpty()
+                || (identity(call.get()).isPresent()
+                        && (!isExport(call.get())
+                                || found(sources, text(call.get(), "SourceArn")).isPresent()));
+    }
+
     private List<StyledLine> ofCall(ReadyRequest call) {
         List<StyledLine> rows = new ArrayList<>();
         String account = identity(call).map(Identity::account).orElse("not known yet");

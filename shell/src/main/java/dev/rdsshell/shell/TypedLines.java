@@ -132,9 +132,9 @@ final class TypedLines {
 
     /** Where no line can be edited, the next one begins empty, and Enter alone takes this one up. */
     private String kept(String line) {
-        left = line;
-        editor.remember(line);
-        way.console().notice("The line so far: " + line);
+        left = line.strip();
+        editor.remember(left);
+        way.console().notice("The line so far: " + left);
         way.console().notice("Enter alone asks on from there; anything else is a new line.");
         return "";
     }

@@ -8,10 +8,13 @@ import dev.rdsshell.shell.command.Capabilities;
 import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Notebook;
 import dev.rdsshell.shell.command.Pause;
+import dev.rdsshell.shell.command.Ready;
 import dev.rdsshell.shell.command.Screen;
 import dev.rdsshell.shell.entry.Entered;
 import dev.rdsshell.shell.entry.EntryTools;
 import dev.rdsshell.shell.entry.PlainEntry;
+import dev.rdsshell.shell.entry.RequestSummary;
+import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.terminal.Completions;
 import dev.rdsshell.shell.terminal.Completions.Choice;
 import dev.rdsshell.shell.terminal.Completions.Outlook;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +40,7 @@ class PlainEntryTest {
     private final List<String> asked = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private int unlisted;
+    private int missingLooks;
     private String arriving = "orders-1";
 
     @Test
@@ -110,6 +115,34 @@ class PlainEntryTest {
         assertEquals(2, timesSaid("--export-task-identifier orders-2 (typed)"), said.toString());
     }
 
+    @Test
+    void whatIsStillBeingLookedUpOfTheRequestIsWaitedFor() {
+        missingLooks = 3;
+        lineAfter(LINE + " --export-task-identifier orders-2");
+        assertEquals(0, missingLooks);
+        assertTrue(said.contains("account   123456789012, region us-west-2"), said.toString());
+        missingLooks = 1_000;
+        lineAfter(LINE + " --export-task-identifier orders-2");
+        assertTrue(missingLooks > 0);
+    }
+
+    @Test
+    void whatWillNotWorkIsSaidOnceWhereTheRequestIsReadOutNext() {
+        lineAfter(whole("orders"), "source-arn", ARN + "legacy-2019");
+        assertEquals(
+                1,
+                said.stream()
+                        .filter(line -> line.contains("cannot work: engine version 5.5"))
+                        .count(),
+                said.toString());
+    }
+
+    @Test
+    void anOptionWithoutAValueIsNotSaidToBeTyped() {
+        lineAfter("describe-export-tasks", "filters");
+        assertTrue(said.contains("--filters (list). Only exports that pass every filter."), said.toString());
+    }
+
     private long timesSaid(String line) {
         return said.stream().filter(line::equals).count();
     }
@@ -135,6 +168,7 @@ class PlainEntryTest {
         assertEquals(
                 line + " Name=status,Values=starting",
                 lineAfter(line, "1", "starting", "1").strip());
+        assertFalse(said.stream().anyMatch(text -> text.contains("write 'starting'")), said.toString());
         assertTrue(said.contains("--filters so far: Name=status,Values="), said.toString());
         assertTrue(asked.get(1).endsWith("nothing to look again; Ctrl-D to go back:"), asked.toString());
         assertEquals(
@@ -239,6 +273,8 @@ class PlainEntryTest {
         lineAfter("describe-export-tasks", "?");
         assertTrue(said.stream().anyMatch(line -> line.startsWith("--source-arn. ")), said.toString());
         assertEquals(asked.get(0), asked.get(1));
+        lineAfter("describe-export-tasks --output text", "?");
+        assertTrue(said.stream().anyMatch(line -> line.startsWith("--output, typed. ")), said.toString());
     }
 
     @Test
@@ -251,6 +287,21 @@ class PlainEntryTest {
         assertTrue(said.contains("21. orders-21"), said.toString());
         assertTrue(said.contains("40. orders-40"), said.toString());
         assertFalse(said.contains("41. orders-41"), said.toString());
+    }
+
+    @Test
+    void whatKindOfThingFollowsIsSaidOnce() {
+        EntryTools tools = EntryProgram.tools(new Notebook());
+        new PlainEntry(tools, new Answering(), pause -> {}, "start-export-task --export-task-identifier orders-1")
+                .run();
+        assertEquals(
+                List.of(
+                        "3 choices:",
+                        "DB snapshots:",
+                        "1. orders-2026-11-20, postgres 16.3, 120 GiB",
+                        "2. orders-2026-11-19, postgres 16.3, 119 GiB",
+                        "3. legacy-2019, mysql 5.5, 8 GiB, engine version 5.5 cannot be exported"),
+                said.subList(1, said.size()));
     }
 
     @Test
@@ -324,7 +375,7 @@ class PlainEntryTest {
                 given.readings(),
                 (buffer, cursor) -> new Place(buffer.lastIndexOf(' ', cursor - 1) + 1, false, this::looked),
                 given.history(),
-                given.summary(),
+                new Arriving(given.summary()),
                 given.keys(),
                 given.memory(),
                 given.clipboard(),
@@ -332,6 +383,31 @@ class PlainEntryTest {
                 given.account(),
                 given.background());
         return new PlainEntry(tools, new Answering(answers), pause, line).run();
+    }
+
+    /** What is known of a request only after some looks. */
+    private final class Arriving implements RequestSummary {
+        private final RequestSummary all;
+
+        Arriving(RequestSummary all) {
+            this.all = all;
+        }
+
+        @Override
+        public List<StyledLine> known(Ready request) {
+            return all.known(request);
+        }
+
+        @Override
+        public boolean isSettled(Ready request) {
+            missingLooks = Math.max(0, missingLooks - 1);
+            return missingLooks == 0;
+        }
+
+        @Override
+        public IntFunction<List<StyledLine>> found(Ready request) {
+            return all.found(request);
+        }
     }
 
     private static Choice choice(String name) {

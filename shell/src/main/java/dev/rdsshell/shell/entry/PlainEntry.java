@@ -48,7 +48,7 @@ public final class PlainEntry {
         this.entry = new Entry(tools, line);
         this.choices = new SpokenChoices(entry::choosing, console::notice, pause);
         this.more = new SpokenMore(tools.readings().registry(), choices, console::notice);
-        this.summary = new SpokenSummary(entry, tools.summary(), console::notice);
+        this.summary = new SpokenSummary(entry, tools.summary(), console::notice, pause);
     }
 
     /** Asks until the line is whole and wanted, or a question is declined with Ctrl-C or Ctrl-D. */
@@ -86,7 +86,7 @@ public final class PlainEntry {
         return words.contains(answer.toLowerCase(Locale.ROOT));
     }
 
-    private Optional<String> aboutRequest(Ready ready) {
+    private Optional<String> aboutRequest(Ready ready) throws InterruptedException {
         summary.read(ready);
         return console.ask(
                 "Run it? Type yes or no, nothing to hear it again, the name of another option, or ? for the names:",
@@ -173,8 +173,8 @@ public final class PlainEntry {
             goTo(named.get());
         } else if (answer.equals(NAMES)) {
             entry.options().stream()
-                    .map(EntryOption::parameter)
-                    .forEach(parameter -> console.notice(parameter.name() + ". " + parameter.summary()));
+                    .map(option -> new SpokenOption(option, "").named())
+                    .forEach(console::notice);
         } else if (!answer.isEmpty()) {
             console.notice(SafeText.line(answer) + orElse);
         }
@@ -215,7 +215,6 @@ public final class PlainEntry {
         }
     }
 
-    /** What stands against a value that is not asked for again is said at once. */
     private void fill(SpokenValue value, Parameter parameter) {
         Reading before = entry.reading();
         entry.change(entry.choosing().with(value.text()));
@@ -229,6 +228,13 @@ public final class PlainEntry {
         begun = "";
         entry.goOn();
         entry.settle();
+        if (!entry.isSummary()) {
+            sayWhatStandsAgainst(parameter);
+        }
+    }
+
+    /** A value that will not be asked for again, and that the whole request is not read out with yet. */
+    private void sayWhatStandsAgainst(Parameter parameter) {
         option(parameter)
                 .filter(now -> !now.isWanted())
                 .flatMap(EntryOption::objection)

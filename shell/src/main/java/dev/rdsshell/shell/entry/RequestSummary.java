@@ -11,6 +11,11 @@ public interface RequestSummary {
     /** What is known at once. */
     List<StyledLine> known(Ready request);
 
+    /** Whether nothing more is to be expected of what is known at once, where look-ups behind it are still under way. */
+    default boolean isSettled(Ready request) {
+        return true;
+    }
+
     /**
      * What has to be looked up first; called in the background.
      *

@@ -123,12 +123,20 @@ final class SpokenChoices {
     private void readPage() {
         int end = Math.min(choices.size(), readOut + PAGE);
         for (int place = readOut; place < end; place++) {
+            heading(place).ifPresent(reader);
             reader.accept(place + 1 + ". " + text(choices.get(place)));
         }
         readOut = end;
         if (readOut == choices.size() && total > readOut) {
             sayLeftOut();
         }
+    }
+
+    /** What kind of thing follows, where that is another one than before. */
+    private Optional<String> heading(int place) {
+        String group = choices.get(place).group();
+        String above = place == 0 ? "" : choices.get(place - 1).group();
+        return group.isEmpty() || group.equals(above) ? Optional.empty() : Optional.of(SafeText.line(group) + ":");
     }
 
     /** Only the best of a long list are known here. */

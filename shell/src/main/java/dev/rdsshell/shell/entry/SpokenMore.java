@@ -66,7 +66,7 @@ final class SpokenMore {
             return true;
         }
         boolean isNarrowed = choices.narrow(part);
-        if (isNarrowed) {
+        if (isNarrowed && ChoicesHere.isExisting(parameter, part) && !AcceptedValues.areAll(parameter)) {
             reader.accept("Where it is the value itself, write '" + SafeText.line(part) + "'.");
         }
         return isNarrowed;

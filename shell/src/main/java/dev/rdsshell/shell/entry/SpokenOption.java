@@ -20,6 +20,19 @@ record SpokenOption(EntryOption option, String begun) {
                 : parameter.name() + " (" + parameter.type() + standing() + "). " + parameter.summary();
     }
 
+    /** What it is and how it stands with it, without its value: one of many. */
+    String named() {
+        String standing =
+                switch (option.standing()) {
+                    case MISSING -> ", missing";
+                    case WRONG -> ", cannot be right";
+                    case HOPELESS -> ", cannot work";
+                    case FILLED -> ", " + option.remark();
+                    case OPEN -> "";
+                };
+        return option.parameter().name() + standing + ". " + option.parameter().summary();
+    }
+
     /** Whether a part is taken, and nothing is known to be wrong with it. */
     private boolean isAskedOn() {
         return !begun.isEmpty() && (option.standing() != EntryOption.Standing.WRONG || option.needsValue());
@@ -31,7 +44,7 @@ record SpokenOption(EntryOption option, String begun) {
             case MISSING -> ", required, missing";
             case WRONG -> value.isEmpty() ? ", " + remark() : ": " + value + ", cannot be right: " + remark();
             case HOPELESS -> ": " + value + ", cannot work: " + remark();
-            case FILLED -> ", " + remark() + (value.isEmpty() ? "" : ": " + value);
+            case FILLED -> value.isEmpty() ? "" : ", " + remark() + ": " + value;
             case OPEN -> "";
         };
     }

@@ -1,8 +1,12 @@
 package dev.rdsshell.shell.entry;
 
+import dev.rdsshell.shell.command.Pause;
 import dev.rdsshell.shell.command.Ready;
 import dev.rdsshell.shell.entry.EntryOption.Standing;
 import dev.rdsshell.shell.output.SafeText;
+import dev.rdsshell.shell.output.StyledLine;
+import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -16,29 +20,46 @@ import java.util.stream.Stream;
  * </pre>
  */
 final class SpokenSummary {
-    /** Nobody looks at the rows: what a terminal has no room for goes on in the next one. */
-    private static final int COLUMNS = 80;
+    /** Nobody looks at the rows: a finding is a sentence, and no row of it ends in the middle. */
+    private static final int COLUMNS = 1_000;
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final int MOST_LOOKS = 40;
 
     private final Entry entry;
     private final RequestSummary summary;
     private final Consumer<String> reader;
+    private final Pause pause;
     private String readOut = "";
 
-    /** @param reader says a line */
-    SpokenSummary(Entry entry, RequestSummary summary, Consumer<String> reader) {
+    /**
+     * @param reader says a line
+     * @param pause between two looks whether everything is known
+     */
+    SpokenSummary(Entry entry, RequestSummary summary, Consumer<String> reader, Pause pause) {
         this.entry = entry;
         this.summary = summary;
         this.reader = reader;
+        this.pause = pause;
     }
 
-    void read(Ready ready) {
+    void read(Ready ready) throws InterruptedException {
         String line = entry.text().text().strip();
         if (!line.equals(readOut)) {
+            List<StyledLine> found = summary.found(ready).apply(COLUMNS);
+            await(ready);
             SentOptions.of(entry, ready).stream().map(SpokenSummary::value).forEach(reader);
-            Stream.concat(summary.known(ready).stream(), summary.found(ready).apply(COLUMNS).stream())
+            Stream.concat(summary.known(ready).stream(), found.stream())
                     .map(row -> row.plain().strip())
                     .forEach(reader);
             readOut = line;
+        }
+    }
+
+    /** What arrived behind the question would never be heard. */
+    private void await(Ready ready) throws InterruptedException {
+        for (int look = 0; look < MOST_LOOKS && !summary.isSettled(ready); look++) {
+            pause.sleep(BETWEEN_LOOKS);
         }
     }
 
