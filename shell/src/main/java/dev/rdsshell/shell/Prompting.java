@@ -107,7 +107,7 @@ final class Prompting {
     private static boolean isListLeftEmpty(Arguments arguments) {
         return arguments.given().stream()
                 .anyMatch(argument -> argument.parameter().arity() == Parameter.Arity.MANY
-                        && argument.values().isEmpty());
+                        && argument.texts().stream().allMatch(String::isEmpty));
     }
 
     /**

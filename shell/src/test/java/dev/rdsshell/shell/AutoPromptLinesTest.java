@@ -200,10 +200,11 @@ class AutoPromptLinesTest {
         person.await(ASKS).type("\033").awaitAtEnd(PROMPT + " describe-export-tasks --max-items x");
     }
 
-    @Test
-    void anEmptyListIsAskedForBeforeAnythingIsExported() {
-        person.type("start-export-task --like my-s3-export --export-only\r").await(ASKS);
-        person.await("needs a value").type("\033").awaitAtEnd("--export-only");
+    @ParameterizedTest
+    @ValueSource(strings = {"--export-only", "--export-only="})
+    void anEmptyListIsAskedForBeforeAnythingIsExported(String empty) {
+        person.type("start-export-task --like my-s3-export " + empty + "\r").await(ASKS);
+        person.await("needs a value").type("\033").awaitAtEnd(empty);
     }
 
     @Test
