@@ -19,14 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** An account that answers late, seldom or not at all: the line stays editable, and the last row says what is the matter. */
 class TroubledLookupsTest {
     private static final String START = "start-export-task ";
-    private static final String SOURCE =
-            "--source-arn arn:aws:rds:us-west-2:123456789012:snapshot:shop-before-migration";
 
     private final Path home;
     private final CountDownLatch threeSeconds = new CountDownLatch(1);
@@ -55,32 +51,6 @@ class TroubledLookupsTest {
         threeSeconds.countDown();
         person.close();
         sandbox.close();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "--source-arn, rds, DescribeDBSnapshots, rds:DescribeDBSnapshots",
-        "--source-arn, rds, DescribeDBClusterSnapshots, rds:DescribeDBClusterSnapshots",
-        "--source-arn, rds, DescribeDBClusters, rds:DescribeDBClusters",
-        "--source-arn, rds, DescribeExportTasks, rds:DescribeExportTasks",
-        "--export-task-identifier, rds, DescribeExportTasks, rds:DescribeExportTasks",
-        "--s3-bucket-name, s3, ListBuckets, s3:ListAllMyBuckets",
-        "--s3-bucket-name acme-shop-exports --s3-prefix, s3, ListObjectsV2, s3:ListBucket",
-        "--iam-role-arn, iam, ListRoles, iam:ListRoles",
-        "--kms-key-id, kms, ListAliases, kms:ListAliases",
-        "--kms-key-id, kms, ListKeys, kms:ListKeys",
-        "--kms-key-id, kms, DescribeKey, kms:DescribeKey",
-        SOURCE + " --export-only, s3, GetObject, s3:GetObject",
-        SOURCE + " --export-only, rds, DescribeDBInstances, rds:DescribeDBInstances",
-    })
-    void whatMayNotBeLookedUpIsNamed(String option, String service, String operation, String action) {
-        always(service, operation, Effect.Refuse.accessDenied(action));
-        person.type(START + option + " \t")
-                .awaitScreen(
-                        "the denied action",
-                        screen -> lastRow(screen).startsWith("AccessDenied: " + action)
-                                || lastRow(screen).contains(" · AccessDenied: " + action));
-        theLineIsEditable(option);
     }
 
     @Test
