@@ -1,6 +1,5 @@
 package dev.rdsshell.shell.entry;
 
-import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Console;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Parameter.Arity;
@@ -27,7 +26,6 @@ import java.util.Optional;
 public final class PlainEntry {
     private static final List<String> YES = List.of("y", "yes");
     private static final List<String> NO = List.of("n", "no");
-    private static final String NAMES = "?";
 
     private final EntryTools tools;
     private final Console console;
@@ -35,6 +33,7 @@ public final class PlainEntry {
     private final SpokenChoices choices;
     private final SpokenMore more;
     private final SpokenSummary summary;
+    private final SpokenNames names;
     /** How far the value is written that is asked for part by part; else empty. */
     private String begun = "";
 
@@ -49,6 +48,7 @@ public final class PlainEntry {
         this.choices = new SpokenChoices(entry::choosing, console::notice, pause);
         this.more = new SpokenMore(tools.readings().registry(), choices, console::notice);
         this.summary = new SpokenSummary(entry, tools.summary(), console::notice, pause);
+        this.names = new SpokenNames(entry, console::notice);
     }
 
     /** Asks until the line is whole and wanted, or a question is declined with Ctrl-C or Ctrl-D. */
@@ -119,7 +119,7 @@ public final class PlainEntry {
         while (true) {
             Optional<String> answer = console.ask(option.question(choices.count() > 0, choices.hasMore()), false);
             boolean isMore = answer.map(String::strip)
-                    .filter(given -> named(given).isEmpty())
+                    .filter(given -> names.exact(given).isEmpty())
                     .filter(given ->
                             more.takes(new SpokenAnswer(given), option.option().parameter()))
                     .isPresent();
@@ -146,63 +146,22 @@ public final class PlainEntry {
                 .findFirst();
     }
 
-    private Optional<Parameter> named(String name) {
-        return entry.options().stream()
-                .map(EntryOption::parameter)
-                .filter(parameter -> parameter.name().equals(name))
-                .findFirst();
-    }
-
-    /** Where no value is asked for, the dashes say nothing. */
-    private Optional<Parameter> namedInAnyForm(String name) {
-        return named(name).or(() -> named("--" + name));
-    }
-
     /** The request is whole: what is neither yes nor an option changes nothing in it. */
     private void takeAtSummary(String answer) {
         if (answer.isEmpty()) {
             summary.forget();
         } else {
-            takeName(answer, " is neither yes nor the name of an option.");
-        }
-    }
-
-    private void takeName(String answer, String orElse) {
-        Optional<Parameter> named = namedInAnyForm(answer);
-        if (named.isPresent()) {
-            goTo(named.get());
-        } else if (answer.equals(NAMES)) {
-            entry.options().stream()
-                    .map(option -> new SpokenOption(option, "").named())
-                    .forEach(console::notice);
-        } else if (!answer.isEmpty()) {
-            console.notice(SafeText.line(answer) + orElse);
-        }
-    }
-
-    /** A switch needs no value that could be asked for: its name puts it into the line, and takes it out again. */
-    private void goTo(Parameter parameter) {
-        begun = "";
-        Optional<Argument> given = entry.reading().deciding(parameter.name());
-        if (parameter.arity() == Arity.ONE || parameter.arity() == Arity.MANY) {
-            entry.goTo(parameter);
-        } else if (given.isPresent()) {
-            entry.change(ValuePlaces.without(entry.reading(), given.get()));
-            console.notice(parameter.name() + " is taken out.");
-            entry.goOn();
-        } else {
-            entry.goTo(parameter);
-            console.notice(parameter.name() + " is added.");
-            entry.goOn();
+            names.take(answer, " is neither yes nor the name of an option.");
         }
     }
 
     private void take(SpokenAnswer answer) {
         Optional<EntryOption> current = current();
         if (current.isEmpty()) {
-            takeName(answer.text(), " is not the name of an option.");
-        } else if (named(answer.text()).isPresent()) {
-            goTo(named(answer.text()).get());
+            names.take(answer.text(), " is not the name of an option.");
+        } else if (names.exact(answer.text()).isPresent()) {
+            begun = "";
+            names.goTo(names.exact(answer.text()).get());
         } else if (answer.takesOut()) {
             begun = "";
             entry.takeOut();
