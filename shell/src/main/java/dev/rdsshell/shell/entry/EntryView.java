@@ -3,14 +3,12 @@ package dev.rdsshell.shell.entry;
 import dev.rdsshell.shell.command.Parameter;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.failure.Failure;
-import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.output.Style;
 import dev.rdsshell.shell.output.StyledLine;
 import dev.rdsshell.shell.terminal.Menu;
 import dev.rdsshell.shell.terminal.MenuView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,14 +42,14 @@ final class EntryView {
 
     private final Entry entry;
     private final EntryKeys keys;
-    private final PanelKeys panelKeys;
+    private final PanelRows panelRows;
     private final PanelTexts texts;
     private final EntryTools tools;
 
     EntryView(Entry entry, EntryKeys keys, PanelKeys panelKeys, PanelTexts texts, EntryTools tools) {
         this.entry = entry;
         this.keys = keys;
-        this.panelKeys = panelKeys;
+        this.panelRows = new PanelRows(entry.panels(), panelKeys, texts);
         this.texts = texts;
         this.tools = tools;
     }
@@ -220,7 +218,7 @@ final class EntryView {
                         .toList(),
                 most);
         for (int place = 0; place < open.size(); place++) {
-            rows.addAll(panel(open.get(place), columns, Math.max(2, shares.of(place))));
+            rows.addAll(panelRows.of(open.get(place), columns, Math.max(2, shares.of(place))));
         }
         return rows.subList(0, Math.min(rows.size(), Math.max(0, most)));
     }
@@ -247,33 +245,6 @@ final class EntryView {
         return entry.options().size()
                 + about(columns).size()
                 + menu(columns, body).size();
-    }
-
-    private List<StyledLine> panel(Panel panel, int columns, int most) {
-        boolean hasKeys = entry.panels().focus().panel().equals(Optional.of(panel));
-        List<String> all = texts.rows(panel, columns);
-        int first = Math.max(0, Math.min(entry.panels().scrolled(panel), all.size() - (most - 1)));
-        int last = Math.min(all.size(), first + most - 1);
-        String place = all.size() > most - 1 ? " " + (first + 1) + "–" + last + " of " + all.size() : "";
-        String search = hasKeys && !panelKeys.search().isEmpty() ? panelKeys.search() + " · " : "";
-        List<StyledLine> rows = new ArrayList<>();
-        // No box drawing: JLine would send it in the alternate character set, which not every terminal has.
-        String title = ("—— " + search + texts.title(panel) + place + " ").replaceAll(" +", " ");
-        rows.add(StyledLine.of(
-                title + "—".repeat(Math.max(0, columns - title.length())), hasKeys ? Style.ACCENT : Style.DIM));
-        all.subList(first, last).forEach(row -> rows.add(marked(row)));
-        return rows;
-    }
-
-    private StyledLine marked(String row) {
-        String safe = SafeText.line(row);
-        String sought = panelKeys.sought();
-        int place = sought.isEmpty() ? -1 : safe.toLowerCase(Locale.ROOT).indexOf(sought.toLowerCase(Locale.ROOT));
-        return place < 0
-                ? StyledLine.of(safe)
-                : StyledLine.of(safe.substring(0, place))
-                        .and(safe.substring(place, place + sought.length()), Style.REVERSED)
-                        .and(safe.substring(place + sought.length()));
     }
 
     /** What Enter does now comes first; what there is no room for is left out. */
