@@ -18,6 +18,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Runs what was typed or pasted at the prompt. Nothing in it can end the session but {@code exit}. */
 final class TypedLines {
@@ -69,19 +70,19 @@ final class TypedLines {
 
     /** Asks on, also where the line is whole by now: nobody sees it before it runs. */
     private int takeUp(String line, List<Ended> ended) {
-        return asked(line, 1, ended).map(whole -> run(whole, ended)).orElse(0);
+        return line.contains("\n")
+                ? runAll(line, ended)
+                : asked(line, "", 1, ended).map(whole -> run(whole, ended)).orElse(0);
     }
 
     private int runAll(String text, List<Ended> ended) {
         int code = 0;
         StatementReader statements = new StatementReader(Script.of("", new StringReader(text)));
-        for (Optional<Statement> next = statements.next();
-                next.isPresent() && code == 0 && ended.isEmpty();
-                next = statements.next()) {
+        Optional<Statement> next = statements.next();
+        while (next.isPresent()) {
             Optional<Statement> whole = completed(next.get(), text, ended);
-            if (whole.isPresent()) {
-                code = run(whole.get(), ended);
-            }
+            code = whole.isPresent() ? run(whole.get(), ended) : 0;
+            next = code == 0 && ended.isEmpty() ? statements.next() : Optional.empty();
         }
         return code;
     }
@@ -110,10 +111,19 @@ final class TypedLines {
         if (!prompting.isPlain() && line.equals(all.strip())) {
             editor.takeBack();
         }
-        return asked(line, statement.line().firstLineNumber(), ended);
+        return asked(line, behind(statement, all), statement.line().firstLineNumber(), ended);
     }
 
-    private Optional<Statement> asked(String line, int number, List<Ended> ended) {
+    private static String behind(Statement statement, String all) {
+        long read = statement.line().firstLineNumber()
+                - 1
+                + statement.text().lines().count();
+        String rest = all.lines().skip(read).collect(Collectors.joining("\n")).stripTrailing();
+        return rest.isEmpty() ? "" : "\n" + rest;
+    }
+
+    /** @param rest what was entered behind it, which comes back with it */
+    private Optional<Statement> asked(String line, String rest, int number, List<Ended> ended) {
         if (!prompting.isPlain()) {
             way.terminal().takeKeys();
         }
@@ -123,7 +133,8 @@ final class TypedLines {
             editor.remember(run.line());
             return Optional.of(new Statement.Line(new LogicalLine(run.line(), number)));
         }
-        ended.add(new Ended(Optional.empty(), editor.canEdit() ? entered.line() : kept(entered.line())));
+        String back = entered.line().isEmpty() ? "" : entered.line() + rest;
+        ended.add(new Ended(Optional.empty(), editor.canEdit() ? back : kept(back)));
         if (entered instanceof Entered.Broken broken) {
             throw broken.why();
         }

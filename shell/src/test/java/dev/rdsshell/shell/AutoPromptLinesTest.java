@@ -152,6 +152,15 @@ class AutoPromptLinesTest {
     }
 
     @Test
+    void whatWasPastedBehindALineComesBackWithIt() {
+        person.type(
+                "\033[200~# both\ncancel-export-task\n# of mine\nsts get-caller-identity --query Account\n\033[201~\r");
+        person.await(ASKS).type("\033");
+        person.awaitAtEnd("> cancel-export-task\n> # of mine\n> sts get-caller-identity --query Account");
+        person.type("\r").await(ASKS).type("\033").awaitAtEnd("--query Account");
+    }
+
+    @Test
     void whatIsOnlyAValueAsksForNothing() {
         person.type("set x = --cli-auto-prompt\rset\r")
                 .await("\nx = --cli-auto-prompt\n")

@@ -31,6 +31,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What keys do in parameter entry, without a terminal. */
 class EntryTypingTest {
@@ -412,10 +413,11 @@ class EntryTypingTest {
         assertTrue(rows(line).contains("Nothing is missing"), rows(line));
     }
 
-    @Test
-    void aWholeLineThatIsPastedTakesThePlaceOfTheOneThatIsThere() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# stops it\n", "# stops it,\n  # at once\n\n"})
+    void aWholeLineThatIsPastedTakesThePlaceOfTheOneThatIsThere(String comment) {
         List<String> keys = new ArrayList<>(List.of("paste-begin"));
-        String pasted = "aws rds cancel-export-task \\\n --export-task-identifier orders-9";
+        String pasted = comment + "aws rds cancel-export-task \\\n --export-task-identifier orders-9";
         pasted.chars().forEach(letter -> keys.add(letter == '\n' ? "enter" : Character.toString(letter)));
         keys.add("paste-end");
         String line = line("start-export-task", keys.toArray(String[]::new));

@@ -1,5 +1,8 @@
 package dev.rdsshell.shell.entry;
 
+import dev.rdsshell.shell.line.Expansion;
+import dev.rdsshell.shell.line.Tokenizer;
+import dev.rdsshell.shell.line.Words;
 import java.util.Optional;
 
 /** A text that comes all at once, marked by the terminal (bracketed paste): its line ends are no Enter. */
@@ -28,15 +31,33 @@ final class Paste {
 
     /**
      * What was pasted, as one line, once: a line that goes on behind a backslash is one, and the line end that was copied with
-     * it at its end belongs to nothing.
+     * it at its end belongs to nothing. Lines that are comments are left out.
      */
     Optional<String> whole() {
         if (!isWhole) {
             return Optional.empty();
         }
         isWhole = false;
-        return Optional.of(
-                text.toString().replaceAll("\n+$", "").replace("\\\n", " ").replace('\n', ' '));
+        return Optional.of(withoutComments(text.toString())
+                .replaceAll("\n+$", "")
+                .replace("\\\n", " ")
+                .replace('\n', ' '));
+    }
+
+    /** On one line, all that is behind a comment would be a part of it. */
+    private static String withoutComments(String pasted) {
+        StringBuilder left = new StringBuilder();
+        for (String line : pasted.split("(?<=\n)")) {
+            if (!line.stripLeading().startsWith("#") || isInQuotes(left.toString())) {
+                left.append(line);
+            }
+        }
+        return left.toString().isBlank() ? pasted : left.toString();
+    }
+
+    private static boolean isInQuotes(String text) {
+        Words.Ending ending = Tokenizer.tokenize(text, Expansion.none()).ending();
+        return ending == Words.Ending.OPEN_SINGLE_QUOTE || ending == Words.Ending.OPEN_DOUBLE_QUOTE;
     }
 
     /** Whether a pasted text is a line by itself, of the AWS CLI or like the one that is here. */
