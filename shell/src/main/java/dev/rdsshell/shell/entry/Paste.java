@@ -47,7 +47,7 @@ final class Paste {
     /** On one line, all that is behind a comment would be a part of it. */
     private static String withoutComments(String pasted) {
         StringBuilder left = new StringBuilder();
-        for (String line : pasted.split("(?<=\n)")) {
+        for (String line : pasted.split("(?<=\n)", -1)) {
             if (!line.stripLeading().startsWith("#") || isInQuotes(left.toString())) {
                 left.append(line);
             }
