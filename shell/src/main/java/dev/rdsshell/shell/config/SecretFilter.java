@@ -59,13 +59,21 @@ public final class SecretFilter {
     private static final Pattern CLIENT_PASSWORD =
             Pattern.compile("((?<![\\w-])(?:(?:mysql|mariadb|mycli)[\\w-]*+[^|;&]{0,300}?\\s-p|sshpass\\s+-p\\s*+))"
                     + "(?![\"']?\\$)" + VALUE);
+    /** {@code docker login -p SECRET}, and that of its like; elsewhere {@code -p} is a port. */
+    private static final Pattern REGISTRY_PASSWORD = Pattern.compile(
+            "((?<![\\w-])(?:docker|podman|nerdctl|buildah|skopeo|helm)\\s[^|;&]{0,300}?(?<!\\S)login\\s(?:[^|;&]{0,300}?\\s)?-p[\\s=]*+)"
+                    + "(?![\"']?\\$)" + VALUE);
+    /** {@code aws configure set aws_secret_access_key SECRET} */
+    private static final Pattern CONFIGURED =
+            Pattern.compile("((?<!\\w)aws_(?:secret_access_key|session_token)\\s++)(?![=:|>&;]|[\"']?\\$)" + VALUE);
     /** {@code Authorization: SCHEME SECRET}: all up to a quote or the line's end. */
     private static final Pattern AUTHORIZATION =
             Pattern.compile("((?i:authorization)[\"']?\\s*+[:=]\\s*+[\"']?)(?!(?:[\\w-]++\\s++)?\\$)[^\"'\\n]+");
 
     private static final Pattern BEARER = Pattern.compile("(\\b(?i:bearer)\\s++)(?!\\$)[^\\s\"']+");
     /** The first group stays, the rest is the secret. */
-    private static final List<Pattern> FORMS = List.of(IN_ADDRESS, USER, CLIENT_PASSWORD, AUTHORIZATION, BEARER);
+    private static final List<Pattern> FORMS =
+            List.of(IN_ADDRESS, USER, CLIENT_PASSWORD, REGISTRY_PASSWORD, CONFIGURED, AUTHORIZATION, BEARER);
 
     /** A secret access key of AWS: 40 characters of base64, with letters of both cases and a digit. */
     private static final Pattern ACCESS_KEY = Pattern.compile(
