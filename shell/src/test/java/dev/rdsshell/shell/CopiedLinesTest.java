@@ -89,8 +89,8 @@ class CopiedLinesTest {
 
     @Test
     void whatDoesNotLookIntoTheAccountIsCopiedAsItStands() {
-        person.type("\025use ${B} \r").await("Esc back");
-        assertEquals("use 'my bucket'", copied("script line"));
+        person.type("auto-prompt ${B}\r").await("Esc back");
+        assertEquals("auto-prompt 'my bucket'", copied("script line"));
     }
 
     /** Without the address of the practice account, which is another one every time. */
