@@ -46,8 +46,8 @@ final class SpokenSummary {
     void read(Ready ready) throws InterruptedException {
         String line = entry.text().text().strip();
         if (!line.equals(readOut)) {
-            List<StyledLine> found = summary.found(ready).apply(COLUMNS);
             await(ready);
+            List<StyledLine> found = summary.found(ready).apply(COLUMNS);
             SentOptions.of(entry, ready).stream().map(SpokenSummary::value).forEach(reader);
             Stream.concat(summary.known(ready).stream(), found.stream())
                     .map(row -> row.plain().strip())
