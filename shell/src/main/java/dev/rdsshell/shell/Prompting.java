@@ -57,14 +57,17 @@ final class Prompting {
             return false;
         }
         try {
-            AutoPrompt wanted =
-                    settings(words).autoPrompt(mode == Mode.INTERACTIVE ? AutoPrompt.ON_PARTIAL : AutoPrompt.OFF);
-            return wanted != AutoPrompt.OFF
-                    && application.registry().resolve(words) instanceof Resolved.Found found
-                    && isWanted(wanted, found, application.registry().innermost(found));
+            return application.registry().resolve(words) instanceof Resolved.Found found && isWanted(found);
         } catch (FailureException unusable) {
             return false;
         }
+    }
+
+    private boolean isWanted(Resolved.Found found) {
+        Resolved.Found inside = application.registry().innermost(found);
+        AutoPrompt otherwise = mode == Mode.INTERACTIVE ? AutoPrompt.ON_PARTIAL : AutoPrompt.OFF;
+        AutoPrompt wanted = settings(inside.words()).autoPrompt(otherwise);
+        return wanted != AutoPrompt.OFF && isWanted(wanted, found, inside);
     }
 
     /**
@@ -76,9 +79,9 @@ final class Prompting {
         if (parsed.problems().stream().anyMatch(Prompting::isBeyondValues)) {
             return false;
         }
-        boolean isOperation = found.command().heading().group().isOfAccount();
+        boolean isOperation = inside.command().heading().group().isOfAccount();
         boolean isInside = !inside.equals(found);
-        boolean isAskedFor = parsed.arguments().has(ASKS) || (isOperation && !isInside);
+        boolean isAskedFor = parsed.arguments().has(ASKS) || isOperation;
         return (wanted == AutoPrompt.ON && isAskedFor)
                 || ((isInside || found.words().isEmpty() || !takesLine(found.command()))
                         && isIncomplete(inside.command(), parsed));

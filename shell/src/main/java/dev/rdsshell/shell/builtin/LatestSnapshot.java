@@ -80,7 +80,7 @@ public final class LatestSnapshot implements Addition {
         List<Problem> problems = new ArrayList<>(problemsOfValues(arguments));
         problems.addAll(outOfPlace(arguments, name.isPresent()));
         if (!problems.isEmpty()) {
-            return new Rejected(problems);
+            return new Rejected(problems, next.values(arguments, preparation));
         }
         return name.isEmpty()
                 ? next.prepare(arguments, preparation)
@@ -145,10 +145,16 @@ public final class LatestSnapshot implements Addition {
             }
             Optional<Duration> wait = arguments.value(WAIT).flatMap(Durations::parse);
             return wait.isEmpty()
-                    ? new Rejected(List.of(new Problem(
-                            nothing(preparation.clock().instant()),
-                            arguments.word(SOURCE).orElse(null))))
-                    : new Waiting(this, wait.get());
+                    ? new Rejected(
+                            List.of(new Problem(
+                                    nothing(preparation.clock().instant()),
+                                    arguments.word(SOURCE).orElse(null))),
+                            values())
+                    : new Waiting(this, wait.get(), values());
+        }
+
+        private List<Filled> values() {
+            return next.values(arguments, preparation);
         }
 
         private List<Snapshot> all() {
@@ -192,15 +198,7 @@ public final class LatestSnapshot implements Addition {
     }
 
     /** A line whose snapshot is not there yet. */
-    private record Waiting(Search search, Duration longest) implements Ready {
-        @Override
-        public List<Filled> values() {
-            return search.arguments.given().stream()
-                    .map(argument -> new Filled(
-                            argument.parameter().name(), String.join(" ", argument.texts()), Filled.Origin.LINE))
-                    .toList();
-        }
-
+    private record Waiting(Search search, Duration longest, List<Filled> values) implements Ready {
         @Override
         public Optional<String> remark() {
             return Optional.of("There is no snapshot of " + search.name + " yet that will do: it is waited for.");

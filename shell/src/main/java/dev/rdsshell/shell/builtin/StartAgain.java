@@ -77,7 +77,8 @@ public final class StartAgain implements Addition {
         Optional<ExportTask> task = there.or(() -> rehearsed.find(name));
         if (task.isEmpty()) {
             return new Rejected(
-                    List.of(new Problem(unknown(name), arguments.word(LIKE).orElse(null))));
+                    List.of(new Problem(unknown(name), arguments.word(LIKE).orElse(null))),
+                    next.values(arguments, preparation));
         }
         Prepared prepared = next.prepare(filled(arguments, task.get(), tasks, preparation.session()), preparation);
         return there.isEmpty() && prepared instanceof Ready ready ? new LikeRehearsed(ready, name) : prepared;

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell.command;
 
+import dev.rdsshell.shell.failure.FailureException;
 import java.util.List;
 
 /**
@@ -42,6 +43,15 @@ public interface Addition {
     @FunctionalInterface
     interface Step {
         Prepared prepare(Arguments arguments, Preparation preparation);
+
+        /** What the rest of the line says, for whoever helps to complete one that is refused; empty where nobody can tell. */
+        default List<Filled> values(Arguments arguments, Preparation preparation) {
+            try {
+                return prepare(arguments, preparation).values();
+            } catch (FailureException unknown) {
+                return List.of();
+            }
+        }
     }
 
     /** A step that goes through all of these, the first one outermost, before it comes to the command's own. */

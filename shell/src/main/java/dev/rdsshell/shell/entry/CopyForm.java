@@ -19,7 +19,7 @@ record CopyForm(String name, String text, List<String> remarks) {
     }
 
     /** As command of the AWS CLI, with its parameters as JSON, as line of a script; what is no operation of AWS has the last. */
-    static List<CopyForm> of(Reading reading, EntryTools tools) {
+    static List<CopyForm> of(Reading reading, EntryTools tools, Enclosed enclosed) {
         CopiedOptions options = CopiedOptions.of(reading, tools.carried());
         List<CopyForm> forms = new ArrayList<>();
         reading.ready().flatMap(ReadyRequest::of).ifPresent(request -> {
@@ -28,7 +28,7 @@ record CopyForm(String name, String text, List<String> remarks) {
             forms.add(new CopyForm("--cli-input-json", command.withJson(), command.remarks()));
         });
         String script = new CopiedScriptLine(reading, tools.readings(), options).text();
-        forms.add(new CopyForm("script line", script, List.of()));
+        forms.add(new CopyForm("script line", enclosed.around(script), List.of()));
         return forms;
     }
 }

@@ -45,6 +45,11 @@ public record Enclosed(String before, String line, String after) {
 
     /** The whole line again. */
     public Entered around(Entered entered) {
-        return entered.with(before + entered.line() + after);
+        return entered.with(around(entered.line()));
+    }
+
+    /** The same around another command. */
+    String around(String command) {
+        return before + command + after;
     }
 }

@@ -26,7 +26,8 @@ public final class EntryDialog {
         this.enclosed = Enclosed.of(line, around.readings().registry());
         EntryTools tools = around.behind(enclosed.before());
         this.entry = new Entry(tools, enclosed.line());
-        Copying copying = new Copying(entry.panels(), () -> CopyForm.of(entry.reading(), tools), tools.clipboard());
+        Copying copying =
+                new Copying(entry.panels(), () -> CopyForm.of(entry.reading(), tools, enclosed), tools.clipboard());
         PanelTexts texts = new PanelTexts(entry, tools, copying::last);
         PanelKeys panelKeys = new PanelKeys(entry.panels(), panel -> texts.rows(panel, columns - 1));
         this.keys = new EntryKeys(entry, tools, panelKeys, copying);

@@ -51,7 +51,9 @@ final class PanelTexts {
                 .command()
                 .filter(OperationCommand.class::isInstance)
                 .isPresent();
-        if (isOfAws && !isWhole()) {
+        if (isOfAws && !isWhole() && entry.reading().ready().isPresent()) {
+            rows.add("The other two forms are for what is sent now, and this line sends nothing yet.");
+        } else if (isOfAws && !isWhole()) {
             rows.add(
                     "The other two forms, aws command and --cli-input-json, need a whole request: something is missing or"
                             + " wrong yet.");

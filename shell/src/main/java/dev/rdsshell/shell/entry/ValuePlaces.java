@@ -25,7 +25,9 @@ final class ValuePlaces {
         if (given.isPresent() && !given.get().values().isEmpty()) {
             List<Word> values = given.get().values();
             int end = values.get(values.size() - 1).end();
-            boolean isMore = parameter.arity() == Arity.MANY && !given.get().isAttached();
+            boolean isMore = parameter.arity() == Arity.MANY
+                    && !given.get().isAttached()
+                    && reading.reason(given.get()).isEmpty();
             return isMore ? spaced(reading.text(), end) : new TypedText(reading.text(), end);
         }
         return parameter.isOption() ? appended(reading, parameter.name()) : afterCommand(reading, parameter);
