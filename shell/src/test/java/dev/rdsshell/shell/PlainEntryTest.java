@@ -219,6 +219,32 @@ class PlainEntryTest {
     }
 
     @Test
+    void whatIsAddedToAListInTheMiddleOfTheLineStandsBehindItsItems() {
+        arriving = "";
+        String behind = " --export-task-identifier orders-2";
+        String line = whole("orders").replace(" --export-task-identifier orders-1", " --export-only shop.orders");
+        assertEquals(
+                line.replace("shop.orders", "shop.orders shop.payments") + behind,
+                lineAfter(line + behind, "export-only", "shop.payments"));
+    }
+
+    @Test
+    void itemsBehindASignOfEqualityAreWrittenBehindBlanks() {
+        arriving = "";
+        known.addAll(List.of("ledger", "postgres"));
+        assertEquals(PARTS + " ledger postgres", lineAfter(PARTS + "=", "1 2"));
+        assertEquals(PARTS + " shop.orders ledger postgres", lineAfter(PARTS + "=shop.orders", "export-only", "1 2"));
+        assertEquals(PARTS + " 'my$shop' ledger", lineAfter(PARTS + "='my$shop'", "export-only", "1"));
+    }
+
+    @Test
+    void allItemsOfAListThatCannotBeRightAreReplaced() {
+        arriving = "";
+        assertEquals(PARTS + " stock", lineAfter(PARTS + " shop shop..orders", "stock"));
+        assertEquals(PARTS + " stock", lineAfter(PARTS + "=shop..orders", "stock"));
+    }
+
+    @Test
     void ofAnythingElseSeveralWordsAreOneValue() {
         assertEquals(LINE + " --export-task-identifier 'a b'", answered(pause -> {}, "a b"));
         assertEquals(LINE + " --export-task-identifier ${DAY}-1", answered(pause -> {}, "${DAY}-1"));

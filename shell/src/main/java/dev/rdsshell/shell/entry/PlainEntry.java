@@ -175,14 +175,14 @@ public final class PlainEntry {
     }
 
     private void fill(SpokenValue value, Parameter parameter) {
-        Reading before = entry.reading();
-        entry.change(entry.choosing().with(value.text()));
+        if (value.isWhole() && begun.isEmpty() && parameter.arity() == Arity.MANY) {
+            new SpokenList(entry, parameter).take(value.text());
+        } else {
+            entry.change(entry.choosing().with(value.text()));
+        }
         if (!value.isWhole()) {
             begun = value.text();
             return;
-        }
-        if (begun.isEmpty() && parameter.arity() == Arity.MANY && isWrong(parameter)) {
-            fillAnew(value, parameter, before);
         }
         begun = "";
         entry.goOn();
@@ -200,21 +200,6 @@ public final class PlainEntry {
                 .ifPresent(why -> {
                     console.notice(SafeText.line(parameter.name() + " cannot work: " + why));
                     console.notice("Type " + parameter.name() + " to change it.");
-                });
-    }
-
-    private boolean isWrong(Parameter parameter) {
-        return option(parameter).filter(EntryOption::isWanted).isPresent();
-    }
-
-    /** A list that cannot be right with what was added is meant to be another one: the answer takes its place. */
-    private void fillAnew(SpokenValue value, Parameter parameter, Reading before) {
-        before.deciding(parameter.name())
-                .filter(argument -> !argument.values().isEmpty())
-                .ifPresent(argument -> {
-                    entry.change(ValuePlaces.without(before, argument));
-                    entry.goTo(parameter);
-                    entry.change(entry.choosing().with(value.text()));
                 });
     }
 }

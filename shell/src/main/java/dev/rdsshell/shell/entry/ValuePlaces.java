@@ -28,7 +28,7 @@ final class ValuePlaces {
             boolean isMore = parameter.arity() == Arity.MANY
                     && !given.get().isAttached()
                     && reading.reason(given.get()).isEmpty();
-            return isMore ? spaced(reading.text(), end) : new TypedText(reading.text(), end);
+            return isMore ? apart(spaced(reading.text(), end)) : new TypedText(reading.text(), end);
         }
         return parameter.isOption() ? appended(reading, parameter.name()) : afterCommand(reading, parameter);
     }
