@@ -127,6 +127,16 @@ class EntryTypingTest {
             + " --s3-bucket-name acme-exports --iam-role-arn arn:aws:iam::123456789012:role/exporter"
             + " --kms-key-id alias/rds-export";
 
+    @Test
+    void whatAnInputFileSaysWrongIsMarkedWhereItStandsAndAskedFor() {
+        String input = " --cli-input-json '{\"ExportTaskIdentifier\": \"-9-\", \"ExportOnly\": [\"shop\", \"a b\"]}'";
+        String line = WHOLE.replace(" --export-task-identifier orders-1", "") + input;
+        String rows = rows(line);
+        assertTrue(rows.contains("!›--export-task-identifier"), rows);
+        assertTrue(rows.contains("'-9-' is no identifier"), rows);
+        assertTrue(rows.contains("! --export-only"), rows);
+    }
+
     @ParameterizedTest
     @CsvSource({"--s3-prefix", "--export-only", "--query"})
     void anOptionThatSomebodyWroteIsNotLeftOutWithoutAWord(String option) {
@@ -396,7 +406,7 @@ class EntryTypingTest {
         String rows = rows(line, "f2");
         assertTrue(rows.contains("! --source-arn"), rows);
         assertTrue(rows.contains("engine version 5.5 cannot be exported"), rows);
-        assertTrue(rows(line).contains("Nothing is missing"), rows(line));
+        assertTrue(rows(line).contains("Something stands in the way."), rows(line));
     }
 
     @ParameterizedTest
@@ -410,7 +420,7 @@ class EntryTypingTest {
         String rows = rows(line, "f2");
         assertTrue(rows.contains("! " + option), rows);
         assertTrue(rows.contains(reason), rows);
-        assertTrue(rows(line).contains("Nothing is missing"), rows(line));
+        assertTrue(rows(line).contains("Something stands in the way."), rows(line));
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import java.util.function.BiFunction;
 record ChoicesHere(Reading reading, TypedText text, Optional<Parameter> parameter) {
     /** What names something that has to be there already, so that a choice is likelier meant than the text. */
     private static final Set<Subject> EXISTING = EnumSet.of(
+            Subject.COMMAND,
             Subject.EXPORT_TASK,
             Subject.SOURCE_ARN,
             Subject.DB_SNAPSHOT,

@@ -59,14 +59,19 @@ final class EntryOptions {
         }
         Optional<Filled> filled = reading.value(parameter.name());
         if (filled.isPresent()) {
-            return new EntryOption(
-                    parameter,
-                    Standing.FILLED,
-                    filled.get().value(),
-                    given.isEmpty() ? origin(filled.get()) : word(filled.get().origin()));
+            return filled(parameter, filled.get(), given.isPresent());
         }
         boolean missing = parameter.required() && reading.ready().isEmpty();
         return new EntryOption(parameter, missing ? Standing.MISSING : Standing.OPEN, "", "");
+    }
+
+    private EntryOption filled(Parameter parameter, Filled filled, boolean isWritten) {
+        Optional<String> wrong = isWritten ? Optional.empty() : rules.problemOfSent(reading, parameter.name());
+        return new EntryOption(
+                parameter,
+                wrong.isPresent() ? Standing.WRONG : Standing.FILLED,
+                filled.value(),
+                wrong.orElseGet(() -> isWritten ? word(filled.origin()) : origin(filled)));
     }
 
     /**

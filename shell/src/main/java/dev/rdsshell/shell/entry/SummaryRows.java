@@ -32,11 +32,16 @@ final class SummaryRows {
         List<StyledLine> values = values(ready);
         List<StyledLine> known = whole(summary.known(ready));
         boolean fits = values.size() + known.size() + found.size() < most;
-        boolean isBlocked =
-                found.stream().flatMap(row -> row.spans().stream()).anyMatch(span -> span.style() == Style.BAD);
-        List<StyledLine> rows = new ArrayList<>(List.of(StyledLine.of(title(isBlocked), Style.HEADING)));
+        List<StyledLine> rows = new ArrayList<>(List.of(StyledLine.of(title(isBlocked(ready, found)), Style.HEADING)));
         rows.addAll(fits ? joined(values, known, found) : part(joined(found, known, values), most - 2));
         return rows.stream().limit(most).map(row -> row.truncate(columns)).toList();
+    }
+
+    private boolean isBlocked(Ready ready, List<StyledLine> found) {
+        boolean isFound =
+                found.stream().flatMap(row -> row.spans().stream()).anyMatch(span -> span.style() == Style.BAD);
+        return isFound
+                || SentOptions.of(entry, ready).stream().anyMatch(option -> option.standing() == Standing.HOPELESS);
     }
 
     private static List<StyledLine> joined(List<StyledLine> first, List<StyledLine> second, List<StyledLine> third) {

@@ -7,6 +7,7 @@ import dev.rdsshell.completions.eligibility.LocalRules;
 import dev.rdsshell.shell.check.ExportCheck;
 import dev.rdsshell.shell.command.Argument;
 import dev.rdsshell.shell.command.Arguments;
+import dev.rdsshell.shell.command.Ready;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.line.Word;
 import dev.rdsshell.shell.operation.ReadyRequest;
@@ -28,6 +29,29 @@ record ValueRules(KnownAccount account, Predicate<Word> isUnfinished) {
         return finding(reading, argument).filter(Finding::blocks).map(ValueRules::inWords);
     }
 
+    /** The same of a value that the line does not write; empty until the whole request is known. */
+    Optional<String> problemOfSent(Reading reading, String option) {
+        return startsExport(reading)
+                ? known(reading)
+                        .flatMap(request -> SentValue.of(option, request))
+                        .flatMap(values -> finding(reading, option, values))
+                        .filter(Finding::blocks)
+                        .map(ValueRules::inWords)
+                : Optional.empty();
+    }
+
+    /** Also while the line waits for a value of its own in the place of one of these. */
+    private static Optional<ReadyRequest> known(Reading reading) {
+        return reading.prepared()
+                .filter(Ready.class::isInstance)
+                .map(Ready.class::cast)
+                .flatMap(ReadyRequest::of);
+    }
+
+    private Optional<Finding> finding(Reading reading, String option, List<String> values) {
+        return LocalRules.of(option, values, engineOf(SentLine.arguments(reading)));
+    }
+
     /** Which forms a part of an export has, nobody knows who wrote another one. */
     private static String inWords(Finding finding) {
         boolean isAdvised = finding.condition() == Condition.EXPORT_ONLY;
@@ -40,14 +64,13 @@ record ValueRules(KnownAccount account, Predicate<Word> isUnfinished) {
         return finding(reading, argument)
                 .filter(LocalRules::isMisshapen)
                 .map(Finding::problem)
-                .or(() -> account.obstacle(command, SentLine.arguments(reading), argument));
+                .or(() -> account.obstacle(command, SentLine.arguments(reading), whole(argument)));
     }
 
     private Optional<Finding> finding(Reading reading, Argument argument) {
         return startsExport(reading)
                 ? SentValue.of(whole(argument), request(reading))
-                        .flatMap(values -> LocalRules.of(
-                                argument.parameter().name(), values, engineOf(SentLine.arguments(reading))))
+                        .flatMap(values -> finding(reading, argument.parameter().name(), values))
                 : Optional.empty();
     }
 

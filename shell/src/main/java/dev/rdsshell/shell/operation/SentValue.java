@@ -28,6 +28,11 @@ public final class SentValue {
                         .flatMap(SentValue::texts);
     }
 
+    /** The same of a value that no word of the line gives: one of a default or of an input file. */
+    public static Optional<List<String>> of(String option, ReadyRequest request) {
+        return member(request, option).flatMap(SentValue::texts);
+    }
+
     /** Several words are items of a list, each as it is; one word may stand for all of it. */
     private static boolean isPlain(Argument argument) {
         if (argument.values().size() != 1) {
