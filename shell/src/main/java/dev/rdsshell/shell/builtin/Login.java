@@ -13,8 +13,10 @@ import dev.rdsshell.shell.command.Problem;
 import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.config.Connection;
 import dev.rdsshell.shell.config.SettingsResolver;
+import dev.rdsshell.shell.failure.FailureException;
 import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.session.GlobalOptions;
+import dev.rdsshell.shell.session.Session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -71,22 +73,38 @@ public final class Login extends BuiltIn {
 
     @Override
     List<Problem> problems(Arguments arguments, Preparation preparation) {
-        return preparation.session().sandbox().isPresent()
-                ? List.of(outOfPlace(
-                        "The sandbox needs no login.", "Start rds-shell without --sandbox for your own account."))
-                : GlobalParameters.problems(arguments);
+        if (preparation.session().sandbox().isPresent()) {
+            return List.of(outOfPlace(
+                    "The sandbox needs no login.", "Start rds-shell without --sandbox for your own account."));
+        }
+        List<Problem> problems = GlobalParameters.problems(arguments);
+        return problems.isEmpty() && arguments.has(PROFILE)
+                ? problemsOfProfile(arguments, preparation.session())
+                : problems;
+    }
+
+    private List<Problem> problemsOfProfile(Arguments arguments, Session session) {
+        try {
+            settings.resolve(line(arguments), session);
+            return List.of();
+        } catch (FailureException e) {
+            return List.of(new Problem(e.failure(), arguments.word(PROFILE).orElse(null)));
+        }
+    }
+
+    private static GlobalOptions line(Arguments arguments) {
+        GlobalOptions given = GlobalParameters.values(arguments);
+        return arguments
+                .value(PROFILE)
+                .map(profile -> given.with("profile", profile))
+                .orElse(given);
     }
 
     @Override
     Outcome run(Arguments arguments, Execution execution) {
-        GlobalOptions given = GlobalParameters.values(arguments);
-        GlobalOptions line = arguments
-                .value(PROFILE)
-                .map(profile -> given.with("profile", profile))
-                .orElse(given);
         Console console = execution.console();
         Connection connection =
-                settings.resolve(line, execution.session().get()).connection();
+                settings.resolve(line(arguments), execution.session().get()).connection();
         Instant end = logins.login(connection, code -> show(console, code), execution.pause());
         Duration left = Duration.between(execution.clock().instant(), end);
         console.notice("Logged in for " + left.toHours() + " h " + left.toMinutesPart() + " min.");

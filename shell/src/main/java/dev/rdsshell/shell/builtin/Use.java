@@ -94,7 +94,7 @@ public final class Use extends BuiltIn {
             settings.resolve(GlobalOptions.none(), session.withChosen(chosen(arguments, session)));
             return List.of();
         } catch (FailureException e) {
-            return List.of(Problem.of(e.failure()));
+            return List.of(new Problem(e.failure(), arguments.word(PROFILE).orElse(null)));
         }
     }
 
