@@ -310,6 +310,19 @@ class InteractiveSessionTest {
         }
     }
 
+    @Test
+    void aPlainQuestionSaysWhatNothingDoesAndHowACommandIsFound() throws IOException {
+        try (RealTerminal person = program.at(200, 50).with("TERM", "dumb").start(program.command("--sandbox"))) {
+            person.awaitAtEnd("us-west-2>").type("set X\r");
+            person.awaitAtEnd("nothing to look again; Ctrl-D to go back:").pressCtrlC();
+            person.awaitAtEnd("us-west-2>").type("try\r");
+            person.awaitAtEnd("nothing to look again; Ctrl-D to go back:").type("cancel\r");
+            person.awaitScreen("what fits", screen -> screen.contains("1 choice with 'cancel':"));
+            person.awaitAtEnd("Ctrl-D to go back:").pressCtrlC();
+            assertEquals(0, person.awaitAtEnd("us-west-2>").pressCtrlD().exitCode());
+        }
+    }
+
     /** A line, and the prompt after it. */
     private static void enter(RealTerminal person, String line) {
         person.type(line + "\r")

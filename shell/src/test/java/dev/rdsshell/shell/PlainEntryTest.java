@@ -237,6 +237,14 @@ class PlainEntryTest {
         assertEquals(PARTS + " 'my$shop' ledger", lineAfter(PARTS + "='my$shop'", "export-only", "1"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--export-only", "--export-only="})
+    void nothingLeavesOutWhatWasWrittenWithoutAValue(String written) {
+        assertEquals(whole("orders"), lineAfter(whole("orders") + " " + written, ""));
+        assertTrue(asked.get(0).contains("nothing to leave it out;"), asked.toString());
+        assertTrue(asked.get(1).startsWith("Run it?"), asked.toString());
+    }
+
     @Test
     void allItemsOfAListThatCannotBeRightAreReplaced() {
         arriving = "";
@@ -350,6 +358,17 @@ class PlainEntryTest {
         known.add("orders-2");
         assertEquals(LINE + " --export-task-identifier 77-zz", answered(pause -> {}, "77-zz"));
         assertTrue(said.contains("77-zz is not among the choices; it is taken as it is written."), said.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nodb.tab", "orders"})
+    void anUnknownPartOfAnExportIsTakenWithAWord(String name) {
+        arriving = "";
+        known.addAll(List.of("shop", "shop.orders"));
+        assertEquals(PARTS + " shop " + name, lineAfter(PARTS, "shop " + name));
+        assertEquals(
+                List.of(name + " is not among the choices; it is taken as it is written."),
+                said.stream().filter(line -> line.contains("not among")).toList());
     }
 
     @Test

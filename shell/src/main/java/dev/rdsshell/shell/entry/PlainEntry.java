@@ -100,11 +100,19 @@ public final class PlainEntry {
         if (current.isEmpty()) {
             return console.ask("The name of an option; ? for the names; Ctrl-D to go back:", false);
         }
-        SpokenOption option = new SpokenOption(current.get(), begun);
+        SpokenOption option = new SpokenOption(current.get(), begun, leadsOn(current.get()));
         console.notice(option.described());
         choices.read();
         sayWhatIsWithin(current.get().parameter());
         return answer(option);
+    }
+
+    /** Without an answer another question follows, but where the line says nothing without a word that no name stands for. */
+    private boolean leadsOn(EntryOption option) {
+        boolean isElseWanted = entry.options().stream().anyMatch(EntryOption::isWanted);
+        return option.parameter().isOption()
+                || isElseWanted
+                || entry.reading().ready().isPresent();
     }
 
     private void say(Failure failure) {
@@ -167,10 +175,20 @@ public final class PlainEntry {
             entry.takeOut();
         } else if (answer.isNothing()) {
             begun = "";
-            entry.leaveOut();
+            leaveOut(current.get());
         } else {
             Parameter parameter = current.get().parameter();
             fill(SpokenValue.of(answer, parameter, begun, choices, console::notice), parameter);
+        }
+    }
+
+    /** An option that stands there without a value goes, as the question says, also where its sign of equality does. */
+    private void leaveOut(EntryOption option) {
+        boolean isBare = option.value().isEmpty() && !option.parameter().required();
+        if (isBare && entry.reading().deciding(option.parameter().name()).isPresent()) {
+            entry.takeOut();
+        } else {
+            entry.leaveOut();
         }
     }
 

@@ -49,14 +49,18 @@ final class SpokenMore {
     }
 
     private boolean isPart(SpokenAnswer answer, Parameter parameter) {
-        boolean isLikely = ChoicesHere.isExisting(parameter, answer.text()) || parameter.subject() == Subject.FILTER;
-        return isLikely
+        return isLikely(parameter, answer.text())
                 && !answer.isNothing()
                 && !answer.takesOut()
                 && !answer.isQuoted()
                 && choices.named(answer.text()).isEmpty()
                 && answer.items(parameter).stream()
                         .anyMatch(item -> choices.named(item.text()).isEmpty());
+    }
+
+    /** Whether a text that is none of the names is rather a part of one: of a command, too, in front of a line. */
+    private static boolean isLikely(Parameter parameter, String typed) {
+        return ChoicesHere.isExisting(parameter, typed) || parameter.subject() == Subject.COMMAND;
     }
 
     private boolean isNarrowed(String part, Parameter parameter) {
@@ -66,7 +70,7 @@ final class SpokenMore {
             return true;
         }
         boolean isNarrowed = choices.narrow(part);
-        if (isNarrowed && ChoicesHere.isExisting(parameter, part) && !AcceptedValues.areAll(parameter)) {
+        if (isNarrowed && isLikely(parameter, part) && !AcceptedValues.areAll(parameter)) {
             reader.accept("Where it is the value itself, write '" + SafeText.line(part) + "'.");
         }
         return isNarrowed;

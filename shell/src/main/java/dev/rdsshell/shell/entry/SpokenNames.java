@@ -39,7 +39,7 @@ final class SpokenNames {
             goTo(named.get());
         } else if (answer.equals(ALL)) {
             entry.options().stream()
-                    .map(option -> new SpokenOption(option, "").named())
+                    .map(option -> new SpokenOption(option, "", true).named())
                     .forEach(reader);
         } else if (!answer.isEmpty()) {
             reader.accept(SafeText.line(answer) + orElse);

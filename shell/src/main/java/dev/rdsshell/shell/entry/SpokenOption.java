@@ -8,8 +8,9 @@ import dev.rdsshell.shell.output.SafeText;
  * What is said of an option before its value is asked for, and the question. Pure.
  *
  * @param begun how far its value is written already, where it is asked for part by part; else empty
+ * @param leadsOn whether no answer leads to another question, where nothing is wanted here
  */
-record SpokenOption(EntryOption option, String begun) {
+record SpokenOption(EntryOption option, String begun, boolean leadsOn) {
     /** Messages that point at a place draw a row of blanks and a caret, which says nothing to an ear. */
     private static final String POINTER = " +\\^$";
 
@@ -68,7 +69,7 @@ record SpokenOption(EntryOption option, String begun) {
 
     private String nothing() {
         boolean isWritten = !option.value().isEmpty();
-        if (option.isWanted() && (isWritten || option.parameter().required())) {
+        if (!leadsOn || (option.isWanted() && (isWritten || option.parameter().required()))) {
             return "look again";
         }
         return isWritten ? "keep it" : "leave it out";

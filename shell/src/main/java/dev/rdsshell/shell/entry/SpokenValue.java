@@ -1,6 +1,7 @@
 package dev.rdsshell.shell.entry;
 
 import dev.rdsshell.shell.command.Parameter;
+import dev.rdsshell.shell.command.Subject;
 import dev.rdsshell.shell.output.SafeText;
 import dev.rdsshell.shell.terminal.Completions.Choice;
 import java.util.List;
@@ -53,7 +54,8 @@ record SpokenValue(String text, boolean isWhole) {
     private static String written(
             SpokenAnswer item, Parameter parameter, SpokenChoices choices, Consumer<String> reader) {
         Optional<Choice> named = choices.named(item.text());
-        boolean isUnknown = ChoicesHere.isExisting(parameter, item.text()) && choices.areKnown() && named.isEmpty();
+        boolean isName = ChoicesHere.isExisting(parameter, item.text()) || parameter.subject() == Subject.EXPORT_ONLY;
+        boolean isUnknown = isName && choices.areKnown() && named.isEmpty();
         if (isUnknown && !item.isQuoted()) {
             reader.accept(SafeText.line(item.text()) + " is not among the choices; it is taken as it is written.");
         }
