@@ -361,7 +361,7 @@ class PlainEntryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nodb.tab", "orders"})
+    @ValueSource(strings = {"nodb.tab", "stock"})
     void anUnknownPartOfAnExportIsTakenWithAWord(String name) {
         arriving = "";
         known.addAll(List.of("shop", "shop.orders"));
@@ -369,6 +369,17 @@ class PlainEntryTest {
         assertEquals(
                 List.of(name + " is not among the choices; it is taken as it is written."),
                 said.stream().filter(line -> line.contains("not among")).toList());
+    }
+
+    @Test
+    void whereAnUnknownPartOfAnExportIsKnownIsSaid() {
+        arriving = "";
+        known.addAll(List.of("shop", "shop.public", "shop.public.orders"));
+        lineAfter(PARTS, "orders");
+        assertTrue(
+                said.contains("orders is not among the choices; it is taken as it is written. "
+                        + "Known with that name: shop.public.orders"),
+                said.toString());
     }
 
     @Test

@@ -29,6 +29,9 @@ final class SpokenChoices {
     /** How many are read out at a time. */
     static final int PAGE = 20;
 
+    /** Of names that only resemble an answer more would not be listened to. */
+    private static final int MOST_LONGER_NAMES = 3;
+
     private static final String FURTHER = "a part of a name leaves what fits, + reads on";
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     /** Until the first choice is there. */
@@ -213,6 +216,25 @@ final class SpokenChoices {
                 .filter(name -> ExportOnlyLevels.isParted(name, engine))
                 .anyMatch(
                         name -> !fitting(ExportOnlyLevels.into(name)).choices().isEmpty());
+    }
+
+    /** The names, within those that were read out, that end in a part of an export of this name. */
+    List<String> endingIn(String name) {
+        return choices.stream()
+                .limit(readOut)
+                .map(Choice::value)
+                .flatMap(this::within)
+                .filter(value -> value.endsWith("." + name))
+                .limit(MOST_LONGER_NAMES)
+                .toList();
+    }
+
+    private Stream<String> within(String name) {
+        String into = ExportOnlyLevels.into(name);
+        return fitting(into).choices().stream()
+                .map(Choice::value)
+                .filter(value -> value.startsWith(into))
+                .flatMap(value -> Stream.concat(Stream.of(value), within(value)));
     }
 
     boolean hasMore() {

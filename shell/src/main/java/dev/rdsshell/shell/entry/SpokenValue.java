@@ -57,7 +57,11 @@ record SpokenValue(String text, boolean isWhole) {
         boolean isName = ChoicesHere.isExisting(parameter, item.text()) || parameter.subject() == Subject.EXPORT_ONLY;
         boolean isUnknown = isName && choices.areKnown() && named.isEmpty();
         if (isUnknown && !item.isQuoted()) {
-            reader.accept(SafeText.line(item.text()) + " is not among the choices; it is taken as it is written.");
+            List<String> longer =
+                    parameter.subject() == Subject.EXPORT_ONLY ? choices.endingIn(item.text()) : List.of();
+            String known = longer.isEmpty() ? "" : " Known with that name: " + String.join(", ", longer);
+            reader.accept(
+                    SafeText.line(item.text() + " is not among the choices; it is taken as it is written." + known));
         }
         return named.map(Choice::value).orElseGet(item::written);
     }
