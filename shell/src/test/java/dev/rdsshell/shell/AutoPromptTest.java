@@ -99,6 +99,11 @@ class AutoPromptTest {
                     .await("Enter runs it")
                     .type("\r")
                     .await("\"ExportTasks\"");
+            person.awaitAtEnd(":")
+                    .type("q")
+                    .awaitAtEnd(PROMPT)
+                    .type("\fset X = (describe-export-tasks --max-items 1)\r");
+            person.await("Enter runs it").type("\033").awaitAtEnd("(describe-export-tasks --max-items 1)");
         }
     }
 
@@ -230,6 +235,9 @@ class AutoPromptTest {
             person.type("defaults set --s3-bucket-name acme-shop-exports\r").awaitAtEnd("\n" + PROMPT);
             person.type("start-export-task\r").await(ASKS);
             person.awaitScreen("the default", screen -> screen.lines()
+                    .anyMatch(row -> row.matches("✓ --s3-bucket-name +acme-shop-exports +default")));
+            person.type("\033").awaitAtEnd("start-export-task").type(" --source-arn latest:nosuch\r");
+            person.await("No snapshot of nosuch will do").awaitScreen("the default", screen -> screen.lines()
                     .anyMatch(row -> row.matches("✓ --s3-bucket-name +acme-shop-exports +default")));
         }
     }
