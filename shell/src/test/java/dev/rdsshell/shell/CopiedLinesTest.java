@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rdsshell.shell.terminal.RealTerminal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Base64;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CopiedLinesTest {
     private static final String PROMPT = "sandbox 123456789012 us-west-2>";
     private static final String COPY = "\017";
+    private static final Pattern CLIPBOARD = Pattern.compile("\033]52;c;([A-Za-z0-9+/=]+)");
     private static final Pattern ENDPOINT = Pattern.compile(" --endpoint-url http://127\\.0\\.0\\.1:\\d+");
 
     private static RealTerminal person;
@@ -93,16 +94,15 @@ class CopiedLinesTest {
         assertEquals("auto-prompt 'my bucket'", copied("script line"));
     }
 
-    /** Without the address of the practice account, which is another one every time. */
+    /** What is in the clipboard then, without the address of the practice account, which is another one every time. */
     private static String copied(String form) {
-        String title = "—— Copied as " + form;
-        List<String> rows = new ArrayList<>();
-        person.type(COPY).awaitScreen(title, now -> {
-            rows.clear();
-            now.lines().dropWhile(row -> !row.startsWith(title)).skip(1).forEach(rows::add);
-            return now.contains(title) && now.contains("Ctrl-O copy");
-        });
-        String line = rows.get(0);
+        person.type(COPY).await("—— Copied as " + form);
+        String line = CLIPBOARD
+                .matcher(person.written())
+                .results()
+                .reduce((earlier, later) -> later)
+                .map(sequence -> new String(Base64.getDecoder().decode(sequence.group(1)), StandardCharsets.UTF_8))
+                .orElseThrow();
         boolean isOfAws = line.startsWith("aws ");
         assertEquals(isOfAws, ENDPOINT.matcher(line).find(), line);
         return ENDPOINT.matcher(line).replaceAll("");
