@@ -36,9 +36,10 @@ final class ReaderAssembly {
         reader.setParser(new EditorParser(editing.ending()));
         reader.setHighlighter(new HighlightedBuffer(editing.highlighter(), editing::theme));
         settings(reader);
-        KeyNames.of(terminal).values().forEach(sent -> bindAlike(reader, sent));
+        Map<String, List<String>> names = KeyNames.of(terminal);
+        names.values().stream().filter(sent -> sent.size() > 1).forEach(sent -> bindAlike(reader, sent));
         modifiedKeys(reader);
-        menuKeys(reader);
+        menuKeys(reader, names);
         historyOf(reader);
         return reader;
     }
@@ -75,8 +76,8 @@ final class ReaderAssembly {
     }
 
     /** Esc begins the sequences of other keys, so it waits for the rest of one; no longer than nobody notices. */
-    private void menuKeys(ShellLineReader reader) {
-        MenuKeys.bind(Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MENU)), KeyNames.of(terminal));
+    private static void menuKeys(ShellLineReader reader, Map<String, List<String>> names) {
+        MenuKeys.bind(Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MENU)), names);
         reader.getKeyMaps().values().forEach(keys -> keys.setAmbiguousTimeout(REST_OF_SEQUENCE_MILLISECONDS));
     }
 
