@@ -34,8 +34,7 @@ class AutoPromptLinesTest {
     /** Whatever the line before has left: back to its line, then to an empty one, on a screen of its own. */
     @BeforeEach
     void takeAnEmptyLine() {
-        person.type("\003\003\f")
-                .awaitScreen("an empty screen", screen -> screen.strip().equals(PROMPT));
+        ShellProgram.takeAnEmptyLine(person, PROMPT);
     }
 
     @AfterAll

@@ -37,8 +37,7 @@ class CopiedLinesTest {
 
     @BeforeEach
     void takeAnEmptyLine() {
-        person.type("\003\003\f")
-                .awaitScreen("an empty screen", screen -> screen.strip().equals(PROMPT));
+        ShellProgram.takeAnEmptyLine(person, PROMPT);
     }
 
     @AfterAll

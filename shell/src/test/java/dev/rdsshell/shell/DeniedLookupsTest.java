@@ -29,13 +29,7 @@ class DeniedLookupsTest {
     static void sitDown(@TempDir Path home) throws IOException {
         sandbox = Sandbox.start(SandboxOptions.DEFAULTS, Clock.systemUTC(), delay -> {});
         ShellProgram program = new ShellProgram(home);
-        person = program.at(120, 40)
-                .with("AWS_ENDPOINT_URL", sandbox.endpoint().toString())
-                .with("AWS_ACCESS_KEY_ID", sandbox.accessKeyId())
-                .with("AWS_SECRET_ACCESS_KEY", sandbox.secretAccessKey())
-                .with("AWS_DEFAULT_REGION", sandbox.region())
-                .start(program.command())
-                .awaitAtEnd(PROMPT);
+        person = program.on(sandbox, 120, 40).start(program.command()).awaitAtEnd(PROMPT);
     }
 
     @BeforeEach

@@ -1,5 +1,6 @@
 package dev.rdsshell.shell;
 
+import dev.rdsshell.sandbox.Sandbox;
 import dev.rdsshell.shell.terminal.RealTerminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +45,21 @@ record ShellProgram(Path home) {
                 .with("AWS_CONFIG_FILE", home.resolve("config").toString())
                 .with("AWS_SHARED_CREDENTIALS_FILE", home.resolve("credentials").toString())
                 .with("AWS_EC2_METADATA_DISABLED", "true");
+    }
+
+    /** The same with the keys and the address of a practice account that runs elsewhere. */
+    RealTerminal.Setup on(Sandbox sandbox, int columns, int rows) {
+        return at(columns, rows)
+                .with("AWS_ENDPOINT_URL", sandbox.endpoint().toString())
+                .with("AWS_ACCESS_KEY_ID", sandbox.accessKeyId())
+                .with("AWS_SECRET_ACCESS_KEY", sandbox.secretAccessKey())
+                .with("AWS_DEFAULT_REGION", sandbox.region());
+    }
+
+    /** Whatever was typed before has left: back to its line, then to an empty one, on a screen of its own. */
+    static void takeAnEmptyLine(RealTerminal person, String prompt) {
+        person.type("\003\003\f")
+                .awaitScreen("an empty screen", screen -> screen.strip().equals(prompt));
     }
 
     /** What stands in config.yaml. */

@@ -32,8 +32,8 @@ public final class AutoPromptCommand extends BuiltIn {
                 "on-partial asks where a line cannot run as it stands, on asks before every operation, off never asks. It"
                         + " lasts for the session; 'save' keeps it. On a line --cli-auto-prompt and --no-cli-auto-prompt"
                         + " say it for that line; AWS_CLI_AUTO_PROMPT and cli_auto_prompt of a profile are heeded as by the"
-                        + " AWS CLI, but not on the sandbox, which ignores all AWS variables and files. Scripts, -c and standard input never ask, nor"
-                        + " does a line with the word help or with --version.",
+                        + " AWS CLI, but not on the sandbox, which ignores all AWS variables and files. Scripts, -c and"
+                        + " standard input never ask, nor does a line with the word help or with --version.",
                 List.of(new Parameter(
                         MODE,
                         Arity.ONE,

@@ -29,19 +29,19 @@ final class SummaryRows {
         List<StyledLine> found = entry.found(ready)
                 .map(known -> whole(known.apply(columns)))
                 .orElseGet(() -> List.of(StyledLine.of("checking…", Style.DIM)));
-        List<StyledLine> values = values(ready);
+        List<EntryOption> sent = SentOptions.of(entry, ready);
+        List<StyledLine> values = values(sent);
         List<StyledLine> known = whole(summary.known(ready));
         boolean fits = values.size() + known.size() + found.size() < most;
-        List<StyledLine> rows = new ArrayList<>(List.of(StyledLine.of(title(isBlocked(ready, found)), Style.HEADING)));
+        List<StyledLine> rows = new ArrayList<>(List.of(StyledLine.of(title(isBlocked(sent, found)), Style.HEADING)));
         rows.addAll(fits ? joined(values, known, found) : part(joined(found, known, values), most - 2));
         return rows.stream().limit(most).map(row -> row.truncate(columns)).toList();
     }
 
-    private boolean isBlocked(Ready ready, List<StyledLine> found) {
+    private static boolean isBlocked(List<EntryOption> sent, List<StyledLine> found) {
         boolean isFound =
                 found.stream().flatMap(row -> row.spans().stream()).anyMatch(span -> span.style() == Style.BAD);
-        return isFound
-                || SentOptions.of(entry, ready).stream().anyMatch(option -> option.standing() == Standing.HOPELESS);
+        return isFound || sent.stream().anyMatch(option -> option.standing() == Standing.HOPELESS);
     }
 
     private static List<StyledLine> joined(List<StyledLine> first, List<StyledLine> second, List<StyledLine> third) {
@@ -63,8 +63,7 @@ final class SummaryRows {
         return isBlocked ? "Something stands in the way. " + runs + " all the same" : "Nothing is missing. " + runs;
     }
 
-    private List<StyledLine> values(Ready ready) {
-        List<EntryOption> shown = SentOptions.of(entry, ready);
+    private List<StyledLine> values(List<EntryOption> shown) {
         int name = shown.stream()
                 .mapToInt(option -> option.parameter().name().length())
                 .max()

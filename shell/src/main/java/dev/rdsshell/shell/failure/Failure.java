@@ -21,44 +21,27 @@ public sealed interface Failure {
     /** The error code that a program may match on, such as {@code ParamValidation} or {@code ExportTaskNotFound}. */
     Optional<String> code();
 
-    /** The line could not be understood, or its parameters are wrong. */
-    record InvalidLine(String message, String advice) implements Failure {
+    /** What is wrong with a line, with the exit code and the error code of the AWS CLI for that. */
+    sealed interface OfLine extends Failure {
         @Override
-        public int exitCode() {
+        default int exitCode() {
             return ExitCode.INVALID_LINE;
         }
 
         @Override
-        public Optional<String> code() {
+        default Optional<String> code() {
             return Optional.of("ParamValidation");
         }
     }
+
+    /** The line could not be understood, or its parameters are wrong. */
+    record InvalidLine(String message, String advice) implements OfLine {}
 
     /** An option is written so that no value puts it right: its name is cut too short, or it is a switch and has a value. */
-    record MiswrittenOption(String message, String advice) implements Failure {
-        @Override
-        public int exitCode() {
-            return ExitCode.INVALID_LINE;
-        }
-
-        @Override
-        public Optional<String> code() {
-            return Optional.of("ParamValidation");
-        }
-    }
+    record MiswrittenOption(String message, String advice) implements OfLine {}
 
     /** What the line asks for cannot be had where the session is now, whatever its values: a login for the practice account. */
-    record OutOfPlace(String message, String advice) implements Failure {
-        @Override
-        public int exitCode() {
-            return ExitCode.INVALID_LINE;
-        }
-
-        @Override
-        public Optional<String> code() {
-            return Optional.of("ParamValidation");
-        }
-    }
+    record OutOfPlace(String message, String advice) implements OfLine {}
 
     /** Words that belong to nothing. The AWS CLI gives this one no error code, so neither do we. */
     record UnknownOptions(String message, String advice) implements Failure {
